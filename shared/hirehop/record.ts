@@ -1,0 +1,81 @@
+import type { Envelope } from './envelope.ts';
+import { isJsonObject } from './envelope.ts';
+import { fieldLabel } from './names.ts';
+import { formatValue, noValue } from './values.ts';
+
+/** A field in words, as the window shows it. */
+export interface DescribedField {
+  readonly field: string;
+  readonly label: string;
+  readonly value: string;
+}
+
+/** A change in words; `from` is null when HireHop sent only the new value. */
+export interface DescribedChange {
+  readonly field: string;
+  readonly label: string;
+  readonly from: string | null;
+  readonly to: string;
+}
+
+/** All changes of an event with labels and written values, in HireHop's order. */
+export function describeChanges(envelope: Envelope): DescribedChange[] {
+  return envelope.changes.map(({ field, from, to }) => {
+    const context = { event: envelope.event, field, data: envelope.data };
+    return {
+      field,
+      label: fieldLabel(field),
+      from: from === undefined ? null : formatValue(from, context),
+      to: formatValue(to, context),
+    };
+  });
+}
+
+/** A part of a record under one heading. */
+export interface RecordSection {
+  readonly title: string;
+  readonly fields: readonly DescribedField[];
+}
+
+const sections: readonly { title: string; fields: readonly string[] }[] = [
+  { title: 'Job', fields: ['NUMBER', 'JOB_NAME', 'STATUS', 'MANAGER', 'MANAGER2', 'DEPOT', 'MONEY', 'TOTAL', 'LOCKED'] },
+  { title: 'Client', fields: ['CLIENT', 'COMPANY', 'NAME', 'CLIENT_REF', 'EMAIL', 'TELEPHONE', 'ADDRESS'] },
+  { title: 'Dates and place', fields: ['OUT_DATE', 'JOB_DATE', 'JOB_END', 'RETURN_DATE', 'DUE_DATE', 'VENUE'] },
+  { title: 'Notes', fields: ['DETAILS', 'INTERNAL_NOTES', 'NOTES'] },
+];
+const sectioned = new Set(sections.flatMap((section) => section.fields));
+
+/** A custom field is `{type, value}` under its own name. */
+function customFields(value: unknown, envelope: Envelope): DescribedField[] {
+  if (!isJsonObject(value)) return [];
+  return Object.entries(value).map(([name, entry]) => ({
+    field: name,
+    label: fieldLabel(name),
+    value: formatValue(isJsonObject(entry) ? entry.value : entry, { event: envelope.event, field: name, data: envelope.data }),
+  }));
+}
+
+/**
+ * The whole record of an event in sections, the commonest first; every field that came is in exactly one of them.
+ * Fields without a value are left out unless `withEmpty`.
+ */
+export function describeRecord(envelope: Envelope, { withEmpty = false } = {}): RecordSection[] {
+  const { data, event } = envelope;
+  const describe = (field: string): DescribedField => ({
+    field,
+    label: fieldLabel(field),
+    value: formatValue(data[field], { event, field, data }),
+  });
+  const rest = Object.keys(data).filter((field) => !sectioned.has(field) && field !== 'CUSTOM_FIELDS');
+  const all: RecordSection[] = [
+    ...sections.map(({ title, fields }) => ({
+      title: title === 'Job' && !event.startsWith('job.') ? 'Record' : title,
+      fields: fields.filter((field) => Object.hasOwn(data, field)).map(describe),
+    })),
+    { title: 'Custom fields', fields: customFields(data.CUSTOM_FIELDS, envelope) },
+    { title: 'More', fields: rest.map(describe) },
+  ];
+  return all
+    .map((section) => ({ ...section, fields: section.fields.filter((field) => withEmpty || field.value !== noValue) }))
+    .filter((section) => section.fields.length > 0);
+}

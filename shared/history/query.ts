@@ -1,0 +1,102 @@
+import { type FindFrom, isInValues } from './find-words.ts';
+
+/** Which events are asked for; what is missing or empty matches everything. Of several values in one list any may match. */
+export interface HistoryQuery {
+  /** Received at or after this time, Unix milliseconds. */
+  readonly since?: number | undefined;
+  /** Received before this time, Unix milliseconds. */
+  readonly until?: number | undefined;
+  /** Event names; `*` stands for any characters: "job.*", "*.status.updated". */
+  readonly events?: readonly string[] | undefined;
+  readonly jobs?: readonly number[] | undefined;
+  /** Parts of users' names; case and accents don't matter. */
+  readonly users?: readonly string[] | undefined;
+  /** Words and phrases that must all be in the message's values; case and accents don't matter. */
+  readonly words?: readonly string[] | undefined;
+}
+
+/** What a query looks at besides the message itself: all that the index knows. */
+export interface QueriedMeta {
+  readonly receivedAt: number;
+  readonly event: string;
+  readonly job: number | null;
+  readonly user: string;
+}
+
+/** What a query looks at. */
+export interface Queried extends QueriedMeta {
+  readonly body: string;
+}
+
+/** Takes case and accents away, so that `zoe` finds `Zoë`. */
+export function foldText(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** A text as it stands inside a JSON string: with quotes and backslashes escaped. */
+export const asInJson = (text: string): string => JSON.stringify(text).slice(1, -1);
+
+function finder(text: string, word: string): FindFrom {
+  return (from) => {
+    const start = text.indexOf(word, from);
+    return start === -1 ? null : { start, end: start + word.length };
+  };
+}
+
+/** Makes a test for event names in which `*` stands for any characters. */
+function eventPattern(glob: string): RegExp {
+  const parts = glob.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.*')}$`, 'i');
+}
+
+/** The conditions of a query, each a test of its own; null where the query has none. */
+export interface QueryTests {
+  readonly since: number;
+  readonly until: number;
+  readonly event: ((event: string) => boolean) | null;
+  readonly user: ((user: string) => boolean) | null;
+  readonly jobs: ReadonlySet<number> | null;
+  readonly body: ((body: string) => boolean) | null;
+}
+
+const unlessEmpty = <T, R>(list: readonly T[] | undefined, make: (list: readonly T[]) => R): R | null =>
+  list === undefined || list.length === 0 ? null : make(list);
+
+/** Takes a query apart, for those who can answer parts of it from an index. */
+export function makeTests(query: HistoryQuery): QueryTests {
+  return {
+    since: query.since ?? Number.NEGATIVE_INFINITY,
+    until: query.until ?? Number.POSITIVE_INFINITY,
+    jobs: unlessEmpty(query.jobs, (jobs) => new Set(jobs)),
+    event: unlessEmpty(query.events, (globs) => {
+      const patterns = globs.map(eventPattern);
+      return (event) => patterns.some((pattern) => pattern.test(event));
+    }),
+    user: unlessEmpty(query.users, (users) => {
+      const folded = users.map(foldText);
+      return (user) => {
+        const name = foldText(user);
+        return folded.some((part) => name.includes(part));
+      };
+    }),
+    body: unlessEmpty(query.words, (words) => {
+      const folded = words.map((word) => foldText(asInJson(word)));
+      return (body) => {
+        const text = foldText(body);
+        return folded.every((word) => isInValues(text, finder(text, word), 0));
+      };
+    }),
+  };
+}
+
+/** Makes a test for a whole event. The costly conditions are looked at last. */
+export function makeMatcher(query: HistoryQuery): (event: Queried) => boolean {
+  const { since, until, jobs, event, user, body } = makeTests(query);
+  return (queried) =>
+    queried.receivedAt >= since &&
+    queried.receivedAt < until &&
+    (jobs === null || (queried.job !== null && jobs.has(queried.job))) &&
+    (event === null || event(queried.event)) &&
+    (user === null || user(queried.user)) &&
+    (body === null || body(queried.body));
+}

@@ -1,0 +1,44 @@
+import type { PushName, RequestName } from './contract.ts';
+
+/**
+ * The names of all channels, without their schemas: the preload script stays small. A name that is missing
+ * here or too many does not compile.
+ */
+const requestChannels: Record<RequestName, true> = {
+  getState: true,
+  takePendingEvent: true,
+  listEvents: true,
+  findEvents: true,
+  cancelSearch: true,
+  deleteEvents: true,
+  undoDelete: true,
+  getEvent: true,
+  findEventRow: true,
+  markRead: true,
+  markAllRead: true,
+  listQuarantine: true,
+  exportHistory: true,
+  cancelExport: true,
+  backUp: true,
+  restoreBackup: true,
+  changeSettings: true,
+  restartListener: true,
+  suggestPort: true,
+  copyWebhookUrl: true,
+  copyText: true,
+  openInHireHop: true,
+  sendTestEvent: true,
+  dismissProblem: true,
+};
+const pushChannels: Record<PushName, true> = {
+  stateChanged: true,
+  eventsRecorded: true,
+  readChanged: true,
+  historyChanged: true,
+  searchProgress: true,
+  exportProgress: true,
+  showEvent: true,
+};
+
+export const requestNames = Object.keys(requestChannels) as readonly RequestName[];
+export const pushNames = Object.keys(pushChannels) as readonly PushName[];

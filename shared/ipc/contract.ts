@@ -1,0 +1,208 @@
+import { z } from 'zod';
+import { errorCodes } from '../errors.ts';
+import { settingsChangeShape } from '../settings.ts';
+
+/**
+ * All that may pass between main and the window. Types are inferred from these schemas; main checks every
+ * request against them at run time, and a channel without a handler does not compile.
+ */
+
+const problemSchema = z.object({
+  code: z.enum(errorCodes),
+  details: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
+/** One event as the list shows it. */
+const eventRowSchema = z.object({
+  id: z.string(),
+  /** ISO 8601, UTC, milliseconds. */
+  receivedAt: z.string(),
+  event: z.string(),
+  job: z.number().nullable(),
+  /** "Job 15564 Main Stage 2026" */
+  subject: z.string(),
+  /** "Provisional → Booked" */
+  what: z.string(),
+  /** "Zoë"; empty when HireHop did not say. */
+  who: z.string(),
+  client: z.string(),
+  unread: z.boolean(),
+  /** Taken while no export key was set. */
+  unverified: z.boolean(),
+  /** The same message came within ten minutes before. */
+  repeat: z.boolean(),
+  imported: z.boolean(),
+  /** Sent by the user to try the notifications; not from HireHop. */
+  test: z.boolean(),
+});
+export type EventRow = z.infer<typeof eventRowSchema>;
+
+/** One event whole: `body` is the message's JSON text as it came, the export key redacted. */
+const eventDetailSchema = eventRowSchema.extend({
+  body: z.string(),
+  /** The job's page in HireHop; null when the event names no job. */
+  hireHopUrl: z.string().nullable(),
+});
+export type EventDetail = z.infer<typeof eventDetailSchema>;
+
+/** Why a message was kept aside instead of being recorded as an event. */
+const quarantineReasons = [
+  'wrong-key',
+  'no-key',
+  'not-json',
+  'not-utf8',
+  'too-deep',
+  'not-an-object',
+  'no-event-name',
+  'bad-encoding',
+] as const;
+export type QuarantineReason = (typeof quarantineReasons)[number];
+
+/** A message that came to the right address but could not be taken as an event, kept whole. */
+const quarantineRowSchema = z.object({
+  id: z.string(),
+  receivedAt: z.string(),
+  reason: z.enum(quarantineReasons),
+  contentType: z.string(),
+  sender: z.string(),
+  bytes: z.number(),
+  /** The body as text; cut for display at 64 KiB. */
+  text: z.string(),
+});
+export type QuarantineRow = z.infer<typeof quarantineRowSchema>;
+
+/** Everything that the window shows besides the events themselves. */
+const appStateSchema = z.object({
+  listener: z.object({
+    state: z.enum(['listening', 'stopped']),
+    host: z.string(),
+    port: z.number().nullable(),
+    /** The webhook URL to give to HireHop; null until a port is chosen. */
+    url: z.string().nullable(),
+  }),
+  exportKeySet: z.boolean(),
+  baseUrl: z.string(),
+  notifications: z.boolean(),
+  pausedUntil: z.string().nullable(),
+  problems: z.array(problemSchema),
+  events: z.number(),
+  unread: z.number(),
+  quarantined: z.number(),
+  /** Requests that were answered with an error and not kept, since the start. */
+  refused: z.number(),
+  about: z.object({
+    version: z.string(),
+    electron: z.string(),
+    /** False: the fallback runtime for development and tests. */
+    officialRuntime: z.boolean(),
+    dataFolder: z.string(),
+  }),
+});
+export type AppState = z.infer<typeof appStateSchema>;
+
+/** The outcome of something that the user asked for and that can fail. */
+const doneSchema = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true) }),
+  z.object({ ok: z.literal(false), problem: problemSchema }),
+]);
+export type Done = z.infer<typeof doneSchema>;
+
+export const exportFormatSchema = z.enum(['csv', 'xlsx', 'ndjson', 'json']);
+
+/** What became of something that is written into a file of the user's choice. */
+const savedSchema = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('saved'), file: z.string(), events: z.number() }),
+  z.object({ status: z.literal('cancelled') }),
+  z.object({ status: z.literal('failed'), problem: problemSchema }),
+]);
+export type Saved = z.infer<typeof savedSchema>;
+
+/** The most rows that one page request may ask for. */
+const maxPageRows = 500;
+const pageRequest = z.strictObject({ offset: z.int().min(0), limit: z.int().min(1).max(maxPageRows) });
+const idRequest = z.strictObject({ id: z.string().max(40) });
+
+/** Requests that the window makes of main: channel → request and response. */
+export const requests = {
+  getState: { request: z.undefined(), response: appStateSchema },
+  /** Which event the window shall show at once; asked when the window has been drawn. Answered once. */
+  takePendingEvent: { request: z.undefined(), response: z.string().nullable() },
+  /** Newest first. */
+  listEvents: { request: pageRequest, response: z.object({ total: z.number(), rows: z.array(eventRowSchema) }) },
+  /**
+   * The events that a search box asks for, newest first (language: shared/history/parse-query.ts). A search with words
+   * goes on after its first answer: `searchProgress` tells how far it is, and asking again for the same text gives what
+   * has been found until then. Another text ends the search before. A wrong text answers where it is wrong.
+   */
+  findEvents: {
+    request: pageRequest.extend({ text: z.string().max(500) }),
+    response: z.discriminatedUnion('ok', [
+      z.object({ ok: z.literal(true), total: z.number(), complete: z.boolean(), rows: z.array(eventRowSchema) }),
+      z.object({ ok: z.literal(false), message: z.string(), start: z.number(), end: z.number() }),
+    ]),
+  },
+  cancelSearch: { request: z.undefined(), response: z.void() },
+  /** Deletes events: gone from list, search and export at once, from the disk at the next start. */
+  deleteEvents: { request: z.strictObject({ ids: z.array(z.string().max(40)).min(1).max(500) }), response: doneSchema },
+  /** Takes back the last deletion of this session. */
+  undoDelete: { request: z.undefined(), response: doneSchema },
+  getEvent: { request: idRequest, response: eventDetailSchema.nullable() },
+  /** How many events are newer than this one: its row in the list, from 0; null when it does not exist. */
+  findEventRow: { request: idRequest, response: z.number().nullable() },
+  markRead: { request: idRequest, response: z.void() },
+  markAllRead: { request: z.undefined(), response: z.void() },
+  /** Newest first. */
+  listQuarantine: { request: pageRequest, response: z.object({ total: z.number(), rows: z.array(quarantineRowSchema) }) },
+  /** Exports all events, or those of a search; `exportProgress` tells how far it is. */
+  exportHistory: { request: z.strictObject({ format: exportFormatSchema, text: z.string().max(500).optional() }), response: savedSchema },
+  cancelExport: { request: z.undefined(), response: z.void() },
+  /** Writes a backup of the whole data folder into a file that the user chooses. */
+  backUp: { request: z.undefined(), response: savedSchema },
+  /**
+   * Replaces all data by a backup that the user chooses (main asks before), keeps what was there beside it, and starts
+   * the app anew: it answers only when it was cancelled or failed.
+   */
+  restoreBackup: { request: z.undefined(), response: savedSchema },
+  changeSettings: { request: settingsChangeShape, response: doneSchema },
+  /** Tries to listen again, on another port if one is given (it is kept). */
+  restartListener: { request: z.strictObject({ port: z.int().min(1024).max(65_535).optional() }), response: doneSchema },
+  /** A free port that could be used instead of the one that is taken. */
+  suggestPort: { request: z.undefined(), response: z.number() },
+  copyWebhookUrl: { request: z.undefined(), response: doneSchema },
+  copyText: { request: z.strictObject({ text: z.string().max(2_000_000) }), response: z.void() },
+  openInHireHop: { request: idRequest, response: doneSchema },
+  sendTestEvent: { request: z.undefined(), response: doneSchema },
+  dismissProblem: { request: z.strictObject({ code: z.enum(errorCodes) }), response: z.void() },
+} as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;
+
+/** What main tells the window unasked: channel → payload. */
+const pushes = {
+  stateChanged: appStateSchema,
+  /** The events in this push are new; `total` counts all. */
+  eventsRecorded: z.object({ total: z.number(), rows: z.array(eventRowSchema) }),
+  /** Unread marks changed: reload what is shown. */
+  readChanged: z.undefined(),
+  /** Events were deleted or brought back: everything that is known of the list is out of date. */
+  historyChanged: z.object({ total: z.number() }),
+  /** How far the search for this text is; `total` are the events found until now. */
+  searchProgress: z.object({ text: z.string(), total: z.number(), scanned: z.number(), segments: z.number(), complete: z.boolean() }),
+  /** How far the export is. */
+  exportProgress: z.object({ events: z.number(), scanned: z.number(), total: z.number() }),
+  showEvent: z.object({ id: z.string() }),
+} as const satisfies Record<string, z.ZodType>;
+
+export type RequestName = keyof typeof requests;
+export type PushName = keyof typeof pushes;
+export type RequestOf<N extends RequestName> = z.input<(typeof requests)[N]['request']>;
+export type ResponseOf<N extends RequestName> = z.output<(typeof requests)[N]['response']>;
+export type PayloadOf<N extends PushName> = z.output<(typeof pushes)[N]>;
+export type ExportFormat = z.infer<typeof exportFormatSchema>;
+
+/** The bridge as the window sees it: a verb for each request, a subscription (answering its unsubscribe) for each push. */
+export type Bridge = {
+  readonly [N in RequestName]: undefined extends RequestOf<N>
+    ? () => Promise<ResponseOf<N>>
+    : (request: RequestOf<N>) => Promise<ResponseOf<N>>;
+} & {
+  readonly [N in PushName as `on${Capitalize<N>}`]: (listener: (payload: PayloadOf<N>) => void) => () => void;
+};

@@ -1,0 +1,41 @@
+import type { AppState, EventRow } from '../ipc/contract.ts';
+import { plainText } from '../plain-text.ts';
+
+/** Which of the tray's pictures is shown. */
+export type TrayIcon = 'idle' | 'unread' | 'stopped' | 'paused';
+
+/** What the tray shows, as data: the picture, the tooltip and the words of its menu. */
+export interface TrayView {
+  readonly icon: TrayIcon;
+  readonly tooltip: string;
+  readonly latest: readonly { readonly id: string; readonly label: string }[];
+  readonly canCopyUrl: boolean;
+  readonly isPaused: boolean;
+}
+
+const unreadWords = (unread: number): string => (unread === 0 ? 'nothing unread' : `${unread} unread`);
+
+/** Menu rows take `&` for the mark of an access key; doubled, it is shown as it is. */
+const menuText = (text: string): string => plainText(text, 70).replaceAll('&', '&&');
+
+/** True while notifications are paused. `now` is Unix milliseconds. */
+export function isPaused(pausedUntil: string | null, now: number): boolean {
+  return pausedUntil !== null && Date.parse(pausedUntil) > now;
+}
+
+/** What the tray shows for a state. `latest` are the newest events, newest first. */
+export function trayView(state: AppState, latest: readonly EventRow[], now: number): TrayView {
+  const listening = state.listener.state === 'listening';
+  const broken = !listening || state.problems.some(({ code }) => code === 'disk-full' || code === 'storage-failed');
+  const paused = isPaused(state.pausedUntil, now);
+  const words = broken ? 'stopped: open Hopwatch to see why' : `listening, ${unreadWords(state.unread)}`;
+  return {
+    icon: broken ? 'stopped' : state.unread > 0 ? 'unread' : paused ? 'paused' : 'idle',
+    tooltip: `Hopwatch: ${words}${paused ? ', notifications paused' : ''}`,
+    latest: latest
+      .slice(0, 5)
+      .map(({ id, subject, what, unread }) => ({ id, label: menuText(`${unread ? '● ' : ''}${subject}: ${what}`) })),
+    canCopyUrl: state.listener.url !== null,
+    isPaused: paused,
+  };
+}

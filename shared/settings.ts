@@ -1,0 +1,89 @@
+import { z } from 'zod';
+
+/** The format of the settings file that this version writes. */
+export const settingsVersion = 1;
+
+/** HireHop's own address; some companies have another (hirehop.net, myhirehop.co.uk, a domain of their own). */
+export const defaultBaseUrl = 'https://myhirehop.com';
+
+const port = z.int().min(1).max(65_535);
+
+/** A salted hash of the export key. The key itself is never stored. */
+const keyHashSchema = z.object({ salt: z.string().min(1), hash: z.string().min(1) });
+export type KeyHash = z.infer<typeof keyHashSchema>;
+
+/** What is stored in the settings file. */
+export const storedSettingsSchema = z.object({
+  version: z.literal(settingsVersion),
+  /** The secret part of the webhook URL: 24 random bytes as base64url. */
+  token: z.string().regex(/^[A-Za-z0-9_-]{32}$/),
+  exportKey: keyHashSchema.nullable(),
+  /** The port that was chosen at first start; null until then. */
+  port: port.nullable(),
+  baseUrl: z.string(),
+  notifications: z.boolean(),
+  /** ISO 8601 UTC; notifications are held until then. */
+  pausedUntil: z.iso.datetime().nullable(),
+});
+export type StoredSettings = z.infer<typeof storedSettingsSchema>;
+
+/** Puts a HireHop address into its plain form: https, no path, no slash at the end. Null when it can't be one. */
+export function normaliseBaseUrl(text: string): string | null {
+  const trimmed = text.trim();
+  const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`;
+  let url: URL;
+  try {
+    url = new URL(withScheme);
+  } catch {
+    return null;
+  }
+  if (url.protocol !== 'https:' || url.username || url.password || !/^[^.]+(\.[^.]+)+$/.test(url.hostname)) return null;
+  return url.origin;
+}
+
+/** The shape of a change, for what crosses a border; whether the values are right, `settingsChangeSchema` tells. */
+export const settingsChangeShape = z.strictObject({
+  exportKey: z.string().max(2000).nullable().optional(),
+  port: z.number().optional(),
+  baseUrl: z.string().max(2000).optional(),
+  notifications: z.boolean().optional(),
+  pausedUntil: z.string().max(40).nullable().optional(),
+});
+
+/** The settings that a user changes, in the window and by `hopwatch set`. */
+export type SettingsChange = z.infer<typeof settingsChangeShape>;
+
+/** Checks the values of a change of settings; `null` for the export key takes the key away. */
+export const settingsChangeSchema = z.strictObject({
+  exportKey: z
+    .string()
+    .trim()
+    .min(4, 'An export key has at least 4 characters.')
+    .max(200, 'An export key has at most 200 characters.')
+    .nullable()
+    .optional(),
+  port: z
+    .int('A port is a whole number.')
+    .min(1024, 'A port is between 1024 and 65535.')
+    .max(65_535, 'A port is between 1024 and 65535.')
+    .optional(),
+  baseUrl: z
+    .string()
+    .transform((text, context) => {
+      const url = normaliseBaseUrl(text);
+      if (url === null) context.addIssue('The address of HireHop looks like https://myhirehop.com.');
+      return url ?? z.NEVER;
+    })
+    .optional(),
+  notifications: z.boolean().optional(),
+  pausedUntil: z.iso.datetime().nullable().optional(),
+});
+
+/** How the settings are named on the command line, with what each takes. */
+export const settingNames = {
+  exportKey: 'the export key of your HireHop account; "" takes it away',
+  port: 'the port to listen on, 1024 to 65535',
+  baseUrl: `the address of your HireHop, such as ${defaultBaseUrl}`,
+  notifications: 'desktop notifications: on or off',
+} as const;
+export type SettingName = keyof typeof settingNames;
