@@ -1,0 +1,107 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Low } from 'lowdb';
+import { z } from 'zod';
+import { HopwatchError } from '../../shared/errors.ts';
+import { DurableFile, type Found } from './durable-file.ts';
+import { formatVersion, listSegments, segmentFileName } from './segment-file.ts';
+
+const sealedSchema = z.object({ segment: z.int(), firstId: z.int(), entries: z.int(), bytes: z.int() });
+const catalogueSchema = z.object({
+  version: z.int(),
+  sealed: z.array(sealedSchema),
+  /** No id below was left free: an id is never used again, though its event was deleted. */
+  nextId: z.int().default(1),
+});
+
+/** A sealed segment as the catalogue remembers it: what was there when it was closed for ever. */
+export type SealedSegment = z.infer<typeof sealedSchema>;
+type CatalogueData = z.infer<typeof catalogueSchema>;
+
+function parseCatalogue(file: string): (value: unknown) => CatalogueData {
+  return (value) => {
+    const found = catalogueSchema.parse(value);
+    if (found.version > formatVersion) throw new HopwatchError('data-newer', { file, found: found.version, known: formatVersion });
+    return found;
+  };
+}
+
+/**
+ * The list of sealed segments. It is a witness, not the truth: the folder says which segments there are, and the
+ * catalogue lets a missing or shortened one be noticed. Lost, it is made again from the folder.
+ */
+export class Catalogue {
+  readonly #low: Low<CatalogueData>;
+  readonly #adapter: DurableFile<CatalogueData>;
+
+  private constructor(adapter: DurableFile<CatalogueData>) {
+    this.#adapter = adapter;
+    this.#low = new Low(adapter, { version: formatVersion, sealed: [], nextId: 1 });
+  }
+
+  /** Reads the catalogue; a newer format is refused with `data-newer`. */
+  static async open(folder: string): Promise<Catalogue> {
+    const file = join(folder, 'catalogue.json');
+    const catalogue = new Catalogue(new DurableFile(file, parseCatalogue(file)));
+    await catalogue.#low.read();
+    return catalogue;
+  }
+
+  get found(): Found {
+    return this.#adapter.found;
+  }
+
+  /** The first id that no sealed segment ever held. */
+  get nextId(): number {
+    return this.#low.data.nextId;
+  }
+
+  get sealed(): readonly SealedSegment[] {
+    return this.#low.data.sealed;
+  }
+
+  /** Remembers sealed segments, each once, and writes the catalogue. */
+  async add(...segments: readonly SealedSegment[]): Promise<void> {
+    const known = new Set(this.#low.data.sealed.map(({ segment }) => segment));
+    this.#low.data.sealed.push(...segments.filter(({ segment }) => !known.has(segment)));
+    this.#low.data.nextId = Math.max(this.nextId, ...segments.map(({ firstId, entries }) => firstId + entries));
+    this.#low.data.sealed.sort((a, b) => a.segment - b.segment);
+    await this.#low.write();
+  }
+
+  /** Remembers a segment as it is now that deleted events were taken out. */
+  async replace(sealed: SealedSegment): Promise<void> {
+    this.#low.data.sealed = this.#low.data.sealed.map((each) => (each.segment === sealed.segment ? sealed : each));
+    await this.#low.write();
+  }
+
+  /** Forgets a segment of which nothing is left. */
+  async remove(segment: number): Promise<void> {
+    this.#low.data.sealed = this.#low.data.sealed.filter((each) => each.segment !== segment);
+    await this.#low.write();
+  }
+}
+
+/** What is wrong with a segment as a file: not there any more, or shorter than when it was sealed. */
+export interface SegmentLoss {
+  readonly segment: number;
+  readonly kind: 'missing' | 'shortened';
+  /** Events that the segment held when it was sealed. */
+  readonly entries: number;
+  readonly missingBytes: number;
+}
+
+/** Compares the folder with the catalogue. */
+export async function findLosses(folder: string, sealed: readonly SealedSegment[]): Promise<SegmentLoss[]> {
+  const present = new Set(await listSegments(folder));
+  const losses: SegmentLoss[] = [];
+  for (const { segment, entries, bytes } of sealed) {
+    if (!present.has(segment)) {
+      losses.push({ segment, kind: 'missing', entries, missingBytes: bytes });
+      continue;
+    }
+    const { size } = await stat(join(folder, segmentFileName(segment)));
+    if (size < bytes) losses.push({ segment, kind: 'shortened', entries, missingBytes: bytes - size });
+  }
+  return losses;
+}

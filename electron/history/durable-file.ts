@@ -1,0 +1,103 @@
+import { constants } from 'node:fs';
+import { copyFile, open, readFile, rename } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Adapter } from 'lowdb';
+import { HopwatchError } from '../../shared/errors.ts';
+
+/** Makes the names in a folder durable. Windows can't open a folder for that and doesn't need it. */
+export async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, constants.O_RDONLY);
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Writes a file so that after a power loss it holds either all of the old content or all of the new. */
+export async function writeDurably(file: string, content: string | Uint8Array): Promise<void> {
+  const temporary = `${file}.new`;
+  const handle = await open(temporary, 'w', 0o600);
+  try {
+    await handle.writeFile(content);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await rename(temporary, file);
+  await syncFolder(dirname(file));
+}
+
+/** How a durable file was found: not there, whole, damaged and taken from its backup, or damaged beyond that. */
+export type Found = 'absent' | 'whole' | 'restored' | 'lost';
+
+/**
+ * A lowdb adapter for a small JSON file that must survive power loss: written whole, fsynced, renamed, with the
+ * version before kept beside it as a backup. `read` answers null when there is nothing usable; `found` tells why.
+ * What was damaged is never thrown away: it stays beside the file as `….damaged`.
+ */
+export class DurableFile<T> implements Adapter<T> {
+  readonly file: string;
+  found: Found = 'absent';
+  readonly #parse: (value: unknown) => T;
+  #writing: Promise<void> = Promise.resolve();
+
+  /** `parse` checks the content and throws when it's wrong; a `data-newer` error is passed on, never repaired. */
+  constructor(file: string, parse: (value: unknown) => T) {
+    this.file = file;
+    this.#parse = parse;
+  }
+
+  get #backup(): string {
+    return `${this.file}.bak`;
+  }
+
+  async #tryRead(file: string): Promise<T | 'absent' | 'damaged'> {
+    try {
+      return this.#parse(JSON.parse(await readFile(file, 'utf8')));
+    } catch (error) {
+      if (error instanceof HopwatchError) throw error;
+      return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'absent' : 'damaged';
+    }
+  }
+
+  async read(): Promise<T | null> {
+    const main = await this.#tryRead(this.file);
+    if (main !== 'absent' && main !== 'damaged') {
+      this.found = 'whole';
+      return main;
+    }
+    const backup = await this.#tryRead(this.#backup);
+    if (backup === 'absent' || backup === 'damaged') {
+      this.found = main === 'absent' && backup === 'absent' ? 'absent' : 'lost';
+      return null;
+    }
+    this.found = 'restored';
+    return backup;
+  }
+
+  /** Writes are done one after another, in the order they were asked for. */
+  async write(data: T): Promise<void> {
+    const content = `${JSON.stringify(data, null, 2)}\n`;
+    const job = this.#writing.then(() => this.#writeNow(content));
+    this.#writing = job.catch(() => undefined);
+    return job;
+  }
+
+  async #writeNow(content: string): Promise<void> {
+    if (this.found === 'restored' || this.found === 'lost') {
+      await copyFile(this.file, `${this.file}.damaged`).catch(ignoreMissing);
+      if (this.found === 'lost') await copyFile(this.#backup, `${this.#backup}.damaged`).catch(ignoreMissing);
+    } else if (this.found === 'whole') {
+      // A hard stop between here and the rename leaves two equal files, never none.
+      await copyFile(this.file, this.#backup).catch(ignoreMissing);
+    }
+    await writeDurably(this.file, content);
+    this.found = 'whole';
+  }
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') throw error;
+}

@@ -1,0 +1,275 @@
+import { EventEmitter } from 'node:events';
+import { join } from 'node:path';
+import { type HistoryQuery, makeTests } from '../../shared/history/query.ts';
+import { Catalogue, type SealedSegment } from './catalogue.ts';
+import { compact } from './compact.ts';
+import { Deletions } from './deletions.ts';
+import { EventIndex } from './event-index.ts';
+import {
+  decodeEventMeta,
+  decodeStoredEvent,
+  type EventMeta,
+  encodeEvent,
+  type IndexedMeta,
+  type NewEvent,
+  type StoredEvent,
+} from './event-record.ts';
+import type { EventStore } from './event-store.ts';
+import { type IdRanges, openDeleted } from './id-ranges.ts';
+import { HistoryDamage, loadSealed } from './load-sealed.ts';
+import { ReadMarks } from './read-marks.ts';
+import { planRetention, type RetentionPlan, type RetentionPolicy } from './retention.ts';
+import { readLines, segmentLimits } from './segment-file.ts';
+import { SegmentLog } from './segment-log.ts';
+import { indexSegment, writeSidecar } from './sidecar.ts';
+
+export interface HistoryOptions {
+  readonly folder: string;
+  /** Called while indexes have to be made anew, which takes ten seconds for a million events. From 0 to 1. */
+  readonly onProgress?: ((done: number) => void) | undefined;
+  /** When a segment is full; other than the usual limits only in tests. */
+  readonly limits?: { readonly entries: number; readonly bytes: number };
+}
+
+interface HistoryEvents {
+  /** Once for every event, in order, when it's durable. */
+  recorded: [StoredEvent];
+  readChanged: [];
+  /** Events were deleted or brought back. */
+  changed: [];
+}
+
+/**
+ * The record of all events: a row of append-only segments, indexed in memory. One process writes (the caller
+ * holds the folder's lock); the cost of an event does not grow with the history.
+ */
+export class History extends EventEmitter<HistoryEvents> implements EventStore {
+  /** What could not be read when it was opened. */
+  readonly damage = new HistoryDamage();
+  readonly #folder: string;
+  readonly #index = new EventIndex();
+  readonly #log: SegmentLog<EventMeta>;
+  readonly #catalogue: Catalogue;
+  readonly #readMarks: ReadMarks;
+  readonly #deletions: Deletions;
+  #housekeeping: Promise<void> = Promise.resolve();
+
+  private constructor(options: HistoryOptions, parts: { catalogue: Catalogue; readMarks: ReadMarks; deleted: IdRanges }) {
+    super();
+    this.#folder = options.folder;
+    this.#catalogue = parts.catalogue;
+    this.#readMarks = parts.readMarks;
+    this.#deletions = new Deletions(this.#index, parts.deleted);
+    this.#log = new SegmentLog<EventMeta>({
+      folder: options.folder,
+      decode: decodeEventMeta,
+      limits: options.limits ?? segmentLimits,
+      onDurable: ({ segment, entry: { bytes, offset, record } }) => {
+        if (record !== null) this.#index.add(record, { segment, offset, length: bytes.length });
+      },
+      onSealed: (sealed) => this.#keepHouse(() => this.#writeSidecar(sealed)),
+    });
+  }
+
+  /**
+   * Opens a history, made if there is none. Damage is stepped over and told in `damage`; a newer format is
+   * refused with `data-newer`.
+   */
+  static async open(options: HistoryOptions): Promise<History> {
+    const { folder } = options;
+    const catalogue = await Catalogue.open(folder);
+    const readMarks = await ReadMarks.open(join(folder, 'read.json'));
+    const deleted = await openDeleted(folder);
+    await compact(folder, catalogue, deleted);
+    const history = new History(options, { catalogue, readMarks, deleted });
+    await history.#load(options.onProgress);
+    return history;
+  }
+
+  async #load(onProgress?: (done: number) => void): Promise<void> {
+    const { active, firstId, unlisted } = await loadSealed(this.#folder, this.#catalogue, this.#index, this.damage, onProgress);
+    for (const { sealed, indexed } of unlisted) this.#keepHouse(() => writeSidecar(this.#folder, sealed.segment, sealed.bytes, indexed));
+    if (unlisted.length > 0) this.#keepHouse(() => this.#catalogue.add(...unlisted.map(({ sealed }) => sealed)));
+    const entries = await this.#log.open(active, firstId);
+    for (const { record, offset, bytes } of entries) {
+      if (record !== null) this.#index.add(record, { segment: active, offset, length: bytes.length });
+    }
+    this.damage.add(active, entries.filter(({ record }) => record === null).length);
+    for (const [first, last] of this.#readMarks.ranges) this.#index.markRead(first, last);
+    this.#deletions.apply();
+  }
+
+  /** Sidecars and catalogue are written in the background, one after another: they can be made again, so a failure is no loss. */
+  #keepHouse(task: () => Promise<void>): void {
+    this.#housekeeping = this.#housekeeping.then(task).catch(() => undefined);
+  }
+
+  async #writeSidecar(sealed: SealedSegment): Promise<void> {
+    const { segment, firstId, entries, bytes } = sealed;
+    const columns = this.#index.columnsOf(segment);
+    // The index has it all in memory, unless a line is damaged or an event deleted, which may still be undone.
+    const isWhole = columns.id.length === entries && !this.#deletions.touch(firstId, firstId + entries - 1);
+    const indexed = isWhole ? { columns, damagedLines: 0 } : await indexSegment(this.#folder, segment, decodeEventMeta);
+    await writeSidecar(this.#folder, segment, bytes, indexed);
+    await this.#catalogue.add(sealed);
+  }
+
+  /**
+   * Records an event; resolves with its id when it's durable (fdatasync), and only then publishes `recorded`.
+   * Rejects with the system's error when it could not be written; then nothing of it is left.
+   */
+  async record(event: NewEvent): Promise<number> {
+    let id = 0;
+    await this.#log.append((next) => {
+      id = next;
+      return encodeEvent(id, event);
+    });
+    this.emit('recorded', { ...event, id });
+    return id;
+  }
+
+  /** Where the segments are. */
+  get folder(): string {
+    return this.#folder;
+  }
+
+  /** How many events there are. */
+  get size(): number {
+    return this.#index.size;
+  }
+
+  get unread(): number {
+    return this.#index.unread;
+  }
+
+  /** How many events are newer than this one; null when there is no such event. */
+  positionOf(id: number): number | null {
+    const row = this.#index.rowOf(id);
+    return row === null ? null : this.#index.size - 1 - row;
+  }
+
+  isUnread(id: number): boolean {
+    const row = this.#index.rowOf(id);
+    return row !== null && this.#index.isUnread(row);
+  }
+
+  /**
+   * A page of events, newest first. An event whose line can't be read any more stands in its place with what the index
+   * knows of it.
+   */
+  async page(offset: number, limit: number): Promise<StoredEvent[]> {
+    const rows: number[] = [];
+    for (let row = this.#index.size - 1 - offset; row >= 0 && rows.length < limit; row -= 1) rows.push(row);
+    return this.eventsAt(rows);
+  }
+
+  #remembered(row: number): StoredEvent {
+    const meta = this.#index.metaAt(row);
+    return { ...meta, fingerprint: '', body: JSON.stringify({ event: meta.event, job: meta.job, user_name: meta.user }) };
+  }
+
+  /** The rows that a query asks for by all but its words, oldest first; see `EventIndex.select`. */
+  select(query: HistoryQuery): Uint32Array {
+    return this.#index.select(makeTests(query));
+  }
+
+  /** The row whose line begins at a place on disk; null when there is none. */
+  rowAt(segment: number, offset: number): number | null {
+    return this.#index.rowAt(segment, offset);
+  }
+
+  /** The number of the segment that holds a row. */
+  segmentOf(row: number): number {
+    return this.#index.placeAt(row).segment;
+  }
+
+  /** The events in these rows, in the order asked for; see `page` for those that can't be read any more. */
+  async eventsAt(rows: readonly number[]): Promise<StoredEvent[]> {
+    const events = await this.#readRows(rows);
+    return events.map((event, index) => event ?? this.#remembered(rows[index] ?? 0));
+  }
+
+  /** A page of the events that a query without words asks for, newest first, with their exact number. */
+  async find(query: HistoryQuery, offset: number, limit: number): Promise<{ total: number; events: StoredEvent[] }> {
+    const rows = this.select(query);
+    const end = Math.max(rows.length - offset, 0);
+    const page = Array.from(rows.subarray(Math.max(end - limit, 0), end)).reverse();
+    return { total: rows.length, events: await this.eventsAt(page) };
+  }
+
+  /** All events of one job, oldest first, from the index; without their bodies. */
+  timeline(job: number): IndexedMeta[] {
+    return Array.from(this.select({ jobs: [job] }), (row) => this.#index.metaAt(row));
+  }
+
+  /** An event whole; null when there is none with this id, or its line can't be read any more. */
+  async get(id: number): Promise<StoredEvent | null> {
+    const row = this.#index.rowOf(id);
+    return row === null ? null : ((await this.#readRows([row]))[0] ?? null);
+  }
+
+  /** The events received at or after a time, newest first, at most `limit`: for what looks back a few minutes. */
+  async recent(since: number, limit: number): Promise<StoredEvent[]> {
+    const { size } = this.#index;
+    let first = size;
+    while (first > 0 && size - first < limit && this.#index.receivedAt(first - 1) >= since) first -= 1;
+    return this.page(0, size - first);
+  }
+
+  #readRows(rows: readonly number[]): Promise<(StoredEvent | null)[]> {
+    return readLines(
+      this.#folder,
+      rows.map((row) => this.#index.placeAt(row)),
+      decodeStoredEvent,
+    );
+  }
+
+  markRead(id: number): void {
+    if (this.#index.markRead(id, id) === 0) return;
+    this.#readMarks.add(id, id);
+    this.emit('readChanged');
+  }
+
+  markAllRead(): void {
+    if (this.#index.markRead(0, this.#index.lastId) === 0) return;
+    this.#readMarks.add(0, this.#index.lastId);
+    this.emit('readChanged');
+  }
+
+  /**
+   * Deletes events: gone from lists, searches and exports at once, from the disk when the history is opened the next
+   * time. Answers how many there were. Rejects when that could not be written; then nothing is deleted.
+   */
+  async delete(ids: readonly number[]): Promise<number> {
+    return this.#changed(await this.#deletions.delete(ids));
+  }
+
+  /** Brings back what the last deletion of this session took; answers how many events that were. */
+  async undoDelete(): Promise<number> {
+    return this.#changed(await this.#deletions.undo());
+  }
+
+  /** What a policy would let go. */
+  planRetention(policy: RetentionPolicy): RetentionPlan {
+    return planRetention(this.#index, policy);
+  }
+
+  /** Deletes what a policy lets go, for good: there is no undo. Answers what went. */
+  async prune(policy: RetentionPolicy): Promise<RetentionPlan> {
+    const plan = await this.#deletions.prune(policy);
+    this.#changed(plan.events);
+    return plan;
+  }
+
+  #changed(events: number): number {
+    if (events > 0) this.emit('changed');
+    return events;
+  }
+
+  /** Waits until all that was accepted is on disk, then closes the files. */
+  async close(): Promise<void> {
+    await this.#log.close();
+    await this.#housekeeping;
+    await this.#readMarks.close();
+  }
+}

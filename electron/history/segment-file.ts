@@ -1,0 +1,114 @@
+import { type FileHandle, open, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { HopwatchError } from '../../shared/errors.ts';
+import { openObject, sealObject } from './line.ts';
+
+/** The format of segments and catalogue that this version writes. */
+export const formatVersion = 1;
+
+/** A segment is sealed when it holds this many events or bytes, whichever comes first. */
+export const segmentLimits = { entries: 4096, bytes: 8 * 1024 * 1024 } as const;
+
+export const segmentFileName = (number: number): string => `${String(number).padStart(6, '0')}.ndjson`;
+
+/** The numbers of the segments in a folder, ascending; none when the folder doesn't exist. */
+export async function listSegments(folder: string): Promise<number[]> {
+  try {
+    const names = await readdir(folder);
+    return names.flatMap((name) => (/^\d{6,}\.ndjson$/.test(name) ? [Number.parseInt(name, 10)] : [])).sort((a, b) => a - b);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** The first line of a segment: what it is, in which format, and the id of its first event. */
+export interface SegmentHeader {
+  readonly firstId: number;
+}
+
+export function encodeHeader(number: number, firstId: number): Buffer {
+  return sealObject({ hopwatch: 'segment', version: formatVersion, segment: number, firstId });
+}
+
+/** Reads a header; null when it's damaged. A newer format is refused with `data-newer`. */
+function decodeHeader(line: Buffer, file: string): SegmentHeader | null {
+  const header = openObject(line) as { hopwatch?: unknown; version?: unknown; firstId?: unknown } | null;
+  if (header?.hopwatch !== 'segment' || typeof header.version !== 'number' || typeof header.firstId !== 'number') return null;
+  if (header.version > formatVersion) throw new HopwatchError('data-newer', { file, found: header.version, known: formatVersion });
+  return { firstId: header.firstId };
+}
+
+/** Where an event's line stands on disk. */
+export interface Place {
+  readonly segment: number;
+  /** Bytes from the start of the file. */
+  readonly offset: number;
+  /** Bytes with the line feed. */
+  readonly length: number;
+}
+
+/** One line of a segment; `record` is null when the line is damaged. */
+export interface SegmentEntry<R> {
+  /** The line as it is on disk, with its line feed. */
+  readonly bytes: Buffer;
+  /** Where it begins in the file, in bytes. */
+  readonly offset: number;
+  readonly record: R | null;
+}
+
+/** What a segment holds, as lowdb's `data`. */
+export interface Segment<R> {
+  header: SegmentHeader | null;
+  entries: SegmentEntry<R>[];
+}
+
+/** A segment as read from disk; `tail` is what stands behind the last line feed. */
+export interface ReadSegment<R> extends Segment<R> {
+  bytes: number;
+  tail: Buffer;
+}
+
+/** Reads a sealed line into a record; answers null when it's damaged. */
+export type Decode<R> = (line: Buffer) => R | null;
+
+/** Reads a whole segment. Changes nothing on disk; damaged lines are stepped over and reported as such. */
+export async function readSegment<R>(folder: string, number: number, decode: Decode<R>): Promise<ReadSegment<R>> {
+  const file = join(folder, segmentFileName(number));
+  const content = await readFile(file);
+  const entries: SegmentEntry<R>[] = [];
+  let header: SegmentHeader | null = null;
+  let offset = 0;
+  for (;;) {
+    const end = content.indexOf(0x0a, offset);
+    if (end === -1) break;
+    const bytes = content.subarray(offset, end + 1);
+    if (offset === 0) header = decodeHeader(bytes, file);
+    // A damaged first line may have been the header; a record that stands there is still a record.
+    if (offset > 0 || header === null) {
+      const record = decode(bytes);
+      if (offset > 0 || record !== null) entries.push({ bytes, offset, record });
+    }
+    offset = end + 1;
+  }
+  return { header, entries, bytes: content.length, tail: content.subarray(offset) };
+}
+
+/** Reads single lines by their places, in the order asked for; null for a line that can't be read any more. */
+export async function readLines<R>(folder: string, places: readonly Place[], decode: Decode<R>): Promise<(R | null)[]> {
+  const files = new Map<number, FileHandle | null>();
+  try {
+    for (const { segment } of places) {
+      if (files.has(segment)) continue;
+      files.set(segment, await open(join(folder, segmentFileName(segment))).catch(() => null));
+    }
+    return await Promise.all(
+      places.map(async ({ segment, offset, length }) => {
+        const read = await files.get(segment)?.read(Buffer.allocUnsafe(length), 0, length, offset);
+        return read === undefined ? null : decode(read.buffer.subarray(0, read.bytesRead));
+      }),
+    );
+  } finally {
+    for (const file of files.values()) await file?.close();
+  }
+}

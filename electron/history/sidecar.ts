@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeDurably } from './durable-file.ts';
+import type { EventMeta } from './event-record.ts';
+import { openObject, sealObject } from './line.ts';
+import { readColumns, type SegmentColumns, toColumns, type WrittenColumns, writeColumns } from './segment-columns.ts';
+import { type Decode, readSegment, segmentFileName } from './segment-file.ts';
+
+const sidecarVersion = 1;
+
+interface Sidecar {
+  readonly version: number;
+  readonly segment: number;
+  /** The length of the segment that this sidecar was made from. */
+  readonly bytes: number;
+  readonly damagedLines: number;
+  readonly columns: WrittenColumns;
+}
+
+/** What a sealed segment holds, as the index needs it. */
+export interface IndexedSegment {
+  readonly columns: SegmentColumns;
+  readonly damagedLines: number;
+}
+
+const sidecarFile = (folder: string, segment: number): string => join(folder, segmentFileName(segment).replace(/ndjson$/, 'index.json'));
+
+/** Writes the sidecar of a sealed segment. Failing does no harm: it is made again at the next start. */
+export async function writeSidecar(
+  folder: string,
+  segment: number,
+  bytes: number,
+  { columns, damagedLines }: IndexedSegment,
+): Promise<void> {
+  const sidecar: Sidecar = { version: sidecarVersion, segment, bytes, damagedLines, columns: writeColumns(columns) };
+  await writeDurably(sidecarFile(folder, segment), sealObject(sidecar));
+}
+
+/** How a sidecar was found: usable, not there, or not usable (damaged, or of another state of its segment). */
+export type SidecarState = { state: 'whole'; indexed: IndexedSegment } | { state: 'absent' } | { state: 'damaged' };
+
+/** Reads a sidecar; it counts only when its checksum holds and it was made from a segment of this very length. */
+export async function readSidecar(folder: string, segment: number, bytes: number): Promise<SidecarState> {
+  let content: Buffer;
+  try {
+    content = await readFile(sidecarFile(folder, segment));
+  } catch (error) {
+    return { state: (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'absent' : 'damaged' };
+  }
+  const sidecar = openObject(content) as Sidecar | null;
+  if (sidecar === null || sidecar.version !== sidecarVersion || sidecar.segment !== segment || sidecar.bytes !== bytes) {
+    return { state: 'damaged' };
+  }
+  const columns = typeof sidecar.columns === 'object' ? readColumns(sidecar.columns) : null;
+  return columns === null ? { state: 'damaged' } : { state: 'whole', indexed: { columns, damagedLines: sidecar.damagedLines } };
+}
+
+/** Reads the segment itself for what its sidecar should say. */
+export async function indexSegment(
+  folder: string,
+  segment: number,
+  decode: Decode<EventMeta>,
+): Promise<IndexedSegment & { bytes: number }> {
+  const { entries, bytes, tail } = await readSegment(folder, segment, decode);
+  const rows = entries.flatMap(({ record, offset, bytes: line }) =>
+    record === null ? [] : [{ meta: record, offset, length: line.length }],
+  );
+  // A sealed segment ends with a line feed; what stands behind the last one is a damaged line like any other,
+  // unless only the line feed is gone.
+  const last = tail.length > 0 ? decode(tail) : null;
+  if (last !== null) rows.push({ meta: last, offset: bytes - tail.length, length: tail.length });
+  return { columns: toColumns(rows), bytes, damagedLines: entries.length + (tail.length > 0 ? 1 : 0) - rows.length };
+}

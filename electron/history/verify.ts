@@ -1,0 +1,135 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Catalogue, findLosses, type SealedSegment } from './catalogue.ts';
+import { decodeEventMeta } from './event-record.ts';
+import { openLine } from './line.ts';
+import { historyFolder } from './scan.ts';
+import { type Decode, listSegments, readSegment, segmentFileName } from './segment-file.ts';
+import { readSidecar } from './sidecar.ts';
+
+/** One thing that is not as it was written. */
+export interface Damage {
+  readonly file: string;
+  readonly what: 'line' | 'header' | 'tail' | 'missing' | 'shortened' | 'index' | 'catalogue' | 'settings';
+  /** Line number from 1 and byte offset, where it's about a line. */
+  readonly line?: number;
+  readonly offset?: number;
+  readonly bytes?: number;
+  /** How many events it cost; 0 where it can be made again. */
+  readonly events: number;
+}
+
+/** What `hopwatch verify` found. */
+export interface VerifyReport {
+  readonly data: string;
+  readonly whole: boolean;
+  readonly events: number;
+  readonly quarantined: number;
+  readonly segments: number;
+  readonly eventsLost: number;
+  readonly damage: readonly Damage[];
+}
+
+interface Checked {
+  readonly count: number;
+  readonly damage: readonly Damage[];
+  /** How many events it cost in all. */
+  readonly lost: number;
+}
+
+/** Reads one segment; `isLast` allows an unterminated tail, which may be a write that goes on right now. */
+async function checkSegment<R>(folder: string, label: string, segment: number, decode: Decode<R>, isLast: boolean): Promise<Checked> {
+  const file = `${label}/${segmentFileName(segment)}`;
+  const { header, entries, tail, bytes } = await readSegment(folder, segment, decode);
+  const damage: Damage[] = [];
+  if (header === null && bytes > tail.length) damage.push({ file, what: 'header', line: 1, offset: 0, events: 0 });
+  const firstLine = entries[0]?.offset === 0 ? 1 : 2;
+  entries.forEach(({ record, offset, bytes: line }, index) => {
+    if (record === null) damage.push({ file, what: 'line', line: index + firstLine, offset, bytes: line.length, events: 1 });
+  });
+  if (tail.length > 0 && !isLast) {
+    const readable = decode(tail) !== null;
+    damage.push({ file, what: 'tail', offset: bytes - tail.length, bytes: tail.length, events: readable ? 0 : 1 });
+  }
+  const count = entries.filter(({ record }) => record !== null).length;
+  return { count, damage, lost: damage.reduce((sum, { events }) => sum + events, 0) };
+}
+
+async function checkSegments<R>(
+  folder: string,
+  label: string,
+  decode: Decode<R>,
+  sealed: readonly SealedSegment[],
+): Promise<Checked & { segments: number }> {
+  const segments = await listSegments(folder);
+  const known = new Map(sealed.map((each) => [each.segment, each]));
+  const damage: Damage[] = [];
+  let [count, lost] = [0, 0];
+  const losses = new Map((await findLosses(folder, sealed)).map((loss) => [loss.segment, loss]));
+  for (const { segment, kind, entries, missingBytes } of losses.values()) {
+    if (kind !== 'missing') continue;
+    damage.push({ file: `${label}/${segmentFileName(segment)}`, what: kind, bytes: missingBytes, events: entries });
+    lost += entries;
+  }
+  for (const segment of segments) {
+    const before = known.get(segment);
+    const isLast = segment === segments.at(-1) && before === undefined;
+    const checked = await checkSegment(folder, label, segment, decode, isLast);
+    count += checked.count;
+    damage.push(...checked.damage);
+    // One line can be damaged into two, or be gone: what it cost is told by what there was.
+    const cost = before === undefined ? checked.lost : Math.max(before.entries - checked.count, 0);
+    lost += cost;
+    const loss = losses.get(segment);
+    if (loss === undefined) continue;
+    const events = Math.max(cost - checked.lost, 0);
+    damage.push({ file: `${label}/${segmentFileName(segment)}`, what: 'shortened', bytes: loss.missingBytes, events });
+  }
+  return { count, damage, lost, segments: segments.length };
+}
+
+async function checkSidecars(folder: string, segments: readonly SealedSegment[]): Promise<Damage[]> {
+  const damage: Damage[] = [];
+  for (const { segment } of segments) {
+    const found = await stat(join(folder, segmentFileName(segment))).catch(() => null);
+    if (found === null) continue;
+    const { state } = await readSidecar(folder, segment, found.size);
+    if (state === 'damaged')
+      damage.push({ file: `history/${segmentFileName(segment).replace('ndjson', 'index.json')}`, what: 'index', events: 0 });
+  }
+  return damage;
+}
+
+async function isReadableJson(file: string): Promise<boolean> {
+  try {
+    JSON.parse(await readFile(file, 'utf8'));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const anyLine: Decode<true> = (line) => (openLine(line) === null ? null : true);
+
+/** Reads a whole data folder and says what is damaged. Changes nothing and needs no lock. */
+export async function verifyData(dataFolder: string): Promise<VerifyReport> {
+  const folder = await historyFolder(dataFolder);
+  const catalogue = await Catalogue.open(folder);
+  const history = await checkSegments(folder, 'history', decodeEventMeta, catalogue.sealed);
+  const quarantine = await checkSegments(join(dataFolder, 'quarantine'), 'quarantine', anyLine, []);
+  const damage = [...history.damage, ...quarantine.damage, ...(await checkSidecars(folder, catalogue.sealed))];
+  const catalogueMissing = catalogue.found === 'absent' && history.segments > 1;
+  if (catalogueMissing || catalogue.found === 'lost' || catalogue.found === 'restored') {
+    damage.push({ file: 'history/catalogue.json', what: 'catalogue', events: 0 });
+  }
+  if (!(await isReadableJson(join(dataFolder, 'settings.json')))) damage.push({ file: 'settings.json', what: 'settings', events: 0 });
+  return {
+    data: dataFolder,
+    whole: damage.length === 0,
+    events: history.count,
+    quarantined: quarantine.count,
+    segments: history.segments,
+    eventsLost: history.lost,
+    damage,
+  };
+}
