@@ -1,0 +1,124 @@
+import { isJsonObject, type JsonObject, readEnvelope, readEventName } from '../../shared/hirehop/envelope.ts';
+import type { QuarantineReason } from '../../shared/ipc/contract.ts';
+import { plainText } from '../../shared/plain-text.ts';
+import type { KeyHash } from '../../shared/settings.ts';
+import { type EventMark, formatId, type NewEvent } from '../history/event-record.ts';
+import type { History } from '../history/history.ts';
+import { isExportKey } from './export-key.ts';
+import { fingerprintOf, isDeeperThan, normaliseJson, redactExportKey } from './json-text.ts';
+import { findMessageText } from './message-text.ts';
+import type { Quarantine } from './quarantine.ts';
+import { RepeatWindow, repeatWindowMs } from './repeat-window.ts';
+
+/** How deep a message may be nested. Deeper ones parse, but blow the stack of whatever walks them. */
+const maxDepth = 64;
+
+/** A message as it came to the right address. */
+export interface Delivery {
+  readonly body: Buffer<ArrayBuffer>;
+  readonly contentType: string;
+  readonly sender: string;
+}
+
+/** What became of a delivery. */
+export type Outcome =
+  | { readonly outcome: 'recorded'; readonly status: 200; readonly id: string }
+  | { readonly outcome: 'quarantined'; readonly status: 400 | 403 | 422; readonly reason: QuarantineReason };
+
+const quarantineStatus: Record<QuarantineReason, 400 | 403 | 422> = {
+  'wrong-key': 403,
+  'no-key': 403,
+  'not-json': 400,
+  'not-utf8': 400,
+  'bad-encoding': 400,
+  'too-deep': 400,
+  'not-an-object': 422,
+  'no-event-name': 422,
+};
+
+/** A message as an event, before it is known when and how it came. */
+export type UnderstoodEvent = Omit<NewEvent, 'receivedAt' | 'marks'>;
+
+/** Parses a message's text; what isn't a JSON object of sensible depth answers why. */
+export function parseMessage(text: string): { readonly message: JsonObject } | { readonly reason: QuarantineReason } {
+  let message: unknown;
+  try {
+    message = JSON.parse(text);
+  } catch {
+    return { reason: 'not-json' };
+  }
+  if (isDeeperThan(text, maxDepth)) return { reason: 'too-deep' };
+  return isJsonObject(message) ? { message } : { reason: 'not-an-object' };
+}
+
+/** Reads a parsed message and its text as an event; null when it has no event name. */
+export function understandMessage(message: JsonObject, text: string): UnderstoodEvent | null {
+  if (readEventName(message) === null) return null;
+  const { event, job, userName } = readEnvelope(message);
+  const body = redactExportKey(normaliseJson(text.trim()));
+  return { event: plainText(event, 200), job, user: plainText(userName, 200), fingerprint: fingerprintOf(body), body };
+}
+
+export interface IntakeOptions {
+  readonly history: History;
+  readonly quarantine: Quarantine;
+  /** The hash of the export key in force; null while the user has set none. */
+  readonly exportKey: () => KeyHash | null;
+  /** Unix time in milliseconds. */
+  readonly now: () => number;
+}
+
+/** Decides what each delivery is: an event that's recorded, or something that's kept aside with its reason. */
+export class Intake {
+  readonly #options: IntakeOptions;
+  readonly #repeats = new RepeatWindow();
+
+  private constructor(options: IntakeOptions) {
+    this.#options = options;
+  }
+
+  /** Makes an intake that knows the repeats of the last ten minutes, a restart notwithstanding. */
+  static async create(options: IntakeOptions): Promise<Intake> {
+    const intake = new Intake(options);
+    const recent = await options.history.recent(options.now() - repeatWindowMs, 10_000);
+    for (const event of recent.reverse()) intake.#repeats.note(event.fingerprint, event.receivedAt);
+    return intake;
+  }
+
+  /**
+   * Takes a delivery; resolves when it's durable, as an event or kept aside. Rejects with the system's error
+   * when it could not be written: then it must not be answered with 2xx.
+   */
+  async receive(delivery: Delivery): Promise<Outcome> {
+    const receivedAt = this.#options.now();
+    const found = await findMessageText(delivery.body, delivery.contentType);
+    if ('reason' in found) return this.#setAside(delivery, receivedAt, found.reason);
+    const parsed = parseMessage(found.text);
+    if ('reason' in parsed) return this.#setAside(delivery, receivedAt, parsed.reason);
+    const { message } = parsed;
+    const key = this.#options.exportKey();
+    if (key !== null && !isExportKey(message.export_key, key)) {
+      return this.#setAside(delivery, receivedAt, message.export_key === undefined ? 'no-key' : 'wrong-key');
+    }
+    const event = understandMessage(message, found.text);
+    if (event === null) return this.#setAside(delivery, receivedAt, 'no-event-name');
+    const id = await this.record({ ...event, receivedAt }, key === null ? ['unverified'] : []);
+    return { outcome: 'recorded', status: 200, id: formatId(id) };
+  }
+
+  /** Records an event, marked as a repeat if the same came within ten minutes before. */
+  async record(event: Omit<NewEvent, 'marks'>, marks: readonly EventMark[]): Promise<number> {
+    const isRepeat = this.#repeats.note(event.fingerprint, event.receivedAt);
+    try {
+      return await this.#options.history.record({ ...event, marks: isRepeat ? [...marks, 'repeat'] : marks });
+    } catch (error) {
+      if (!isRepeat) this.#repeats.forget(event.fingerprint);
+      throw error;
+    }
+  }
+
+  async #setAside({ body, contentType, sender }: Delivery, receivedAt: number, reason: QuarantineReason): Promise<Outcome> {
+    await this.#options.quarantine.keep({ receivedAt, reason, contentType: contentType.slice(0, 200), sender, body });
+    return { outcome: 'quarantined', status: quarantineStatus[reason], reason };
+  }
+}

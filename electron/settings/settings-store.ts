@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { Low } from 'lowdb';
+import { HopwatchError, type Problem } from '../../shared/errors.ts';
+import {
+  defaultBaseUrl,
+  type SettingsChange,
+  type StoredSettings,
+  settingsChangeSchema,
+  settingsVersion,
+  storedSettingsSchema,
+} from '../../shared/settings.ts';
+import { DurableFile } from '../history/durable-file.ts';
+import { hashExportKey } from '../intake/export-key.ts';
+
+function freshSettings(): StoredSettings {
+  return {
+    version: settingsVersion,
+    token: randomBytes(24).toString('base64url'),
+    exportKey: null,
+    port: null,
+    baseUrl: defaultBaseUrl,
+    notifications: true,
+    pausedUntil: null,
+  };
+}
+
+function parseSettings(file: string): (value: unknown) => StoredSettings {
+  return (value) => {
+    const version = (value as { version?: unknown } | null)?.version;
+    if (typeof version === 'number' && version > settingsVersion) {
+      throw new HopwatchError('data-newer', { file, found: version, known: settingsVersion });
+    }
+    return storedSettingsSchema.parse(value);
+  };
+}
+
+/** Checks a change; throws `bad-setting` with the setting's name and what is wrong with the value. */
+export function checkSettings(change: SettingsChange): SettingsChange {
+  const checked = settingsChangeSchema.safeParse(change);
+  if (checked.success) return checked.data;
+  const issue = checked.error.issues[0];
+  throw new HopwatchError('bad-setting', {
+    name: String(issue?.path[0] ?? 'setting'),
+    reason: issue?.message ?? 'The value is not valid.',
+  });
+}
+
+/** The settings: lowdb, written durably, with a backup. The export key is kept as a hash only. */
+export class SettingsStore {
+  readonly #low: Low<StoredSettings>;
+  /** What had to be repaired when the settings were read; null when nothing. */
+  readonly problem: Problem | null;
+
+  private constructor(low: Low<StoredSettings>, problem: Problem | null) {
+    this.#low = low;
+    this.problem = problem;
+  }
+
+  /** Opens the settings of a data folder, made if there are none. A newer format is refused with `data-newer`. */
+  static async open(folder: string): Promise<SettingsStore> {
+    const file = join(folder, 'settings.json');
+    const adapter = new DurableFile(file, parseSettings(file));
+    const low = new Low<StoredSettings>(adapter, freshSettings());
+    await low.read();
+    const { found } = adapter;
+    if (found !== 'whole') await low.write();
+    const problem: Problem | null = found === 'restored' || found === 'lost' ? { code: `settings-${found}`, details: { file } } : null;
+    return new SettingsStore(low, problem);
+  }
+
+  get value(): Readonly<StoredSettings> {
+    return this.#low.data;
+  }
+
+  /** Changes settings; resolves when they're on disk. Rejects with `bad-setting`, and then nothing is changed. */
+  async change(change: SettingsChange): Promise<void> {
+    const { exportKey, ...rest } = checkSettings(change);
+    const before = this.#low.data;
+    const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+    this.#low.data = {
+      ...before,
+      ...given,
+      ...(exportKey === undefined ? {} : { exportKey: exportKey === null ? null : hashExportKey(exportKey) }),
+    };
+    try {
+      await this.#low.write();
+    } catch (error) {
+      this.#low.data = before;
+      throw error;
+    }
+  }
+}
