@@ -1,0 +1,269 @@
+import { EventEmitter } from 'node:events';
+import { chmod, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { asHopwatchError, type ErrorCode, HopwatchError, type Problem } from '../shared/errors.ts';
+import type { SettingsChange, StoredSettings } from '../shared/settings.ts';
+import type { EventMark, NewEvent, StoredEvent } from './history/event-record.ts';
+import { FolderLock } from './history/folder-lock.ts';
+import { History } from './history/history.ts';
+import { Intake } from './intake/intake.ts';
+import { Quarantine } from './intake/quarantine.ts';
+import { makeTestEvent } from './intake/test-event.ts';
+import { findFreePort, firstChoicePort } from './listener/free-port.ts';
+import { Listener, maxBodyBytes } from './listener/listener.ts';
+import { Problems, storageError } from './problems.ts';
+import { checkSettings, SettingsStore } from './settings/settings-store.ts';
+import { StorageWatch } from './storage-watch.ts';
+
+export interface ServiceOptions {
+  readonly dataFolder: string;
+  /** How this program is called when another one is refused the folder: "The Hopwatch app". */
+  readonly program: string;
+  readonly host?: string;
+  /** For this run only; the settings are left as they are. 0 lets the system choose. */
+  readonly port?: number | undefined;
+  /** Called while the history's indexes have to be made anew. From 0 to 1. */
+  readonly onProgress?: ((done: number) => void) | undefined;
+}
+
+interface ServiceEvents {
+  /** After an event is durable; whoever shows or forwards it may fail without harming the record. */
+  recorded: [StoredEvent];
+  /** Something that a user may see changed: the listener, a problem, a setting, a count. */
+  changed: [];
+  readChanged: [];
+}
+
+/** Makes the data folder, for its owner's eyes only. Fails with `folder-unusable`. */
+async function prepareFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await chmod(folder, 0o700);
+  } catch (error) {
+    throw new HopwatchError('folder-unusable', { folder, reason: (error as Error).message }, { cause: error });
+  }
+}
+
+/**
+ * Listener, intake, history, quarantine and settings of one data folder, as one thing that starts and stops. Plain
+ * Node: the desktop app hosts it, and so does `hopwatch listen`.
+ */
+export class Service extends EventEmitter<ServiceEvents> {
+  readonly history: History;
+  readonly quarantine: Quarantine;
+  readonly host: string;
+  readonly dataFolder: string;
+  readonly #settings: SettingsStore;
+  readonly #intake: Intake;
+  readonly #lock: FolderLock;
+  readonly #runPort: number | undefined;
+  readonly #problems = new Problems();
+  readonly #storage: StorageWatch;
+  #listener: Listener | null = null;
+  #refused = 0;
+
+  private constructor(
+    options: ServiceOptions,
+    parts: { lock: FolderLock; settings: SettingsStore; history: History; quarantine: Quarantine; intake: Intake },
+  ) {
+    super();
+    this.dataFolder = options.dataFolder;
+    this.host = options.host ?? '127.0.0.1';
+    this.#runPort = options.port;
+    this.#lock = parts.lock;
+    this.#settings = parts.settings;
+    this.history = parts.history;
+    this.quarantine = parts.quarantine;
+    this.#intake = parts.intake;
+    this.#storage = new StorageWatch(this.dataFolder, this.#problems, 2 * maxBodyBytes);
+    this.#problems.on('changed', () => this.emit('changed'));
+    if (this.#settings.problem) this.#problems.add(this.#settings.problem);
+    const { lines, files } = this.history.damage;
+    if (lines > 0) this.#problems.add({ code: 'history-damaged', details: { lines, where: files.join(', ') } });
+    this.history.on('recorded', (event) => this.emit('recorded', event));
+    this.history.on('readChanged', () => this.emit('readChanged'));
+    this.quarantine.on('setAside', () => this.emit('changed'));
+  }
+
+  /**
+   * Opens a data folder, made if there is none, and takes its lock. Rejects with `folder-unusable`,
+   * `folder-locked` or `data-newer`; damage is stepped over and told in `problems`.
+   */
+  static async open(options: ServiceOptions): Promise<Service> {
+    const { dataFolder } = options;
+    await prepareFolder(dataFolder);
+    let lock: FolderLock;
+    try {
+      lock = await FolderLock.acquire(dataFolder, options.program);
+    } catch (error) {
+      if (error instanceof HopwatchError) throw error;
+      throw new HopwatchError('folder-unusable', { folder: dataFolder, reason: (error as Error).message }, { cause: error });
+    }
+    try {
+      const settings = await SettingsStore.open(dataFolder);
+      const history = await History.open({ folder: join(dataFolder, 'history'), onProgress: options.onProgress });
+      const quarantine = await Quarantine.open(join(dataFolder, 'quarantine'));
+      const intake = await Intake.create({ history, quarantine, exportKey: () => settings.value.exportKey, now: Date.now });
+      return new Service(options, { lock, settings, history, quarantine, intake });
+    } catch (error) {
+      await lock.release();
+      throw error instanceof HopwatchError ? error : storageError(error, dataFolder);
+    }
+  }
+
+  get settings(): Readonly<StoredSettings> {
+    return this.#settings.value;
+  }
+
+  get problems(): readonly Problem[] {
+    return this.#problems.list;
+  }
+
+  /** Requests that were answered and not kept, since the start. */
+  get refused(): number {
+    return this.#refused;
+  }
+
+  get isListening(): boolean {
+    return this.#listener !== null;
+  }
+
+  /** The port that is or would be listened on; null until one is chosen. */
+  get port(): number | null {
+    return this.#listener?.port ?? this.#runPort ?? this.settings.port;
+  }
+
+  /** The webhook URL to give to HireHop; null until a port is chosen. */
+  get webhookUrl(): string | null {
+    const host = this.host.includes(':') ? `[${this.host}]` : this.host;
+    return this.port === null ? null : `http://${host}:${this.port}/hooks/${this.settings.token}`;
+  }
+
+  /** Takes a problem off the user's sight. */
+  dismissProblem(code: ErrorCode): void {
+    this.#problems.clear(code);
+  }
+
+  /**
+   * Starts listening on the port that is kept in the settings; the first time one is chosen. Rejects with the
+   * listener's errors, which stand in `problems` too: a taken port is never changed silently.
+   */
+  async startListening(): Promise<void> {
+    const chosen = this.#runPort ?? this.settings.port;
+    this.#problems.clear('port-taken', 'port-denied', 'host-unavailable', 'listener-failed');
+    try {
+      if (chosen !== null) {
+        this.#listener = await this.#listenOn(chosen);
+      } else {
+        this.#listener = await this.#listenOn(firstChoicePort).catch(() => this.#listenOn(0));
+        await this.#settings.change({ port: this.#listener.port ?? firstChoicePort });
+      }
+    } catch (error) {
+      const problem = asHopwatchError(error);
+      this.#problems.add(problem.problem);
+      throw problem;
+    }
+    this.emit('changed');
+  }
+
+  async #listenOn(port: number): Promise<Listener> {
+    const listener = new Listener({
+      host: this.host,
+      port,
+      token: () => this.settings.token,
+      receive: (delivery) => this.#intake.receive(delivery),
+      onRefused: () => {
+        this.#refused += 1;
+      },
+      onStorageFailure: (error) => this.#storage.failed(error),
+    });
+    await listener.start();
+    return listener;
+  }
+
+  async #stopListening(): Promise<void> {
+    const listener = this.#listener;
+    this.#listener = null;
+    await listener?.stop();
+  }
+
+  /** Tries to listen again, on another port if one is given (it's kept). */
+  async restartListening(port?: number): Promise<void> {
+    if (port !== undefined) return this.changeSettings({ port });
+    await this.#stopListening();
+    return this.startListening();
+  }
+
+  /** A free port near the one that is taken. */
+  suggestPort(): Promise<number> {
+    return findFreePort(this.host, this.port ?? firstChoicePort);
+  }
+
+  /**
+   * Changes settings; resolves when they're on disk and in force. A new port is listened on before the old one is
+   * let go. Rejects with `bad-setting` or the listener's errors, and then nothing is changed.
+   */
+  async changeSettings(change: SettingsChange): Promise<void> {
+    const { port } = checkSettings(change);
+    if (port === undefined || port === this.#listener?.port) {
+      await this.keepSettings(change);
+    } else {
+      const listener = await this.#listenOn(port);
+      await this.keepSettings(change).catch(async (error: unknown) => {
+        await listener.stop();
+        throw error;
+      });
+      await this.#stopListening();
+      this.#listener = listener;
+      this.#problems.clear('port-taken', 'port-denied', 'host-unavailable', 'listener-failed');
+    }
+    this.emit('changed');
+  }
+
+  /** Changes settings without listening for them: for a command that only keeps them. */
+  async keepSettings(change: SettingsChange): Promise<void> {
+    await this.#settings.change(change).catch((error: unknown) => {
+      throw storageError(error, this.dataFolder);
+    });
+  }
+
+  /** Where the history's segments are. */
+  get historyFolder(): string {
+    return join(this.dataFolder, 'history');
+  }
+
+  /** Records an event that did not come over HTTP, marked as a repeat if the same came within ten minutes before. */
+  record(event: Omit<NewEvent, 'marks'>, marks: readonly EventMark[]): Promise<number> {
+    return this.#intake.record(event, marks).catch((error: unknown) => {
+      throw storageError(error, this.dataFolder);
+    });
+  }
+
+  /** Deletes events from the history; answers how many there were. */
+  deleteEvents(ids: readonly number[]): Promise<number> {
+    return this.history.delete(ids).catch((error: unknown) => {
+      throw storageError(error, this.dataFolder);
+    });
+  }
+
+  /** Brings back what the last deletion took; answers how many events that were. */
+  undoDelete(): Promise<number> {
+    return this.history.undoDelete().catch((error: unknown) => {
+      throw storageError(error, this.dataFolder);
+    });
+  }
+
+  /** Records a test event, marked as such, on the way that every event takes from intake on. */
+  async sendTestEvent(): Promise<void> {
+    await this.record(makeTestEvent(Date.now()), ['test']);
+  }
+
+  /** Stops listening, waits for what is being recorded, closes the files and lets the folder go. */
+  async stop(): Promise<void> {
+    this.#storage.stop();
+    await this.#stopListening();
+    await this.history.close();
+    await this.quarantine.close();
+    await this.#lock.release();
+  }
+}
