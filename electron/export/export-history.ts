@@ -1,0 +1,100 @@
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { Readable, type Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { HopwatchError } from '../../shared/errors.ts';
+import type { HistoryQuery } from '../../shared/history/query.ts';
+import type { ExportFormat } from '../../shared/ipc/contract.ts';
+import { historyFolder } from '../history/scan.ts';
+import { type FormatWriter, formatWriters } from './formats.ts';
+import { type EventParts, type ExportProgress, readEvents } from './read-events.ts';
+import { TextBuffer } from './text-buffer.ts';
+import { toXlsx } from './xlsx.ts';
+
+/** What is exported, and as what. */
+export interface ExportRequest {
+  readonly dataFolder: string;
+  readonly format: ExportFormat;
+  readonly query: HistoryQuery;
+}
+
+/** How an export is watched and stopped. */
+export interface ExportOptions {
+  /** Aborting it ends the export, which then rejects with the signal's reason (an `AbortError` unless another is given). */
+  readonly signal?: AbortSignal | undefined;
+  /** Told at most ten times a second, and once when all is read. */
+  readonly onProgress?: ((progress: ExportProgress) => void) | undefined;
+}
+
+/** How much is written at once, in bytes. */
+const pieceBytes = 128 * 1024;
+
+async function* toText(parts: EventParts, writer: FormatWriter): AsyncGenerator<Buffer> {
+  const text = new TextBuffer(pieceBytes);
+  let index = 0;
+  text.add(writer.start);
+  for await (const part of parts) {
+    for (const event of part) {
+      writer.add(text, event, index);
+      index += 1;
+      if (text.isFull) yield text.take();
+    }
+  }
+  text.add(writer.end);
+  yield text.take();
+}
+
+/**
+ * Exports to a stream; resolves with the number of events. When it's cancelled or fails, the stream is destroyed and
+ * the call rejects: with the signal's reason, `folder-missing`, `data-newer` or the stream's own error.
+ */
+export async function exportToStream(
+  { dataFolder, format, query }: ExportRequest,
+  out: Writable,
+  { signal, onProgress }: ExportOptions = {},
+): Promise<number> {
+  let events = 0;
+  try {
+    const folder = await historyFolder(dataFolder);
+    const parts = readEvents(folder, query, (progress) => {
+      events = progress.events;
+      onProgress?.(progress);
+    });
+    const content = format === 'xlsx' ? toXlsx(parts) : toText(parts, formatWriters[format]);
+    await pipeline(Readable.from(content), out, { end: out !== process.stdout, ...(signal !== undefined && { signal }) });
+    return events;
+  } catch (error) {
+    out.destroy();
+    signal?.throwIfAborted();
+    throw error;
+  }
+}
+
+/** Where an export is written until it's complete. */
+export const partialFile = (file: string): string => `${file}.part`;
+
+/**
+ * Exports to a file; resolves with the number of events. The file appears when it's complete: a cancelled export (which
+ * rejects with the signal's reason) or a failed one (which rejects with `export-failed`, `folder-missing` or
+ * `data-newer`) leaves nothing behind, and a file of that name stays as it was.
+ */
+export async function exportToFile(request: ExportRequest, file: string, options: ExportOptions = {}): Promise<number> {
+  const partial = partialFile(file);
+  options.signal?.throwIfAborted();
+  const out = createWriteStream(partial, { mode: 0o600, flush: true });
+  try {
+    await once(out, 'open');
+    const events = await exportToStream(request, out, options);
+    options.signal?.throwIfAborted();
+    await rename(partial, file);
+    return events;
+  } catch (error) {
+    // Windows doesn't remove a file that is still open.
+    if (!out.closed) await once(out, 'close').catch(() => undefined);
+    await rm(partial, { force: true }).catch(() => undefined);
+    options.signal?.throwIfAborted();
+    if (error instanceof HopwatchError) throw error;
+    throw new HopwatchError('export-failed', { file, reason: (error as Error).message }, { cause: error });
+  }
+}
