@@ -1,0 +1,61 @@
+import { version } from '../package.json';
+import type { ErrorCode } from '../shared/errors.ts';
+import { asHopwatchError } from '../shared/errors.ts';
+import { backup } from './commands/backup.ts';
+import type { Command } from './commands/command.ts';
+import { exportCommand } from './commands/export.ts';
+import { commandHelp, generalHelp } from './commands/help.ts';
+import { importCommand } from './commands/import.ts';
+import { listen } from './commands/listen.ts';
+import { readArguments, suggestion, usageError } from './commands/options.ts';
+import { prune } from './commands/prune.ts';
+import { restoreCommand } from './commands/restore.ts';
+import { set } from './commands/set.ts';
+import { verify } from './commands/verify.ts';
+
+const commands: Readonly<Record<string, Command>> = {
+  listen,
+  set,
+  export: exportCommand,
+  import: importCommand,
+  verify,
+  prune,
+  backup,
+  restore: restoreCommand,
+};
+const usageCodes: ReadonlySet<ErrorCode> = new Set(['usage', 'bad-setting']);
+
+async function run(argv: readonly string[]): Promise<number> {
+  const [name, ...rest] = argv;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(generalHelp(commands));
+    return 0;
+  }
+  if (name === '--version' || name === '-v') {
+    process.stdout.write(`${version}\n`);
+    return 0;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) {
+    throw usageError(
+      `There is no ${name.startsWith('-') ? 'option' : 'command'} "${name}"`,
+      suggestion(name, [...Object.keys(commands), '--help', '--version']),
+    );
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    process.stdout.write(commandHelp(name, command));
+    return 0;
+  }
+  return command.run(readArguments(name, rest, command.options));
+}
+
+run(process.argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (thrown: unknown) => {
+    const error = asHopwatchError(thrown);
+    process.stderr.write(`hopwatch: ${error.message}\n`);
+    process.exitCode = usageCodes.has(error.code) ? 2 : 1;
+  },
+);

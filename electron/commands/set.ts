@@ -1,0 +1,51 @@
+import { HopwatchError } from '../../shared/errors.ts';
+import { type SettingName, type SettingsChange, settingNames } from '../../shared/settings.ts';
+import { Service } from '../service.ts';
+import { type Command, dataOption } from './command.ts';
+import { dataFolderOf } from './data-folder.ts';
+import { suggestion, usageError } from './options.ts';
+
+const switches: Readonly<Record<string, boolean>> = { on: true, true: true, yes: true, off: false, false: false, no: false };
+
+/** The value of a setting as text, turned into what the settings hold; wrong ones are told by the settings' own check. */
+function toChange(name: SettingName, text: string): SettingsChange {
+  switch (name) {
+    case 'exportKey':
+      return { exportKey: text === '' ? null : text };
+    case 'port':
+      return { port: /^\d+$/.test(text) ? Number(text) : Number.NaN };
+    case 'baseUrl':
+      return { baseUrl: text };
+    case 'notifications': {
+      const on = Object.hasOwn(switches, text.toLowerCase()) ? switches[text.toLowerCase()] : undefined;
+      if (on === undefined) throw new HopwatchError('bad-setting', { name, reason: `It takes on or off, not "${text}".` });
+      return { notifications: on };
+    }
+  }
+}
+
+/** `hopwatch set`: changes a setting by its name. */
+export const set: Command = {
+  usage: 'KEY VALUE',
+  summary: 'Changes a setting.',
+  options: { data: dataOption },
+  notes: ['Settings:', ...Object.entries(settingNames).map(([name, help]) => `  ${name.padEnd(14)} ${help}`)],
+  run: async ({ options, args }) => {
+    const [name, value, ...more] = args;
+    const names = Object.keys(settingNames);
+    if (name === undefined) throw usageError('"hopwatch set" needs a setting and its value', `There are: ${names.join(', ')}.`);
+    if (!Object.hasOwn(settingNames, name)) throw usageError(`There is no setting "${name}"`, suggestion(name, names));
+    if (value === undefined || more.length > 0)
+      throw usageError(`"hopwatch set ${name}" needs exactly one value`, 'Put a value with spaces in quotes.');
+    const change = toChange(name as SettingName, value);
+    const service = await Service.open({ dataFolder: dataFolderOf(options.data), program: 'hopwatch set' });
+    try {
+      // Kept, not tried: nothing listens while this command runs.
+      await service.keepSettings(change);
+    } finally {
+      await service.stop();
+    }
+    process.stderr.write(`${name} is set.\n`);
+    return 0;
+  },
+};
