@@ -1,0 +1,72 @@
+import { parseEnvelope, readEnvelope } from '../../shared/hirehop/envelope.ts';
+import { jobUrl } from '../../shared/hirehop/links.ts';
+import type { AppState, EventDetail, EventRow, QuarantineRow } from '../../shared/ipc/contract.ts';
+import { composeEvent } from '../../shared/rules/compose.ts';
+import { formatId, type StoredEvent } from '../history/event-record.ts';
+import type { StoredSetAside } from '../intake/quarantine.ts';
+import type { Service } from '../service.ts';
+
+/** An event as the list shows it. */
+export function toEventRow(stored: StoredEvent, unread: boolean): EventRow {
+  const { id, receivedAt, event, job, marks, body } = stored;
+  const has = new Set(marks);
+  const { summary: _, ...words } = composeEvent(parseEnvelope(body) ?? readEnvelope({ event }));
+  return {
+    id: formatId(id),
+    receivedAt: new Date(receivedAt).toISOString(),
+    event,
+    job,
+    ...words,
+    unread,
+    unverified: has.has('unverified'),
+    repeat: has.has('repeat'),
+    imported: has.has('imported'),
+    test: has.has('test'),
+  };
+}
+
+/** An event as the detail pane shows it. */
+export function toEventDetail(stored: StoredEvent, unread: boolean, baseUrl: string): EventDetail {
+  return { ...toEventRow(stored, unread), body: stored.body, hireHopUrl: jobUrl(baseUrl, stored.job) };
+}
+
+/** How much of a message that was kept aside is shown, in bytes. */
+const shownBytes = 64 * 1024;
+
+export function toQuarantineRow({ id, receivedAt, reason, contentType, sender, body }: StoredSetAside): QuarantineRow {
+  return {
+    id: formatId(id),
+    receivedAt: new Date(receivedAt).toISOString(),
+    reason,
+    contentType,
+    sender,
+    bytes: body.length,
+    text: body.subarray(0, shownBytes).toString('utf8'),
+  };
+}
+
+/** What the app is, for the window's About. */
+export type About = AppState['about'];
+
+/** Everything the window and the tray show besides the events. */
+export function toAppState(service: Service, about: About): AppState {
+  const { settings } = service;
+  return {
+    listener: {
+      state: service.isListening ? 'listening' : 'stopped',
+      host: service.host,
+      port: service.port,
+      url: service.webhookUrl,
+    },
+    exportKeySet: settings.exportKey !== null,
+    baseUrl: settings.baseUrl,
+    notifications: settings.notifications,
+    pausedUntil: settings.pausedUntil,
+    problems: [...service.problems],
+    events: service.history.size,
+    unread: service.history.unread,
+    quarantined: service.quarantine.size,
+    refused: service.refused,
+    about,
+  };
+}

@@ -1,0 +1,138 @@
+import { app, clipboard } from 'electron';
+import type { AppState, EventRow } from '../../shared/ipc/contract.ts';
+import { shouldNotify } from '../../shared/rules/notify.ts';
+import { isPaused, trayView } from '../../shared/rules/tray-view.ts';
+import type { Service } from '../service.ts';
+import { AppTray } from '../tray/app-tray.ts';
+import type { MainWindow } from '../window/main-window.ts';
+import { toEventRow } from './app-state.ts';
+import { NativeNotifier } from './native-notifier.ts';
+
+/** Changes within this time are shown together, in milliseconds. */
+const gatherMs = 50;
+
+export interface DesktopOptions {
+  readonly service: Service;
+  readonly window: MainWindow;
+  readonly state: () => AppState;
+  readonly quit: () => void;
+}
+
+/** What of the desktop hangs on the service: tray, notifications, badge, and what the window is told. */
+export class Desktop {
+  readonly #options: DesktopOptions;
+  readonly #notifier: NativeNotifier;
+  #tray: AppTray | null = null;
+  #told: ReadonlySet<string> = new Set();
+  #latest: EventRow[] = [];
+  #newRows: EventRow[] = [];
+  #refreshTimer: NodeJS.Timeout | null = null;
+  #resumeTimer: NodeJS.Timeout | null = null;
+
+  constructor(options: DesktopOptions) {
+    this.#options = options;
+    this.#notifier = new NativeNotifier((id) => options.window.show(id));
+  }
+
+  /** Shows the tray and begins to follow the service. */
+  async start(): Promise<void> {
+    const { service, window, state, quit } = this.#options;
+    await this.#readLatest();
+    this.#tray = new AppTray(trayView(state(), this.#latest, Date.now()), {
+      open: () => window.show(),
+      openEvent: (id) => window.show(id),
+      copyUrl: () => clipboard.writeText(service.webhookUrl ?? ''),
+      sendTest: () => void service.sendTestEvent().catch(() => window.show()),
+      pause: (forHowLong) => void this.#pause(forHowLong),
+      resume: () => void service.changeSettings({ pausedUntil: null }).catch(() => window.show()),
+      quit,
+    });
+    service.on('recorded', (event) => {
+      const row = toEventRow(event, service.history.isUnread(event.id));
+      if (shouldNotify(row, service.settings, Date.now())) this.#notifier.show(row);
+      this.#newRows.push(row);
+      this.#refreshSoon();
+    });
+    service.on('changed', () => {
+      this.#awaitResume();
+      this.#tellProblems();
+      this.#refreshSoon();
+    });
+    service.history.on('changed', () => {
+      window.push('historyChanged', { total: service.history.size });
+      void this.#readLatest().then(() => this.#refreshSoon());
+    });
+    service.on('readChanged', () => {
+      window.push('readChanged', undefined);
+      void this.#readLatest().then(() => this.#refreshSoon());
+    });
+    this.#awaitResume();
+    this.#tellProblems();
+    this.#refreshSoon();
+  }
+
+  /** Each problem is told once; when it was gone and comes back, once more. */
+  #tellProblems(): void {
+    const { problems } = this.#options.service;
+    for (const problem of problems) if (!this.#told.has(problem.code)) this.#notifier.showProblem(problem);
+    this.#told = new Set(problems.map(({ code }) => code));
+  }
+
+  async #readLatest(): Promise<void> {
+    const { history } = this.#options.service;
+    const events = await history.page(0, 5);
+    this.#latest = events.map((event) => toEventRow(event, history.isUnread(event.id)));
+  }
+
+  #refreshSoon(): void {
+    this.#refreshTimer ??= setTimeout(() => {
+      this.#refreshTimer = null;
+      this.#refresh();
+    }, gatherMs);
+  }
+
+  #refresh(): void {
+    const { service, window, state } = this.#options;
+    const rows = this.#newRows.reverse();
+    this.#newRows = [];
+    if (rows.length > 0) {
+      this.#latest = [...rows, ...this.#latest].slice(0, 5);
+      window.push('eventsRecorded', { total: service.history.size, rows });
+    }
+    const now = state();
+    window.push('stateChanged', now);
+    this.#tray?.update(trayView(now, this.#latest, Date.now()));
+    app.setBadgeCount(now.unread);
+  }
+
+  async #pause(forHowLong: number | 'tomorrow'): Promise<void> {
+    const until = new Date();
+    if (forHowLong === 'tomorrow') {
+      until.setDate(until.getDate() + 1);
+      until.setHours(8, 0, 0, 0);
+    } else {
+      until.setMinutes(until.getMinutes() + forHowLong);
+    }
+    await this.#options.service.changeSettings({ pausedUntil: until.toISOString() }).catch(() => this.#options.window.show());
+  }
+
+  /** When a pause ends by itself, tray and window must say so. */
+  #awaitResume(): void {
+    if (this.#resumeTimer !== null) clearTimeout(this.#resumeTimer);
+    this.#resumeTimer = null;
+    const { pausedUntil } = this.#options.service.settings;
+    if (pausedUntil === null || !isPaused(pausedUntil, Date.now())) return;
+    // At most an hour at a time: a timer does not count the time a computer sleeps.
+    const wait = Math.min(Date.parse(pausedUntil) - Date.now(), 3_600_000);
+    this.#resumeTimer = setTimeout(() => {
+      this.#awaitResume();
+      this.#refreshSoon();
+    }, wait + 100);
+  }
+
+  stop(): void {
+    for (const timer of [this.#refreshTimer, this.#resumeTimer]) if (timer !== null) clearTimeout(timer);
+    this.#tray?.destroy();
+    this.#tray = null;
+  }
+}

@@ -1,0 +1,102 @@
+import { clipboard, shell } from 'electron';
+import { asHopwatchError, HopwatchError } from '../../shared/errors.ts';
+import { jobUrl } from '../../shared/hirehop/links.ts';
+import type { AppState, Done } from '../../shared/ipc/contract.ts';
+import { parseId, type StoredEvent } from '../history/event-record.ts';
+import type { Handlers } from '../ipc/register.ts';
+import type { HistorySearch } from '../search/history-search.ts';
+import type { Service } from '../service.ts';
+import type { MainWindow } from '../window/main-window.ts';
+import { toEventDetail, toEventRow, toQuarantineRow } from './app-state.ts';
+import { makeFileHandlers } from './file-handlers.ts';
+import { SearchSession } from './search-session.ts';
+
+export interface HandlerOptions {
+  readonly service: Service;
+  readonly window: MainWindow;
+  readonly state: () => AppState;
+  readonly search: HistorySearch;
+  /** Where the built programs are. */
+  readonly programFolder: string;
+  /** Ends the program and starts it anew. */
+  readonly relaunch: () => void;
+}
+
+/** Does something that can fail in a way the user is to be told. */
+async function attempt(action: () => Promise<void> | void): Promise<Done> {
+  try {
+    await action();
+    return { ok: true };
+  } catch (error) {
+    return { ok: false, problem: asHopwatchError(error).problem };
+  }
+}
+
+/** The answers to all that the window may ask. */
+export function makeHandlers(options: HandlerOptions): Handlers {
+  const { service, window, state } = options;
+  const { history, quarantine } = service;
+  const find = async (id: string): Promise<StoredEvent | null> => {
+    const number = parseId(id);
+    return number === null ? null : history.get(number);
+  };
+  const searches = new SearchSession(history, options.search, (progress) => window.push('searchProgress', progress));
+  return {
+    ...makeFileHandlers({
+      service,
+      programFolder: options.programFolder,
+      relaunch: options.relaunch,
+      parent: () => window.browserWindow,
+      onExportProgress: (progress) => window.push('exportProgress', progress),
+    }),
+    getState: () => state(),
+    takePendingEvent: () => window.takePendingEvent(),
+    listEvents: async ({ offset, limit }) => {
+      const events = await history.page(offset, limit);
+      return { total: history.size, rows: events.map((event) => toEventRow(event, history.isUnread(event.id))) };
+    },
+    findEvents: ({ text, offset, limit }) => searches.find(text, offset, limit),
+    cancelSearch: () => searches.stop(),
+    deleteEvents: ({ ids }) =>
+      attempt(async () => {
+        await service.deleteEvents(ids.flatMap((id) => parseId(id) ?? []));
+      }),
+    undoDelete: () =>
+      attempt(async () => {
+        await service.undoDelete();
+      }),
+    getEvent: async ({ id }) => {
+      const event = await find(id);
+      return event === null ? null : toEventDetail(event, history.isUnread(event.id), service.settings.baseUrl);
+    },
+    findEventRow: ({ id }) => {
+      const number = parseId(id);
+      return number === null ? null : history.positionOf(number);
+    },
+    markRead: ({ id }) => {
+      const number = parseId(id);
+      if (number !== null) history.markRead(number);
+    },
+    markAllRead: () => history.markAllRead(),
+    listQuarantine: async ({ offset, limit }) => {
+      const kept = await quarantine.page(offset, limit);
+      return { total: quarantine.size, rows: kept.map(toQuarantineRow) };
+    },
+    changeSettings: (change) => attempt(() => service.changeSettings(change)),
+    restartListener: ({ port }) => attempt(() => service.restartListening(port)),
+    suggestPort: () => service.suggestPort(),
+    copyWebhookUrl: () =>
+      attempt(() => {
+        if (service.webhookUrl === null) throw new HopwatchError('listener-failed', { reason: 'no port is chosen yet' });
+        clipboard.writeText(service.webhookUrl);
+      }),
+    copyText: ({ text }) => clipboard.writeText(text),
+    openInHireHop: async ({ id }) => {
+      const url = jobUrl(service.settings.baseUrl, (await find(id))?.job ?? null);
+      if (url === null) return { ok: false, problem: { code: 'event-missing', details: {} } };
+      return attempt(() => shell.openExternal(url));
+    },
+    sendTestEvent: () => attempt(() => service.sendTestEvent()),
+    dismissProblem: ({ code }) => service.dismissProblem(code),
+  };
+}

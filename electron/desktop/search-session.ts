@@ -1,0 +1,104 @@
+import { EventEmitter, once } from 'node:events';
+import { parseQuery } from '../../shared/history/parse-query.ts';
+import type { PayloadOf, ResponseOf } from '../../shared/ipc/contract.ts';
+import type { StoredEvent } from '../history/event-record.ts';
+import type { History } from '../history/history.ts';
+import type { HistorySearch } from '../search/history-search.ts';
+import { toEventRow } from './app-state.ts';
+
+/** How often the window is told how far a search is, in milliseconds. */
+const tellEveryMs = 100;
+
+/** A search with words that is going on, or has ended. */
+interface Running {
+  readonly text: string;
+  readonly controller: AbortController;
+  readonly rows: number[];
+  /** True when nothing more will be found: all was looked at, or the search was stopped. */
+  ended: boolean;
+  /** True when all was looked at. */
+  complete: boolean;
+  toldAt: number;
+}
+
+/** The one search of the window: it goes on while its first results are shown, and ends when another begins. */
+export class SearchSession {
+  readonly #history: History;
+  readonly #search: HistorySearch;
+  readonly #tell: (progress: PayloadOf<'searchProgress'>) => void;
+  readonly #found = new EventEmitter<{ found: [] }>();
+  #running: Running | null = null;
+
+  constructor(history: History, search: HistorySearch, tell: (progress: PayloadOf<'searchProgress'>) => void) {
+    this.#history = history;
+    this.#search = search;
+    this.#tell = tell;
+    // Rows move when events are deleted or come back.
+    history.on('changed', () => this.cancel());
+  }
+
+  /** A page of what a text finds; with words it waits until so much is found or all has been looked at. */
+  async find(text: string, offset: number, limit: number): Promise<ResponseOf<'findEvents'>> {
+    const parsed = parseQuery(text);
+    if ('error' in parsed) return { ok: false, ...parsed.error };
+    if ((parsed.query.words ?? []).length === 0) {
+      this.cancel();
+      const { total, events } = await this.#history.find(parsed.query, offset, limit);
+      return { ok: true, total, complete: true, rows: this.#rows(events) };
+    }
+    const running = this.#running?.text === text ? this.#running : this.#start(text, parsed.query);
+    while (!running.ended && running.rows.length < offset + limit) await once(this.#found, 'found');
+    const events = await this.#history.eventsAt(running.rows.slice(offset, offset + limit));
+    return { ok: true, total: running.rows.length, complete: running.complete, rows: this.#rows(events) };
+  }
+
+  #rows(events: readonly StoredEvent[]) {
+    return events.map((event) => toEventRow(event, this.#history.isUnread(event.id)));
+  }
+
+  #start(text: string, query: Parameters<HistorySearch['search']>[0]): Running {
+    this.cancel();
+    const running: Running = { text, controller: new AbortController(), rows: [], ended: false, complete: false, toldAt: 0 };
+    this.#running = running;
+    const tell = (scanned: number, segments: number): void => {
+      running.toldAt = Date.now();
+      this.#tell({ text, total: running.rows.length, scanned, segments, complete: running.complete });
+    };
+    const { signal } = running.controller;
+    this.#search
+      .search(query, {
+        signal,
+        onRows: (rows) => {
+          running.rows.push(...rows);
+          this.#found.emit('found');
+        },
+        onProgress: ({ scannedSegments, segments }) => {
+          if (Date.now() - running.toldAt >= tellEveryMs) tell(scannedSegments, segments);
+        },
+      })
+      .then(
+        () => {
+          running.complete = true;
+        },
+        // A search that was stopped, or met a file it could not read, has what it has.
+        () => undefined,
+      )
+      .finally(() => {
+        running.ended = true;
+        tell(1, 1);
+        this.#found.emit('found');
+      });
+    return running;
+  }
+
+  /** Ends the search; what was found stays answered for until another begins. */
+  stop(): void {
+    this.#running?.controller.abort();
+  }
+
+  /** Ends the search and forgets it. */
+  cancel(): void {
+    this.stop();
+    this.#running = null;
+  }
+}

@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { app, dialog, ipcMain, session } from 'electron';
+import { devDependencies, version } from '../package.json';
+import { asHopwatchError, describeProblem } from '../shared/errors.ts';
+import { type About, toAppState } from './desktop/app-state.ts';
+import { Desktop } from './desktop/desktop.ts';
+import { makeHandlers } from './desktop/request-handlers.ts';
+import { readStartOptions } from './desktop/start-options.ts';
+import { registerHandlers } from './ipc/register.ts';
+import { HistorySearch } from './search/history-search.ts';
+import { Service } from './service.ts';
+import { appOrigin, declareAppProtocol, serveAppProtocol } from './window/app-protocol.ts';
+import { hardenContents, hardenSession } from './window/harden.ts';
+import { MainWindow } from './window/main-window.ts';
+
+const options = readStartOptions(process.argv);
+// Only for `npm run dev`: the window's page comes from the development server.
+const developmentUrl = app.isPackaged ? undefined : process.env.HOPWATCH_DEV_URL;
+
+async function start(): Promise<void> {
+  const window = new MainWindow({ preload: join(__dirname, 'preload.cjs'), url: developmentUrl ?? `${appOrigin}/index.html` });
+  app.on('second-instance', () => window.show());
+  app.on('activate', () => window.show());
+  // Closing the window leaves the app in the tray.
+  app.on('window-all-closed', () => undefined);
+
+  const service = await Service.open({ dataFolder: options.dataFolder, program: 'The Hopwatch app' });
+  const search = new HistorySearch(service.history, __dirname);
+  const about: About = {
+    version,
+    electron: process.versions.electron ?? '',
+    officialRuntime: process.versions.electron === devDependencies.electron,
+    dataFolder: options.dataFolder,
+  };
+  const state = (): ReturnType<typeof toAppState> => toAppState(service, about);
+  const desktop = new Desktop({ service, window, state, quit: () => app.quit() });
+
+  let stopped = false;
+  app.on('will-quit', (event) => {
+    if (stopped) return;
+    // Quitting waits until all that was answered is on disk and the folder is let go.
+    event.preventDefault();
+    stopped = true;
+    desktop.stop();
+    void search.stop();
+    void service.stop().finally(() => app.quit());
+  });
+
+  await app.whenReady();
+  hardenSession(session.defaultSession);
+  serveAppProtocol(session.defaultSession, join(__dirname, 'renderer'));
+  const origin = developmentUrl === undefined ? appOrigin : new URL(developmentUrl).origin;
+  const relaunch = (): void => {
+    app.relaunch();
+    app.quit();
+  };
+  registerHandlers(ipcMain, makeHandlers({ service, window, state, search, programFolder: __dirname, relaunch }), origin);
+  // What goes wrong stands in the service's problems, which tray and window show.
+  await service.startListening().catch(() => undefined);
+  await desktop.start();
+  if (!options.hidden || !service.isListening) window.show();
+}
+
+app.setName('Hopwatch');
+app.setAppUserModelId('io.github.hopwatch');
+app.setPath('userData', options.userData);
+declareAppProtocol();
+hardenContents(app);
+if (app.requestSingleInstanceLock()) {
+  start().catch(async (thrown: unknown) => {
+    const error = asHopwatchError(thrown);
+    const { title, meaning, action } = describeProblem(error.problem);
+    process.stderr.write(`${error.message}\n`);
+    // Before that Electron has no dialogs.
+    await app.whenReady();
+    await dialog.showMessageBox({ type: 'error', title: 'Hopwatch', message: title, detail: `${meaning}\n\n${action}`, buttons: ['Quit'] });
+    app.exit(1);
+  });
+} else {
+  app.exit(0);
+}

@@ -1,0 +1,88 @@
+import { Menu, type MenuItemConstructorOptions, type NativeImage, nativeImage, Tray } from 'electron';
+import idle from '../../build/icons/tray-idle-24.png?inline';
+import idle2x from '../../build/icons/tray-idle-48.png?inline';
+import paused from '../../build/icons/tray-paused-24.png?inline';
+import paused2x from '../../build/icons/tray-paused-48.png?inline';
+import stopped from '../../build/icons/tray-stopped-24.png?inline';
+import stopped2x from '../../build/icons/tray-stopped-48.png?inline';
+import unread from '../../build/icons/tray-unread-24.png?inline';
+import unread2x from '../../build/icons/tray-unread-48.png?inline';
+import type { TrayIcon, TrayView } from '../../shared/rules/tray-view.ts';
+
+/** What the tray's menu can ask for. */
+export interface TrayActions {
+  readonly open: () => void;
+  readonly openEvent: (id: string) => void;
+  readonly copyUrl: () => void;
+  readonly sendTest: () => void;
+  /** For so many minutes, or until tomorrow morning. */
+  readonly pause: (forHowLong: number | 'tomorrow') => void;
+  readonly resume: () => void;
+  readonly quit: () => void;
+}
+
+function picture(url: string, url2x: string): NativeImage {
+  const image = nativeImage.createFromDataURL(url);
+  image.addRepresentation({ scaleFactor: 2, dataURL: url2x });
+  return image;
+}
+
+function menuTemplate(view: TrayView, actions: TrayActions): MenuItemConstructorOptions[] {
+  return [
+    { label: 'Open Hopwatch', click: actions.open },
+    { type: 'separator' },
+    ...(view.latest.length === 0
+      ? [{ label: 'No events yet', enabled: false }]
+      : view.latest.map(({ id, label }) => ({ label, click: () => actions.openEvent(id) }))),
+    { type: 'separator' },
+    { label: 'Copy webhook URL', enabled: view.canCopyUrl, click: actions.copyUrl },
+    { label: 'Send test event', click: actions.sendTest },
+    view.isPaused
+      ? { label: 'Resume notifications', click: actions.resume }
+      : {
+          label: 'Pause notifications',
+          submenu: [
+            { label: 'For 30 minutes', click: () => actions.pause(30) },
+            { label: 'For 1 hour', click: () => actions.pause(60) },
+            { label: 'Until tomorrow', click: () => actions.pause('tomorrow') },
+          ],
+        },
+    { type: 'separator' },
+    { label: 'Quit Hopwatch', click: actions.quit },
+  ];
+}
+
+/** The tray item. Where the desktop has no tray it shows nothing, and the app works without it. */
+export class AppTray {
+  /** Kept referenced: a tray that is garbage-collected vanishes. */
+  readonly #tray: Tray;
+  readonly #actions: TrayActions;
+  readonly #pictures: Record<TrayIcon, NativeImage> = {
+    idle: picture(idle, idle2x),
+    unread: picture(unread, unread2x),
+    stopped: picture(stopped, stopped2x),
+    paused: picture(paused, paused2x),
+  };
+  #shown: string | null = null;
+
+  constructor(view: TrayView, actions: TrayActions) {
+    this.#actions = actions;
+    this.#tray = new Tray(this.#pictures[view.icon]);
+    this.#tray.on('click', actions.open);
+    this.update(view);
+  }
+
+  /** Shows a view; does nothing when it's what is shown already, since a new menu is costly on Linux. */
+  update(view: TrayView): void {
+    const key = JSON.stringify(view);
+    if (key === this.#shown) return;
+    this.#shown = key;
+    this.#tray.setImage(this.#pictures[view.icon]);
+    this.#tray.setToolTip(view.tooltip);
+    this.#tray.setContextMenu(Menu.buildFromTemplate(menuTemplate(view, this.#actions)));
+  }
+
+  destroy(): void {
+    this.#tray.destroy();
+  }
+}

@@ -1,0 +1,88 @@
+import { BrowserWindow, nativeImage, nativeTheme } from 'electron';
+import iconUrl from '../../build/icons/app-256.png?inline';
+import type { PayloadOf, PushName } from '../../shared/ipc/contract.ts';
+
+export interface MainWindowOptions {
+  /** The built preload script. */
+  readonly preload: string;
+  readonly url: string;
+}
+
+/**
+ * The one window. It only views: closing destroys it and frees its memory, and it can be made again at any time.
+ */
+export class MainWindow {
+  readonly #options: MainWindowOptions;
+  #window: BrowserWindow | null = null;
+  /** The event to show once the window has been drawn. */
+  #pendingEvent: string | null = null;
+  #drawn = false;
+
+  constructor(options: MainWindowOptions) {
+    this.#options = options;
+  }
+
+  /** Opens or brings forward the window; with an event, it lands on that event. */
+  show(eventId?: string): void {
+    const window = this.#window ?? this.#create();
+    if (eventId !== undefined) {
+      if (this.#drawn) this.push('showEvent', { id: eventId });
+      else this.#pendingEvent = eventId;
+    }
+    if (window.isMinimized()) window.restore();
+    if (this.#drawn) {
+      window.show();
+      window.focus();
+    }
+  }
+
+  /** The event that waits to be shown; asked by the window when it has been drawn, and answered once. */
+  takePendingEvent(): string | null {
+    this.#drawn = true;
+    const id = this.#pendingEvent;
+    this.#pendingEvent = null;
+    return id;
+  }
+
+  /** Tells the window something, if there is one. */
+  push<N extends PushName>(name: N, payload: PayloadOf<N>): void {
+    if (this.#drawn && this.#window !== null && !this.#window.isDestroyed()) this.#window.webContents.send(name, payload);
+  }
+
+  /** The window itself, as the parent of dialogs; null while it's closed. */
+  get browserWindow(): BrowserWindow | null {
+    return this.#window;
+  }
+
+  #create(): BrowserWindow {
+    const window = new BrowserWindow({
+      width: 1180,
+      height: 760,
+      minWidth: 720,
+      minHeight: 480,
+      show: false,
+      title: 'Hopwatch',
+      icon: nativeImage.createFromDataURL(iconUrl),
+      autoHideMenuBar: true,
+      // The page's own grounds, so that nothing flashes before it is drawn.
+      backgroundColor: nativeTheme.shouldUseDarkColors ? '#232629' : '#ffffff',
+      webPreferences: { preload: this.#options.preload, sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false },
+    });
+    window.once('ready-to-show', () => {
+      window.show();
+      window.focus();
+    });
+    window.webContents.on('render-process-gone', () => window.destroy());
+    // A reload draws anew and asks anew.
+    window.webContents.on('did-start-loading', () => {
+      this.#drawn = false;
+    });
+    window.on('closed', () => {
+      this.#window = null;
+      this.#drawn = false;
+    });
+    this.#window = window;
+    void window.loadURL(this.#options.url);
+    return window;
+  }
+}
