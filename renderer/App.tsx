@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'react';
+import { describeProblem } from '../shared/errors.ts';
+import type { Bridge } from '../shared/ipc/contract.ts';
+import classes from './App.module.css';
+import { Banners } from './components/frame/Banners.tsx';
+import { Navigation, type ScreenName } from './components/frame/Navigation.tsx';
+import { NoticeStack } from './components/frame/NoticeStack.tsx';
+import { Trouble } from './components/frame/Trouble.tsx';
+import { useAppState } from './hooks/useAppState.ts';
+import { problemText } from './logic/problem-text.ts';
+import { HistoryScreen, type ShowRequest } from './screens/HistoryScreen.tsx';
+import { SetAsideScreen } from './screens/SetAsideScreen.tsx';
+import { SettingsScreen } from './screens/SettingsScreen.tsx';
+
+/** Which event main wants to be shown: from a click on a notification, before the window was there or later. */
+function useShowRequests(bridge: Bridge): ShowRequest | null {
+  const [request, setRequest] = useState<ShowRequest | null>(null);
+  useEffect(() => {
+    const stop = bridge.onShowEvent(({ id }) => setRequest({ id }));
+    bridge.takePendingEvent().then(
+      (id) => id !== null && setRequest({ id }),
+      // Then the window opens on the list, where the event stands unread.
+      () => undefined,
+    );
+    return stop;
+  }, [bridge]);
+  return request;
+}
+
+/** The window: navigation, banners and the chosen screen. */
+export function App({ bridge }: { bridge: Bridge }) {
+  const { state, problem } = useAppState(bridge);
+  const [screen, setScreen] = useState<ScreenName>('history');
+  const request = useShowRequests(bridge);
+  useEffect(() => {
+    if (request) setScreen('history');
+  }, [request]);
+
+  if (problem) return <Trouble title={describeProblem(problem).title} text={problemText(problem)} />;
+  // The first answer takes a few milliseconds; an empty frame is calmer than a flash of something else.
+  if (!state) return <div className={classes.frame} aria-busy="true" />;
+  return (
+    <NoticeStack>
+      <div className={classes.frame}>
+        <Navigation state={state} screen={screen} onChoose={setScreen} />
+        <main className={classes.main}>
+          <Banners state={state} onSettings={() => setScreen('settings')} showsSettings={screen === 'settings'} />
+          <div className={classes.screens}>
+            {/* The history stays alive behind the others: its place and selection are kept. */}
+            <div className={classes.screen} data-hidden={screen !== 'history' || undefined} inert={screen !== 'history'}>
+              <HistoryScreen state={state} request={request} />
+            </div>
+            {screen === 'set-aside' && (
+              <div className={classes.screen}>
+                <SetAsideScreen quarantined={state.quarantined} />
+              </div>
+            )}
+            {screen === 'settings' && (
+              <div className={classes.screen}>
+                <SettingsScreen state={state} />
+              </div>
+            )}
+          </div>
+        </main>
+      </div>
+    </NoticeStack>
+  );
+}

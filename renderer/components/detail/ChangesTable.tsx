@@ -1,0 +1,55 @@
+import { Table } from '@mantine/core';
+import { IconArrowRight } from '@tabler/icons-react';
+import type { DescribedChange } from '../../../shared/hirehop/record.ts';
+import classes from './ChangesTable.module.css';
+import pane from './EventDetailPane.module.css';
+
+const colour = /^#[0-9a-f]{3,8}$/i;
+
+/** A colour is shown, not only named. */
+function Value({ value }: { value: string }) {
+  return (
+    <>
+      {colour.test(value) && <span className={classes.swatch} style={{ background: value }} aria-hidden="true" />}
+      {value}
+    </>
+  );
+}
+
+/** Which fields changed, from what to what. */
+export function ChangesTable({ changes }: { readonly changes: readonly DescribedChange[] }) {
+  return (
+    <section className={pane.section} aria-labelledby="changes-title">
+      <h3 id="changes-title" className={pane.sectionTitle}>
+        Changes
+      </h3>
+      <Table className={classes.table} withTableBorder data-selectable>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th w="26%">Field</Table.Th>
+            <Table.Th>From</Table.Th>
+            <Table.Th>To</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {changes.map(({ field, label, from, to }) => (
+            <Table.Tr key={field}>
+              <Table.Th scope="row" title={field}>
+                {label}
+              </Table.Th>
+              <Table.Td className={classes.from}>{from === null ? 'not told' : <Value value={from} />}</Table.Td>
+              <Table.Td>
+                <span className={classes.to}>
+                  <IconArrowRight className={classes.arrow} size={14} aria-hidden="true" />
+                  <span>
+                    <Value value={to} />
+                  </span>
+                </span>
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+import { ActionIcon, Button, Text, Title, Tooltip } from '@mantine/core';
+import { IconExternalLink, IconTrash } from '@tabler/icons-react';
+import { useCallback } from 'react';
+import type { Envelope } from '../../../shared/hirehop/envelope.ts';
+import type { EventDetail } from '../../../shared/ipc/contract.ts';
+import { useBridge } from '../../bridge.ts';
+import { useAction } from '../../hooks/useAction.ts';
+import { marksOf } from '../../logic/event-marks.ts';
+import { fullTime, sentAt } from '../../logic/when.ts';
+import { EventIcon } from '../events/EventIcon.tsx';
+import { Chip } from '../frame/Chip.tsx';
+import classes from './DetailHeader.module.css';
+
+function OpenInHireHop({ event }: { event: EventDetail }) {
+  const bridge = useBridge();
+  const { id, hireHopUrl } = event;
+  const open = useAction(useCallback(() => bridge.openInHireHop({ id }), [bridge, id]));
+  if (hireHopUrl === null) return null;
+  return (
+    <Button leftSection={<IconExternalLink size={16} />} title={hireHopUrl} loading={open.busy} onClick={open.run}>
+      Open in HireHop
+    </Button>
+  );
+}
+
+/** What was sent with the message about who and when; a fact that is missing is left out. */
+function factsOf(event: EventDetail, envelope: Envelope | null): { label: string; value: string; also?: string }[] {
+  const sent = envelope ? sentAt(envelope.time) : null;
+  const received = event.imported ? 'Read in' : event.test ? 'Sent' : 'Received';
+  const email = envelope?.userEmail ?? '';
+  return [
+    ...(event.who !== '' || email !== ''
+      ? [{ label: 'By', value: event.who || email, ...(event.who && email ? { also: email } : {}) }]
+      : []),
+    { label: received, value: fullTime(event.receivedAt) },
+    ...(sent === null || event.test ? [] : [{ label: 'Sent by HireHop', value: fullTime(sent) }]),
+    { label: 'Event', value: event.event },
+  ];
+}
+
+interface DetailHeaderProps {
+  readonly event: EventDetail;
+  readonly envelope: Envelope | null;
+  readonly onDelete: (id: string) => void;
+}
+
+/** The head of an event: what it is about, what happened, who and when, and what to know about it. */
+export function DetailHeader({ event, envelope, onDelete }: DetailHeaderProps) {
+  const marks = marksOf(event);
+  return (
+    <header data-selectable>
+      <div className={classes.top}>
+        <EventIcon event={event.event} size={42} />
+        <div className={classes.words}>
+          <Title order={2} className={classes.subject}>
+            {event.subject}
+          </Title>
+          <Text className={classes.what}>{event.what}</Text>
+        </div>
+        <div className={classes.actions}>
+          <OpenInHireHop event={event} />
+          <Tooltip label="Delete event (Del)">
+            <ActionIcon size={30} aria-label="Delete event" aria-keyshortcuts="Delete" onClick={() => onDelete(event.id)}>
+              <IconTrash size={18} stroke={1.7} />
+            </ActionIcon>
+          </Tooltip>
+        </div>
+      </div>
+      <dl className={classes.facts}>
+        {factsOf(event, envelope).map(({ label, value, also }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>
+              {value}
+              {also && <span className={classes.also}> {also}</span>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {marks.length > 0 && (
+        <ul className={classes.marks}>
+          {marks.map(({ label, tone, explanation }) => (
+            <li key={label}>
+              <Chip tone={tone}>{label}</Chip>
+              <span>{explanation}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,137 @@
+import { Button } from '@mantine/core';
+import { IconArrowUp } from '@tabler/icons-react';
+import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import type { EventPages } from '../../hooks/useEventPages.ts';
+import { useScrollAnchor } from '../../hooks/useScrollAnchor.ts';
+import type { Selection } from '../../hooks/useSelection.ts';
+import { useVirtualRows } from '../../hooks/useVirtualRows.ts';
+import { nextIndex } from '../../logic/list-keys.ts';
+import { counted } from '../../logic/sizes.ts';
+import { EventItem, itemId } from './EventItem.tsx';
+import classes from './EventList.module.css';
+
+/** The height of a row; the same as in EventItem.module.css. */
+const rowPx = 68;
+
+/** Where a list was left, for when it is shown again. */
+interface ListMemory {
+  top: number;
+  total: number;
+  choices: number;
+}
+
+/** A list that has not been moved in yet. */
+export const startOfList = (): ListMemory => ({ top: 0, total: 0, choices: 0 });
+
+interface EventListProps {
+  readonly label: string;
+  readonly pages: EventPages;
+  readonly total: number;
+  readonly selection: Selection;
+  readonly now: Date;
+  /** Kept by the owner while another list is shown in this one's place; null when it needn't be. */
+  readonly memory: RefObject<ListMemory> | null;
+  /** The element that is scrolled and has the focus. */
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  /** Enter: the reader wants to go into the event. */
+  readonly onOpen: () => void;
+  /** Delete: the chosen event shall go. */
+  readonly onDelete: (id: string) => void;
+  /** Escape: the reader wants out of this list. */
+  readonly onLeave: (() => void) | null;
+}
+
+/** Events, newest first. Only what is seen is drawn and fetched. */
+export function EventList(props: EventListProps) {
+  const { label, pages, total, selection, now, memory: kept, scroller, onOpen, onDelete, onLeave } = props;
+  const own = useRef(startOfList());
+  const memory = kept ?? own;
+  const rows = useVirtualRows(scroller, total, rowPx);
+  const anchor = useScrollAnchor(rows, pages, total, rowPx);
+  const { range, reveal, moveTo } = rows;
+  const { selected, index: selectedIndex, choices, selectIndex } = selection;
+
+  const { start, end } = range;
+  // Whenever the events change, too: what is out of date is fetched anew.
+  useEffect(() => pages.need({ start, end }), [pages, start, end]);
+
+  // Back at the place where the list was left; what came since stands above it.
+  const place = useRef({ moveTo, total });
+  useLayoutEffect(() => {
+    const { top, total: before } = memory.current;
+    if (top > 0) place.current.moveTo(top + (place.current.total - before) * rowPx);
+  }, [memory]);
+
+  // Only when the user has chosen: a list that grows must not jump to the chosen event.
+  useEffect(() => {
+    if (selectedIndex === null || memory.current.choices === choices) return;
+    memory.current.choices = choices;
+    reveal(selectedIndex);
+  }, [selectedIndex, choices, memory, reveal]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Enter' && selectedIndex !== null) onOpen();
+    if (event.key === 'Delete' && selected?.id != null) onDelete(selected.id);
+    if (event.key === 'Escape') onLeave?.();
+    const next = nextIndex(event.key, selectedIndex, rows.viewRows, total);
+    if (next !== null) selectIndex(next);
+    if (next !== null || event.key === 'Enter') event.preventDefault();
+  };
+
+  const onScroll = (): void => {
+    rows.onScroll();
+    memory.current.top = rows.top();
+    memory.current.total = total;
+    if (rows.top() < rowPx / 2) anchor.clear();
+  };
+
+  const drawn = Array.from({ length: range.end - range.start }, (_, i) => range.start + i);
+  const active = selectedIndex !== null && selectedIndex >= range.start && selectedIndex < range.end;
+  return (
+    <div className={classes.frame}>
+      {anchor.above > 0 && (
+        <Button
+          className={classes.newer}
+          size="compact-sm"
+          radius="xl"
+          leftSection={<IconArrowUp size={14} />}
+          onClick={() => {
+            moveTo(0);
+            anchor.clear();
+          }}
+        >
+          {counted(anchor.above, 'new event')}
+        </Button>
+      )}
+      <div
+        ref={scroller}
+        className={classes.scroller}
+        role="listbox"
+        aria-label={label}
+        aria-activedescendant={active && selected?.ordinal != null ? itemId(selected.ordinal) : undefined}
+        tabIndex={0}
+        onScroll={onScroll}
+        onKeyDown={onKeyDown}
+      >
+        <div className={classes.canvas} role="presentation" style={{ height: rows.canvasPx }}>
+          <div className={classes.rows} role="presentation" style={{ transform: `translateY(${range.start * rowPx + rows.shiftPx}px)` }}>
+            {drawn.map((index) => (
+              <EventItem
+                key={pages.flip(index)}
+                row={pages.rowAt(index)}
+                lost={pages.isLost(pages.flip(index))}
+                index={index}
+                ordinal={pages.flip(index)}
+                total={total}
+                selected={index === selectedIndex}
+                now={now}
+                onChoose={selectIndex}
+              />
+            ))}
+          </div>
+        </div>
+      </div>
+    </div>
+  );
+}

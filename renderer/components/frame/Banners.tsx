@@ -1,0 +1,54 @@
+import { Button } from '@mantine/core';
+import { IconBellPause, IconShieldQuestion } from '@tabler/icons-react';
+import { useCallback } from 'react';
+import type { AppState } from '../../../shared/ipc/contract.ts';
+import { useBridge } from '../../bridge.ts';
+import { useAction } from '../../hooks/useAction.ts';
+import { useNow } from '../../hooks/useNow.ts';
+import { untilTime } from '../../logic/when.ts';
+import classes from './Banner.module.css';
+import { Banner } from './Banner.tsx';
+import { ProblemBanner } from './ProblemBanner.tsx';
+
+function PausedBar({ until, now }: { until: string; now: Date }) {
+  const bridge = useBridge();
+  const resume = useAction(useCallback(() => bridge.changeSettings({ pausedUntil: null }), [bridge]));
+  return (
+    <Banner tone="info" icon={IconBellPause} title={`Notifications paused until ${untilTime(until, now)}`}>
+      <Button variant="subtle" size="compact-sm" fz={13} loading={resume.busy} onClick={resume.run}>
+        Resume
+      </Button>
+    </Banner>
+  );
+}
+
+interface BannersProps {
+  readonly state: AppState;
+  readonly onSettings: () => void;
+  /** On the settings' own screen nobody needs to be sent there. */
+  readonly showsSettings: boolean;
+}
+
+/** What the user must know whatever the screen: problems first, then what is not as safe as it could be, then the pause. */
+export function Banners({ state, onSettings, showsSettings }: BannersProps) {
+  const now = useNow();
+  const { problems, pausedUntil } = state;
+  const paused = pausedUntil !== null && Date.parse(pausedUntil) > now.getTime() ? pausedUntil : null;
+  const unverified = !state.exportKeySet && state.events > 0 && !showsSettings;
+  if (problems.length === 0 && !unverified && paused === null) return null;
+  return (
+    <div className={classes.banners}>
+      {problems.map((problem) => (
+        <ProblemBanner key={problem.code} problem={problem} />
+      ))}
+      {unverified && (
+        <Banner tone="warning" icon={IconShieldQuestion} title="Events are recorded but not verified: type in your export key.">
+          <Button variant="subtle" color="yellow" size="compact-sm" fz={13} className={classes.warningButton} onClick={onSettings}>
+            Open settings
+          </Button>
+        </Banner>
+      )}
+      {paused !== null && <PausedBar until={paused} now={now} />}
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { type Icon, IconAlertTriangle, IconInbox, IconSettings } from '@tabler/icons-react';
+import type { AppState } from '../../../shared/ipc/contract.ts';
+import { badgeText, countText } from '../../logic/sizes.ts';
+import { Mark } from './Mark.tsx';
+import classes from './Navigation.module.css';
+
+export type ScreenName = 'history' | 'set-aside' | 'settings';
+
+interface NavigationProps {
+  readonly state: AppState;
+  readonly screen: ScreenName;
+  readonly onChoose: (screen: ScreenName) => void;
+}
+
+interface EntryProps {
+  readonly icon: Icon;
+  readonly label: string;
+  readonly count: number;
+  /** What the count counts: "unread". */
+  readonly counted: string;
+  readonly quiet?: boolean;
+  readonly current: boolean;
+  readonly onChoose: () => void;
+}
+
+function Entry({ icon: EntryIcon, label, count, counted, quiet = false, current, onChoose }: EntryProps) {
+  return (
+    <button
+      type="button"
+      className={classes.entry}
+      aria-label={count > 0 ? `${label}, ${countText(count)} ${counted}` : label}
+      aria-current={current ? 'page' : undefined}
+      onClick={onChoose}
+    >
+      <span className={classes.pill}>
+        <EntryIcon size={22} stroke={1.7} aria-hidden="true" />
+        {count > 0 && (
+          <span className={classes.count} data-quiet={quiet || undefined} aria-hidden="true">
+            {badgeText(count)}
+          </span>
+        )}
+      </span>
+      <span className={classes.label}>{label}</span>
+    </button>
+  );
+}
+
+/** Says at a glance whether HireHop's messages can arrive. */
+function ListenerState({ state }: { state: AppState }) {
+  const listening = state.listener.state === 'listening';
+  return (
+    <div
+      className={classes.state}
+      data-listening={listening || undefined}
+      title={listening ? `Listening on port ${state.listener.port}` : 'Not listening'}
+    >
+      <span className={classes.lamp} aria-hidden="true" />
+      <span>{listening ? 'Listening' : 'Stopped'}</span>
+    </div>
+  );
+}
+
+/** The way between the screens, with what waits in each. */
+export function Navigation({ state, screen, onChoose }: NavigationProps) {
+  return (
+    <nav className={classes.nav} aria-label="Screens">
+      <div className={classes.mark}>
+        <Mark size={34} />
+      </div>
+      <Entry
+        icon={IconInbox}
+        label="History"
+        count={state.unread}
+        counted="unread"
+        current={screen === 'history'}
+        onChoose={() => onChoose('history')}
+      />
+      <Entry
+        icon={IconAlertTriangle}
+        label="Set aside"
+        count={state.quarantined}
+        counted={state.quarantined === 1 ? 'message' : 'messages'}
+        quiet
+        current={screen === 'set-aside'}
+        onChoose={() => onChoose('set-aside')}
+      />
+      <div className={classes.space} />
+      <ListenerState state={state} />
+      <Entry
+        icon={IconSettings}
+        label="Settings"
+        count={0}
+        counted=""
+        current={screen === 'settings'}
+        onChoose={() => onChoose('settings')}
+      />
+    </nav>
+  );
+}

@@ -1,0 +1,60 @@
+import { Button, Notification } from '@mantine/core';
+import { IconAlertTriangle, IconCheck, IconHourglass } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import type { Notice } from '../../hooks/useNotices.ts';
+import classes from './NoticeStack.module.css';
+
+const successShownMs = 6_000;
+/** Who may want to undo something needs time to read and to get there. */
+const actionShownMs = 12_000;
+
+const looks = {
+  success: { colour: 'green.8', icon: IconCheck, role: 'status' },
+  progress: { colour: 'petrol.7', icon: IconHourglass, role: 'status' },
+  problem: { colour: 'red.9', icon: IconAlertTriangle, role: 'alert' },
+} as const;
+
+/** One notice. A success goes by itself, but not while the pointer or the focus is in it. */
+export function NoticeView({ notice, onClose }: { readonly notice: Notice; readonly onClose: (id: number) => void }) {
+  const { id, tone, title, text, action, share } = notice;
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (tone !== 'success' || held) return;
+    const timer = setTimeout(() => onClose(id), action ? actionShownMs : successShownMs);
+    return () => clearTimeout(timer);
+  }, [id, tone, action, held, onClose]);
+  const { colour, icon: NoticeIcon, role } = looks[tone];
+  const under = tone === 'progress';
+  return (
+    <Notification
+      classNames={{ description: classes.text ?? '' }}
+      role={role}
+      title={title}
+      color={colour}
+      icon={<NoticeIcon size={18} />}
+      withBorder
+      withCloseButton={!under}
+      closeButtonProps={{ 'aria-label': 'Close this notice' }}
+      onClose={() => onClose(id)}
+      onMouseEnter={() => setHeld(true)}
+      onMouseLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      {under && <progress className={classes.progress} value={share} aria-label={title} />}
+      {(text !== '' || action) && (
+        <span className={classes.row}>
+          {/* Counts that run are for the eye only: a screen reader reads the bar when it's asked to. */}
+          <span className={classes.words} data-selectable aria-hidden={under || undefined}>
+            {text}
+          </span>
+          {action && (
+            <Button variant="default" size="compact-sm" aria-label={action.name} onClick={action.run}>
+              {action.label}
+            </Button>
+          )}
+        </span>
+      )}
+    </Notification>
+  );
+}

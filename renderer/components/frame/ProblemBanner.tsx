@@ -1,0 +1,70 @@
+import { Button } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useCallback, useEffect, useState } from 'react';
+import { describeProblem, type ErrorCode, type Problem } from '../../../shared/errors.ts';
+import { useBridge } from '../../bridge.ts';
+import { useAction } from '../../hooks/useAction.ts';
+import { useNotices } from '../../hooks/useNotices.ts';
+import { problemText } from '../../logic/problem-text.ts';
+import { Banner } from './Banner.tsx';
+
+/** Problems that are told once and then over; the others go when their cause does. */
+const dismissible: ReadonlySet<ErrorCode> = new Set(['settings-restored', 'settings-lost', 'history-damaged']);
+const listenerProblems: ReadonlySet<ErrorCode> = new Set(['port-taken', 'port-denied', 'host-unavailable', 'listener-failed']);
+
+function ListenerButtons({ suggests }: { suggests: boolean }) {
+  const bridge = useBridge();
+  const notices = useNotices();
+  const [port, setPort] = useState<number | null>(null);
+  useEffect(() => {
+    if (!suggests) return;
+    let current = true;
+    // Without a suggestion there is still "Try again", and the settings.
+    bridge.suggestPort().then(
+      (free) => current && setPort(free),
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [bridge, suggests]);
+  const again = useAction(useCallback(() => bridge.restartListener({}), [bridge]));
+  const other = useAction(useCallback(() => bridge.restartListener(port === null ? {} : { port }), [bridge, port]));
+  const takeOther = async (): Promise<void> => {
+    if (await other.run())
+      notices.success(`Listening on port ${port}`, 'The webhook URL has changed: copy it from the settings into HireHop.');
+  };
+  return (
+    <>
+      <Button color="red.9" loading={again.busy} onClick={again.run}>
+        Try again
+      </Button>
+      {port !== null && (
+        <Button variant="default" loading={other.busy} onClick={takeOther}>
+          Use port {port} instead
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** A problem of the app: what happened, what it means, what to do, and the buttons to do it. */
+export function ProblemBanner({ problem }: { problem: Problem }) {
+  const bridge = useBridge();
+  const notices = useNotices();
+  const { code } = problem;
+  // A vain attempt to mend it was told in a notice, which must not outlive the problem.
+  useEffect(() => () => notices.over(code), [notices, code]);
+  const { title } = describeProblem(problem);
+  const dismiss = useAction(useCallback(() => bridge.dismissProblem({ code }).then(() => undefined), [bridge, code]));
+  return (
+    <Banner tone="problem" icon={IconAlertTriangle} title={title} text={problemText(problem)}>
+      {listenerProblems.has(code) && <ListenerButtons suggests={code === 'port-taken' || code === 'port-denied'} />}
+      {dismissible.has(code) && (
+        <Button variant="default" loading={dismiss.busy} onClick={dismiss.run}>
+          Dismiss
+        </Button>
+      )}
+    </Banner>
+  );
+}

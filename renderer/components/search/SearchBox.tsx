@@ -1,0 +1,73 @@
+import { ActionIcon, TextInput } from '@mantine/core';
+import { IconSearch, IconX } from '@tabler/icons-react';
+import type { KeyboardEvent, ReactNode, RefObject } from 'react';
+import type { Search } from '../../hooks/useSearch.ts';
+import classes from './Search.module.css';
+
+interface SearchBoxProps {
+  readonly search: Search;
+  readonly boxRef: RefObject<HTMLInputElement | null>;
+  /** The id of what is said below about the text. */
+  readonly describedBy: string;
+  /** Into the list, with the arrow key, Enter or Escape. */
+  readonly onLeave: (choose: boolean) => void;
+  /** What is said below. */
+  readonly children: ReactNode;
+}
+
+/** The box on top of the list in which the history is searched. */
+export function SearchBox({ search, boxRef, describedBy, onLeave, children }: SearchBoxProps) {
+  const { text, error } = search;
+  const clear = (): void => {
+    search.clear();
+    boxRef.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // Keys that belong to the choice of a word in an input method are not ours.
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') {
+      if (text === '') onLeave(false);
+      else clear();
+    } else if (event.key === 'ArrowDown') onLeave(true);
+    else if (event.key === 'Enter') {
+      if (text.trim() !== '' && search.found?.text.trim() === text.trim()) onLeave(true);
+      else search.now();
+    } else return;
+    event.preventDefault();
+  };
+  return (
+    <search className={classes.bar}>
+      <TextInput
+        ref={boxRef}
+        className={classes.input ?? ''}
+        type="search"
+        size="xs"
+        data-testid="search-box"
+        aria-label="Search the history"
+        aria-keyshortcuts="/"
+        aria-invalid={error !== null}
+        aria-describedby={describedBy}
+        placeholder="Search: words, job:15564, user:zoe, event:job.*, after:2026-03-01"
+        title="Words and “phrases”, job:15564, user:zoe, event:job.*, on:2026-03-01, after:2026-03-01, before:2026-04-01"
+        maxLength={490}
+        spellCheck={false}
+        autoComplete="off"
+        leftSection={<IconSearch size={16} stroke={1.8} aria-hidden="true" />}
+        rightSectionWidth={34}
+        rightSection={
+          text === '' ? (
+            <kbd className={classes.key}>/</kbd>
+          ) : (
+            <ActionIcon size={22} aria-label="Clear search" onClick={clear}>
+              <IconX size={15} />
+            </ActionIcon>
+          )
+        }
+        value={text}
+        onChange={(event) => search.setText(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      {children}
+    </search>
+  );
+}

@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core';
+import type { Search } from '../../hooks/useSearch.ts';
+import { type SearchState, searchStatus } from '../../logic/search-words.ts';
+import classes from './Search.module.css';
+
+interface SearchStatusProps {
+  readonly id: string;
+  readonly search: Search;
+  readonly state: SearchState;
+  /** How many events have been found; null before the first answer. */
+  readonly total: number | null;
+  readonly onStop: () => void;
+}
+
+/** What the search says below its box: how many it found, how far it is, or what is wrong with the text. */
+export function SearchStatus({ id, search, state, total, onStop }: SearchStatusProps) {
+  const { error, found } = search;
+  const searching = search.text.trim() !== '';
+  const running = found !== null && !state.complete && !state.stopped;
+  return (
+    // Always there, so that screen readers hear it change.
+    <div id={id} role="status" className={searching ? classes.below : undefined}>
+      {error && (
+        <div className={classes.error} data-testid="search-error" data-selectable>
+          <span className={classes.query}>
+            {error.marked.before}
+            <mark>{error.marked.wrong}</mark>
+            {error.marked.after}
+          </span>
+          {error.message}
+        </div>
+      )}
+      {searching && !error && (
+        <div className={classes.status}>
+          <span className={classes.count} data-testid="search-status">
+            {found === null || total === null ? 'Searching…' : searchStatus(total, state)}
+          </span>
+          {running && (
+            <Button variant="default" size="compact-xs" aria-label="Stop searching" onClick={onStop}>
+              Stop
+            </Button>
+          )}
+          {!running && (state.stale || state.stopped) && (
+            <Button variant="default" size="compact-xs" onClick={search.again}>
+              {state.stale ? 'New events came: search again' : 'Search again'}
+            </Button>
+          )}
+        </div>
+      )}
+      {running && !error && <progress className={classes.progress} value={state.share ?? undefined} aria-label="Searching" />}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useSetting } from '../../hooks/useSetting.ts';
+import { SettingField } from './SettingField.tsx';
+
+/** Where the user's HireHop is, for opening jobs. */
+export function BaseUrlField({ baseUrl }: { readonly baseUrl: string }) {
+  const setting = useSetting();
+  /** Null while nobody has typed: then what is in force is shown. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const value = typed ?? baseUrl;
+  const save = async (): Promise<void> => {
+    if (await setting.save({ baseUrl: value })) setTyped(null);
+  };
+  return (
+    <SettingField setting={setting} canSave={value.trim() !== '' && value !== baseUrl} saveLabel="Save HireHop address" onSave={save}>
+      <TextInput
+        aria-label="HireHop address"
+        inputMode="url"
+        spellCheck={false}
+        value={value}
+        error={setting.error}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+          setting.clearError();
+        }}
+      />
+    </SettingField>
+  );
+}

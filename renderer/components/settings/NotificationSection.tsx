@@ -1,0 +1,47 @@
+import { Box, Button, Group, Switch, Text } from '@mantine/core';
+import { useCallback } from 'react';
+import type { AppState } from '../../../shared/ipc/contract.ts';
+import { useBridge } from '../../bridge.ts';
+import { useAction } from '../../hooks/useAction.ts';
+import { useNow } from '../../hooks/useNow.ts';
+import { useSetting } from '../../hooks/useSetting.ts';
+import { untilTime } from '../../logic/when.ts';
+import { SavedNote } from './SavedNote.tsx';
+import { SettingsSection } from './SettingsSection.tsx';
+import { TestEventButton } from './TestEventButton.tsx';
+
+/** Whether events are announced on the desktop, and a way to try it. */
+export function NotificationSection({ state }: { readonly state: AppState }) {
+  const bridge = useBridge();
+  const now = useNow();
+  const setting = useSetting();
+  const resume = useAction(useCallback(() => bridge.changeSettings({ pausedUntil: null }), [bridge]));
+  const { notifications, pausedUntil } = state;
+  const paused = pausedUntil !== null && Date.parse(pausedUntil) > now.getTime();
+  return (
+    <SettingsSection title="Notifications" description="Every event is recorded, whether it is announced or not.">
+      <Group gap="md">
+        <Switch
+          withThumbIndicator={false}
+          label="Announce events on the desktop"
+          checked={notifications}
+          disabled={setting.busy}
+          error={setting.error}
+          onChange={(event) => void setting.save({ notifications: event.currentTarget.checked })}
+        />
+        <SavedNote saved={setting.saved} />
+      </Group>
+      {paused && (
+        <Group gap="xs" mt="sm">
+          <Text size="sm">Paused until {untilTime(pausedUntil, now)}.</Text>
+          <Button variant="default" loading={resume.busy} onClick={resume.run}>
+            Resume now
+          </Button>
+        </Group>
+      )}
+      <Box mt="sm">
+        <TestEventButton />
+      </Box>
+    </SettingsSection>
+  );
+}

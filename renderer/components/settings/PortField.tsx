@@ -1,0 +1,30 @@
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useSetting } from '../../hooks/useSetting.ts';
+import { SettingField } from './SettingField.tsx';
+
+/** The port that Hopwatch listens on. */
+export function PortField({ port }: { readonly port: number | null }) {
+  const setting = useSetting();
+  /** Null while nobody has typed: then what is in force is shown. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const value = typed ?? String(port ?? '');
+  const save = async (): Promise<void> => {
+    if (await setting.save({ port: Number(value) })) setTyped(null);
+  };
+  return (
+    <SettingField setting={setting} canSave={value.trim() !== '' && value !== String(port)} saveLabel="Save port" onSave={save}>
+      <TextInput
+        aria-label="Port"
+        inputMode="numeric"
+        maxLength={5}
+        value={value}
+        error={setting.error}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value.replace(/\D/g, ''));
+          setting.clearError();
+        }}
+      />
+    </SettingField>
+  );
+}

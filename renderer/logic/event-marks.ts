@@ -1,0 +1,41 @@
+import type { EventRow } from '../../shared/ipc/contract.ts';
+
+/** What is said of an event besides its content: a word for the list and a sentence for the detail. */
+export interface EventMarkWords {
+  readonly label: string;
+  /** `caution`: the user may want to do something about it. */
+  readonly tone: 'caution' | 'plain';
+  readonly explanation: string;
+}
+
+const repeat: EventMarkWords = {
+  label: 'Repeat',
+  tone: 'caution',
+  explanation:
+    'The same message came within the ten minutes before. If this happens often, two webhooks in HireHop may name this webhook URL.',
+};
+const unverified: EventMarkWords = {
+  label: 'Unverified',
+  tone: 'caution',
+  explanation: 'No export key was set when this came, so it was not checked that it is from your HireHop.',
+};
+const imported: EventMarkWords = {
+  label: 'Imported',
+  tone: 'plain',
+  explanation: 'This was read from a file, not received from HireHop.',
+};
+const test: EventMarkWords = {
+  label: 'Test',
+  tone: 'plain',
+  explanation: 'You sent this yourself to try the notifications. It is not from HireHop.',
+};
+
+/** The marks of an event, in words. */
+export function marksOf(row: Pick<EventRow, 'repeat' | 'unverified' | 'imported' | 'test'>): EventMarkWords[] {
+  return [
+    ...(row.test ? [test] : []),
+    ...(row.repeat ? [repeat] : []),
+    ...(row.unverified ? [unverified] : []),
+    ...(row.imported ? [imported] : []),
+  ];
+}

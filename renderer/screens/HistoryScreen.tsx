@@ -1,0 +1,133 @@
+import { Button } from '@mantine/core';
+import { IconMailOpened } from '@tabler/icons-react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { describeProblem } from '../../shared/errors.ts';
+import type { AppState } from '../../shared/ipc/contract.ts';
+import { problemOf } from '../bridge.ts';
+import { EventDetailPane } from '../components/detail/EventDetailPane.tsx';
+import { EventList, startOfList } from '../components/events/EventList.tsx';
+import { HistoryHeader } from '../components/events/HistoryHeader.tsx';
+import { PanePlaceholder } from '../components/frame/PanePlaceholder.tsx';
+import { ScreenHeader } from '../components/frame/ScreenHeader.tsx';
+import { Trouble } from '../components/frame/Trouble.tsx';
+import { TwoPanes } from '../components/frame/TwoPanes.tsx';
+import { NoResults } from '../components/search/NoResults.tsx';
+import { SearchBox } from '../components/search/SearchBox.tsx';
+import { SearchStatus } from '../components/search/SearchStatus.tsx';
+import { Welcome } from '../components/welcome/Welcome.tsx';
+import { useDeleteEvent } from '../hooks/useDeleteEvent.ts';
+import { useNotices } from '../hooks/useNotices.ts';
+import { useNow } from '../hooks/useNow.ts';
+import { useSearchKeys } from '../hooks/useSearchKeys.ts';
+import { useShownList } from '../hooks/useShownList.ts';
+import { problemText } from '../logic/problem-text.ts';
+import { counted } from '../logic/sizes.ts';
+
+/** Main asks to show an event; each request is an object of its own. */
+export interface ShowRequest {
+  readonly id: string;
+}
+
+interface HistoryScreenProps {
+  readonly state: AppState;
+  readonly request: ShowRequest | null;
+}
+
+/** The events: list and detail, or how to get the first one. */
+export function HistoryScreen({ state, request }: HistoryScreenProps) {
+  const { history, search, searchState, stopSearch, shown, showInHistory } = useShownList();
+  const { pages, selection } = shown;
+  const { selected, selectIndex } = selection;
+  const { found } = search;
+  const deleteEvent = useDeleteEvent(pages, selection);
+  const notices = useNotices();
+  const now = useNow();
+  const detail = useRef<HTMLElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLInputElement>(null);
+  const place = useRef(startOfList());
+  const statusId = useId();
+  useSearchKeys(box);
+  const focusDetail = useCallback(() => detail.current?.focus(), []);
+  const focusList = useCallback(() => list.current?.focus(), []);
+
+  const [answered, setAnswered] = useState<ShowRequest | null>(null);
+  const show = useRef(showInHistory);
+  useEffect(() => {
+    show.current = showInHistory;
+  }, [showInHistory]);
+  useEffect(() => {
+    if (!request) return;
+    show.current(request.id).then(
+      () => setAnswered(request),
+      (error: unknown) => notices.problem(problemOf(error)),
+    );
+  }, [request, notices]);
+  // A step later: the pane is there only after the selection has been drawn.
+  useEffect(() => {
+    if (answered) focusDetail();
+  }, [answered, focusDetail]);
+
+  const { total, problem } = history.pages;
+  if (problem && total === null) {
+    const again = { label: 'Try again', run: history.pages.retry };
+    return <Trouble title={describeProblem(problem).title} text={problemText(problem)} action={again} />;
+  }
+  if (total === null) return <TwoPanes list={<ScreenHeader title="History" />} detail={null} />;
+  if (total === 0) return <Welcome state={state} />;
+  const foundTotal = found ? pages.total : null;
+  const exported = found && { text: found.text, total: searchState.complete ? foundTotal : null };
+  const leaveBox = (choose: boolean): void => {
+    focusList();
+    if (choose && selection.index === null) selectIndex(0);
+  };
+  return (
+    <TwoPanes
+      list={
+        <>
+          <HistoryHeader total={total} unread={state.unread} found={exported} />
+          <SearchBox search={search} boxRef={box} describedBy={statusId} onLeave={leaveBox}>
+            <SearchStatus id={statusId} search={search} state={searchState} total={foundTotal} onStop={stopSearch} />
+          </SearchBox>
+          {pages.problem && (
+            <Button variant="light" color="red" radius={0} onClick={pages.retry}>
+              A part of the list could not be loaded. Try again
+            </Button>
+          )}
+          {found && foundTotal === 0 ? (
+            <NoResults running={!searchState.complete && !searchState.stopped} onClear={search.clear} />
+          ) : (
+            <EventList
+              key={pages.listId}
+              label={found ? 'Events found, newest first' : 'Events, newest first'}
+              pages={pages}
+              total={pages.total ?? 0}
+              selection={selection}
+              now={now}
+              memory={found ? null : place}
+              scroller={list}
+              onOpen={focusDetail}
+              onDelete={deleteEvent}
+              onLeave={found ? search.clear : null}
+            />
+          )}
+        </>
+      }
+      detail={
+        selected ? (
+          <EventDetailPane
+            id={selected.id}
+            lost={selected.id === null && selected.ordinal !== null && pages.isLost(selected.ordinal)}
+            paneRef={detail}
+            onLeave={focusList}
+            onDelete={deleteEvent}
+          />
+        ) : (
+          <PanePlaceholder icon={IconMailOpened} title={state.unread > 0 ? counted(state.unread, 'unread event') : 'Nothing unread'}>
+            Choose an event to see what happened. The arrow keys move through the list, Enter goes into the event, / searches.
+          </PanePlaceholder>
+        )
+      }
+    />
+  );
+}
