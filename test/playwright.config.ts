@@ -1,0 +1,18 @@
+import { defineConfig } from 'playwright/test';
+
+export default defineConfig({
+  outputDir: 'output/results',
+  testMatch: '**/*.test.ts',
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 30_000,
+  reporter: [['list'], ['./support/tally-reporter.ts']],
+  use: { trace: 'off' },
+  projects: [
+    { name: 'unit', testDir: 'unit', fullyParallel: true },
+    { name: 'integration', testDir: 'integration', fullyParallel: true },
+    // Each test starts Electron: one at a time in a file, two files at once.
+    { name: 'desktop', testDir: 'desktop', fullyParallel: false, timeout: 60_000, expect: { timeout: 10_000 } },
+  ],
+});

@@ -1,0 +1,76 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const program = join(import.meta.dirname, '../../dist/cli.cjs');
+
+/** What a finished command said. */
+export interface CommandResult {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function gather(stream: NodeJS.ReadableStream | null): { text: string } {
+  const gathered = { text: '' };
+  stream?.setEncoding('utf8').on('data', (chunk: string) => {
+    gathered.text += chunk;
+  });
+  return gathered;
+}
+
+/** Runs the built `hopwatch` to its end. */
+export async function hopwatch(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<CommandResult> {
+  const child = spawn(process.execPath, [program, ...args], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const [stdout, stderr] = [gather(child.stdout), gather(child.stderr)];
+  const [status] = (await once(child, 'close')) as [number | null];
+  return { status, stdout: stdout.text, stderr: stderr.text };
+}
+
+/** A running `hopwatch listen`. */
+export class ListeningCommand {
+  readonly #child: ChildProcess;
+  readonly #closed: Promise<unknown>;
+  /** The lines on stdout behind the first. */
+  readonly lines: string[] = [];
+  readonly url: string;
+  readonly pid: number;
+  readonly data: string;
+
+  private constructor(child: ChildProcess, first: { url: string; pid: number; data: string }, lines: AsyncIterable<string>) {
+    this.#child = child;
+    this.#closed = once(child, 'close');
+    this.url = first.url;
+    this.pid = first.pid;
+    this.data = first.data;
+    void this.#collect(lines);
+  }
+
+  /** Starts it and resolves when it has said where it listens. */
+  static async start(args: readonly string[]): Promise<ListeningCommand> {
+    const child = spawn(process.execPath, [program, 'listen', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const stderr = gather(child.stderr);
+    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    const first = await lines.next();
+    if (first.done) throw new Error(`hopwatch listen ended: ${stderr.text}`);
+    return new ListeningCommand(child, JSON.parse(first.value), { [Symbol.asyncIterator]: () => lines });
+  }
+
+  async #collect(lines: AsyncIterable<string>): Promise<void> {
+    for await (const line of lines) this.lines.push(line);
+  }
+
+  /** Ends it with a signal; resolves with its exit status, null if the signal ended it. */
+  async end(signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
+    this.#child.kill(signal);
+    await this.#closed;
+    return this.#child.exitCode;
+  }
+}
+
+/** Posts a message as HireHop does; text goes as it is. */
+export function post(url: string, message: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+  const body = typeof message === 'string' ? message : JSON.stringify(message);
+  return fetch(url, { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } });
+}

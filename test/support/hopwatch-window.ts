@@ -1,0 +1,62 @@
+import type { Locator, Page } from 'playwright';
+import type { Bridge } from '../../shared/ipc/contract.ts';
+
+/** Hopwatch's window as its user sees it. */
+export class HopwatchWindow {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** All rows that are drawn, newest first. */
+  get rows(): Locator {
+    return this.page.getByTestId('event-row');
+  }
+
+  row(text: string): Locator {
+    return this.rows.filter({ hasText: text });
+  }
+
+  /** The pane with one event whole. */
+  get detail(): Locator {
+    return this.page.getByTestId('event-detail');
+  }
+
+  get emptyState(): Locator {
+    return this.page.getByTestId('empty-state');
+  }
+
+  get problemBanner(): Locator {
+    return this.page.getByTestId('problem-banner');
+  }
+
+  get webhookUrl(): Locator {
+    return this.page.getByTestId('webhook-url').first();
+  }
+
+  get searchStatus(): Locator {
+    return this.page.getByTestId('search-status');
+  }
+
+  /** Types a query into the search box. */
+  async search(text: string): Promise<void> {
+    await this.page.getByTestId('search-box').fill(text);
+  }
+
+  /** Goes to a screen by its name in the navigation. */
+  async open(screen: 'History' | 'Set aside' | 'Settings'): Promise<void> {
+    await this.page.getByRole('navigation').getByText(screen, { exact: true }).click();
+  }
+
+  /** Chooses a format in the export menu. */
+  async export(format: RegExp): Promise<void> {
+    await this.page.getByRole('button', { name: /^export/i }).click();
+    await this.page.getByRole('menuitem', { name: format }).click();
+  }
+
+  /** Asks main what the window itself would ask. */
+  ask<T>(question: (bridge: Bridge) => Promise<T>): Promise<T> {
+    return this.page.evaluate<T>(`(${question.toString()})(window.hopwatch)`);
+  }
+}

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { expect, test } from 'playwright/test';
+import { parseQuery } from '../../../shared/history/parse-query.ts';
+import { makeMatcher, type Queried } from '../../../shared/history/query.ts';
+import { parseTime } from '../../../shared/history/times.ts';
+
+const event: Queried = {
+  receivedAt: 1000,
+  event: 'job.status.updated',
+  job: 15_564,
+  user: 'Zoë Müller',
+  body: '{"JOB_NAME":"Crème brûlée"}',
+};
+
+test('a star in an event name stands for any characters, and nothing else is special', () => {
+  for (const glob of ['job.*', '*.status.updated', 'job.status.updated', '*', 'JOB.*'])
+    expect(makeMatcher({ events: [glob] })(event)).toBe(true);
+  for (const glob of ['job', 'job.statu?.updated', 'job.+', 'invoice.*']) expect(makeMatcher({ events: [glob] })(event)).toBe(false);
+});
+
+test('users and words are found without case and accents; every word must be there', () => {
+  expect(makeMatcher({ users: ['zoe'] })(event)).toBe(true);
+  expect(makeMatcher({ words: ['CREME', 'brulee'] })(event)).toBe(true);
+  expect(makeMatcher({ words: ['creme brulee'] })(event)).toBe(true);
+  expect(makeMatcher({ words: ['creme', 'caramel'] })(event)).toBe(false);
+});
+
+test('of several names, users or jobs any may match', () => {
+  expect(makeMatcher({ events: ['invoice.*', 'job.*'], users: ['john', 'zoe'], jobs: [1, 15_564] })(event)).toBe(true);
+  expect(makeMatcher({ events: ['invoice.*', 'job.*'], users: ['john'] })(event)).toBe(false);
+});
+
+test('a range of time includes its start and excludes its end', () => {
+  expect(makeMatcher({ since: 1000 })(event)).toBe(true);
+  expect(makeMatcher({ since: 1001 })(event)).toBe(false);
+  expect(makeMatcher({ until: 1000 })(event)).toBe(false);
+  expect(makeMatcher({ until: 1001 })(event)).toBe(true);
+});
+
+test('a search box is read: keys, words and phrases', () => {
+  expect(parseQuery('event:job.* user:zoe after:2026-03-01T00:00:00Z "main stage" booked job:15564 user:"John Smith"')).toEqual({
+    query: {
+      events: ['job.*'],
+      users: ['zoe', 'John Smith'],
+      jobs: [15_564],
+      since: Date.parse('2026-03-01T00:00:00Z'),
+      words: ['main stage', 'booked'],
+    },
+  });
+  expect(parseQuery('  ')).toEqual({ query: { events: [], users: [], jobs: [], words: [] } });
+  expect(parseQuery('on:2026-03-01')).toMatchObject({
+    query: { since: parseTime('2026-03-01', 'start'), until: parseTime('2026-03-02', 'start') },
+  });
+});
+
+for (const [text, place, words] of [
+  ['booked evnt:job.*', 'evnt:', /no "evnt:".*event:, user:/],
+  ['job:x15', 'x15', /no job number/],
+  ['after:yesterday zoe', 'yesterday', /no date.*2026-03-29/],
+  ['on:2026-06-31', '2026-06-31', /no date/],
+  ['event: zoe', 'event:', /value is missing/],
+  ['zoe "main stage', '"main stage', /closing quotation mark/],
+] as const) {
+  test(`an error in ${text} points at its place`, () => {
+    const parsed = parseQuery(text);
+    if (!('error' in parsed)) throw new Error('There is no error.');
+    expect(text.slice(parsed.error.start, parsed.error.end)).toBe(place);
+    expect(parsed.error.message).toMatch(words);
+  });
+}
+
+test('no text throws or hangs, and every error points into the text', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[a-z:" .*\d-]*$/)), (text) => {
+      const parsed = parseQuery(text);
+      if ('error' in parsed)
+        expect(parsed.error.start >= 0 && parsed.error.end <= text.length && parsed.error.start < parsed.error.end).toBe(true);
+    }),
+    { numRuns: 3000 },
+  );
+});

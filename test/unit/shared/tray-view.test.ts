@@ -1,0 +1,74 @@
+import { expect, test } from 'playwright/test';
+import type { AppState, EventRow } from '../../../shared/ipc/contract.ts';
+import { composeNotification, shouldNotify } from '../../../shared/rules/notify.ts';
+import { trayView } from '../../../shared/rules/tray-view.ts';
+
+const now = Date.parse('2026-03-01T12:00:00Z');
+const state: AppState = {
+  listener: { state: 'listening', host: '127.0.0.1', port: 1, url: 'http://127.0.0.1:1/hooks/x' },
+  exportKeySet: true,
+  baseUrl: 'https://myhirehop.com',
+  notifications: true,
+  pausedUntil: null,
+  problems: [],
+  events: 3,
+  unread: 0,
+  quarantined: 0,
+  refused: 0,
+  about: { version: '0', electron: '25', officialRuntime: false, dataFolder: '/data' },
+};
+const row: EventRow = {
+  id: '000000000001',
+  receivedAt: '2026-03-01T11:00:00.000Z',
+  event: 'job.status.updated',
+  job: 1,
+  subject: 'Job 1 Drapes & rigging',
+  what: 'Provisional → Booked',
+  who: 'Zoë',
+  client: '',
+  unread: true,
+  unverified: false,
+  repeat: false,
+  imported: false,
+  test: false,
+};
+
+test('the tray says that it listens and how much is unread', () => {
+  expect(trayView(state, [], now)).toMatchObject({ icon: 'idle', tooltip: 'Hopwatch: listening, nothing unread' });
+  expect(trayView({ ...state, unread: 2 }, [], now)).toMatchObject({ icon: 'unread', tooltip: 'Hopwatch: listening, 2 unread' });
+});
+
+test('the tray says that it is stopped when nothing can be received or recorded', () => {
+  const stopped = { icon: 'stopped', tooltip: 'Hopwatch: stopped: open Hopwatch to see why' };
+  expect(trayView({ ...state, unread: 2, listener: { ...state.listener, state: 'stopped' } }, [], now)).toMatchObject(stopped);
+  expect(trayView({ ...state, problems: [{ code: 'disk-full', details: { folder: '/data' } }] }, [], now)).toMatchObject(stopped);
+});
+
+test('a pause shows until it is over', () => {
+  const paused = { ...state, pausedUntil: '2026-03-01T12:30:00.000Z' };
+  expect(trayView(paused, [], now)).toMatchObject({ icon: 'paused', isPaused: true });
+  expect(trayView(paused, [], now + 1_800_000)).toMatchObject({ icon: 'idle', isPaused: false });
+});
+
+test('the latest five events are menu rows; an ampersand is shown as one, and unread ones are marked', () => {
+  const { latest } = trayView(state, [row, ...Array(6).fill({ ...row, unread: false })], now);
+  expect(latest).toHaveLength(5);
+  expect(latest[0]?.label).toBe('● Job 1 Drapes && rigging: Provisional → Booked');
+  expect(latest[1]?.label).toBe('Job 1 Drapes && rigging: Provisional → Booked');
+});
+
+test('repeats and imported events are never notified, nothing is while off or paused', () => {
+  const settings = { notifications: true, pausedUntil: null };
+  expect(shouldNotify(row, settings, now)).toBe(true);
+  expect(shouldNotify({ ...row, repeat: true }, settings, now)).toBe(false);
+  expect(shouldNotify({ ...row, imported: true }, settings, now)).toBe(false);
+  expect(shouldNotify(row, { ...settings, notifications: false }, now)).toBe(false);
+  expect(shouldNotify(row, { ...settings, pausedUntil: '2026-03-01T12:00:01Z' }, now)).toBe(false);
+  expect(shouldNotify(row, { ...settings, pausedUntil: '2026-03-01T12:00:00Z' }, now)).toBe(true);
+});
+
+test('markup in a notification is escaped where the body is markup', () => {
+  const hostile = { ...row, what: '<b>Booked</b> & more' };
+  expect(composeNotification(hostile, { escapeMarkup: true }).body).toBe('&lt;b&gt;Booked&lt;/b&gt; &amp; more, by Zoë');
+  expect(composeNotification(hostile, { escapeMarkup: false }).body).toBe('<b>Booked</b> & more, by Zoë');
+});
