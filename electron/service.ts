@@ -9,7 +9,7 @@ import { History } from './history/history.ts';
 import { Intake } from './intake/intake.ts';
 import { Quarantine } from './intake/quarantine.ts';
 import { makeTestEvent } from './intake/test-event.ts';
-import { findFreePort, firstChoicePort } from './listener/free-port.ts';
+import { choosePort, findFreePort } from './listener/free-port.ts';
 import { Listener, maxBodyBytes } from './listener/listener.ts';
 import { Problems, storageError } from './problems.ts';
 import { checkSettings, SettingsStore } from './settings/settings-store.ts';
@@ -155,8 +155,8 @@ export class Service extends EventEmitter<ServiceEvents> {
       if (chosen !== null) {
         this.#listener = await this.#listenOn(chosen);
       } else {
-        this.#listener = await this.#listenOn(firstChoicePort).catch(() => this.#listenOn(0));
-        await this.#settings.change({ port: this.#listener.port ?? firstChoicePort });
+        this.#listener = await this.#listenOn(choosePort()).catch(() => this.#listenOn(0));
+        await this.#settings.change({ port: this.#listener.port ?? undefined });
       }
     } catch (error) {
       const problem = asHopwatchError(error);
@@ -196,7 +196,7 @@ export class Service extends EventEmitter<ServiceEvents> {
 
   /** A free port near the one that is taken. */
   suggestPort(): Promise<number> {
-    return findFreePort(this.host, this.port ?? firstChoicePort);
+    return findFreePort(this.host, this.port ?? choosePort());
   }
 
   /**

@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { watch } from 'node:fs';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { hopwatch, ListeningCommand, post } from '../support/hopwatch-command.ts';
 import { statusMessage } from '../support/messages.ts';
@@ -57,22 +56,12 @@ async function hopwatchStopped(args: readonly string[], signal: NodeJS.Signals, 
   return status;
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
 test('a backup beside 16 senders holds every event acknowledged before it, without a gap, and can be listened on again', async ({
   folder,
 }) => {
   test.setTimeout(120_000);
   // Almost full, so that segments are sealed while backups are made.
   const { data } = await fillAndBackUp(folder, 4000);
-  await hopwatch(['set', 'port', String(await freePort()), '--data', data]);
   const listener = await ListeningCommand.start(['--data', data]);
   const acknowledged: number[] = [];
   let next = 10_000;

@@ -6,13 +6,18 @@ import type { AppState, Bridge } from '../../shared/ipc/contract.ts';
 import type { StoredSettings } from '../../shared/settings.ts';
 import { untilAnswer } from './await-event.ts';
 
-/** The webhook URL as the window shows it; resolves as soon as the app listens. */
+/** The webhook URL as the window shows it; resolves as soon as the app listens, rejects with the problem that it can't. */
 export function listeningUrl(page: Page): Promise<string> {
   return page.evaluate(
     () =>
       new Promise<string>((resolve, reject) => {
         const { hopwatch } = window as unknown as { hopwatch: Bridge };
-        const check = ({ listener }: AppState): void => {
+        const check = ({ listener, problems }: AppState): void => {
+          const problem = problems.find(({ code }) => code === 'port-taken' || code === 'listener-failed');
+          if (listener.state === 'stopped' && problem !== undefined) {
+            unsubscribe();
+            reject(new Error(`Hopwatch does not listen: ${JSON.stringify(problem)}`));
+          }
           if (listener.state !== 'listening' || listener.url === null) return;
           unsubscribe();
           resolve(listener.url);
