@@ -11,6 +11,8 @@ export interface Requirement {
   /** The library's soname, the command's name, or a fontconfig pattern. */
   name: string;
   packages: readonly [string, ...string[]];
+  /** Why one can do without it: it's installed along, or warned of. */
+  without?: string;
 }
 
 // The t64 names: Debian 13 and Ubuntu 24.04. All else that Electron links comes with libgtk-3-0. Source: `ldd electron`.
@@ -29,8 +31,9 @@ const tests: readonly Requirement[] = [
   { kind: 'command', name: 'dbus-daemon', packages: ['dbus'] },
   { kind: 'command', name: 'dbus-run-session', packages: ['dbus'] },
   // Screenshots: Latin with accents and arrows (1 MB), Chinese and Japanese (2 MB; Noto's would be 57 MB).
-  { kind: 'font', name: 'DejaVu Sans', packages: ['fonts-dejavu-core'] },
-  { kind: 'font', name: ':lang=ja', packages: ['fonts-droid-fallback'] },
+  { kind: 'font', name: 'DejaVu Sans', packages: ['fonts-dejavu-core'], without: 'screenshots will lack characters' },
+  { kind: 'font', name: ':lang=ja', packages: ['fonts-droid-fallback'], without: 'screenshots will lack characters' },
+  { kind: 'command', name: 'soffice', packages: ['libreoffice-calc-nogui'], without: 'no workbook is opened in LibreOffice' },
 ];
 
 /** ldconfig lives in sbin, which an ordinary user's PATH lacks. */
@@ -40,7 +43,7 @@ const path = [process.env.PATH ?? '', '/usr/sbin', '/sbin'].join(delimiter);
  * On Linux makes sure that Electron can start and, for 'test', that a virtual display and a message bus can.
  * Looks for the libraries and commands themselves, so that it doesn't matter how they came there. As root on Debian and
  * its kin it installs what is missing; elsewhere it throws, naming what is missing and the exact command.
- * Missing fonts only make screenshots ugly: they are installed along, or warned of. Does nothing on other systems.
+ * What one can do without is installed along, or warned of. Does nothing on other systems.
  */
 export async function ensureSystemPackages(need: 'start' | 'test'): Promise<void> {
   if (process.platform !== 'linux') return;
@@ -50,7 +53,7 @@ export async function ensureSystemPackages(need: 'start' | 'test'): Promise<void
   const hasApt = onPath('apt-get');
   if (hasApt && process.getuid?.() === 0) {
     await install(missing);
-    const still = (await findMissing(required)).filter(({ kind }) => kind !== 'font');
+    const still = (await findMissing(required)).filter(isNeeded);
     if (still.length > 0) throw new Error(`Packages were installed, and yet these are missing: ${names(still)}.`);
     return;
   }
@@ -60,9 +63,12 @@ export async function ensureSystemPackages(need: 'start' | 'test'): Promise<void
     ? `Install them with:\n  sudo ${command}`
     : `Install the packages of your system that bring them. On Debian it would be:\n  ${command}`;
   const text = `Missing on this machine: ${names(missing)}.\n${advice}`;
-  if (missing.some(({ kind }) => kind !== 'font')) throw new Error(text);
-  console.error(`Warning: screenshots will lack characters. ${text}`);
+  if (missing.some(isNeeded)) throw new Error(text);
+  const consequences = new Set(missing.map(({ without }) => without));
+  console.error(`Warning: ${[...consequences].join(', and ')}. ${text}`);
 }
+
+const isNeeded = ({ without }: Requirement): boolean => without === undefined;
 
 /** Those of the requirements that this machine doesn't meet. */
 export async function findMissing(requirements: readonly Requirement[]): Promise<Requirement[]> {
