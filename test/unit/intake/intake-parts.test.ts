@@ -17,6 +17,14 @@ test('a clock that jumps back a little does not hide a repeat', () => {
   expect(repeats.note('a', 1000)).toBe(true);
 });
 
+test('at least the last 25,000 messages are remembered, however fast they come, and old ones do not push them out', () => {
+  const repeats = new RepeatWindow();
+  for (let number = 0; number < 60_000; number += 1) repeats.note(`message ${number}`, 1_000_000);
+  for (const at of [0, 1, 2]) repeats.note(`imported ${at}`, at);
+  expect(repeats.note('message 40000', 1_000_001)).toBe(true);
+  expect(repeats.note('message 1', 1_000_001)).toBe(false);
+});
+
 test('what could not be recorded is not remembered', () => {
   const repeats = new RepeatWindow();
   repeats.note('a', 0);
