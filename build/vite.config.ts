@@ -58,5 +58,6 @@ export default defineConfig({
     cli: nodeProgram('cli', 'electron/cli.ts'),
     worker: nodeProgram('worker', 'electron/export/worker.ts'),
     searchWorker: nodeProgram('search-worker', 'electron/search/worker.ts'),
+    checkWorker: nodeProgram('check-worker', 'electron/check/worker.ts'),
   },
 });

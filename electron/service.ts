@@ -6,6 +6,7 @@ import type { SettingsChange, StoredSettings } from '../shared/settings.ts';
 import type { EventMark, NewEvent, StoredEvent } from './history/event-record.ts';
 import { FolderLock } from './history/folder-lock.ts';
 import { History } from './history/history.ts';
+import type { RetentionPlan, RetentionPolicy } from './history/retention.ts';
 import { Intake } from './intake/intake.ts';
 import { Quarantine } from './intake/quarantine.ts';
 import { makeTestEvent } from './intake/test-event.ts';
@@ -78,8 +79,8 @@ export class Service extends EventEmitter<ServiceEvents> {
     this.#storage = new StorageWatch(this.dataFolder, this.#problems, 2 * maxBodyBytes);
     this.#problems.on('changed', () => this.emit('changed'));
     if (this.#settings.problem) this.#problems.add(this.#settings.problem);
-    const { lines, files } = this.history.damage;
-    if (lines > 0) this.#problems.add({ code: 'history-damaged', details: { lines, where: files.join(', ') } });
+    this.#tellDamage();
+    this.history.on('damaged', () => this.#tellDamage());
     this.history.on('recorded', (event) => this.emit('recorded', event));
     this.history.on('readChanged', () => this.emit('readChanged'));
     this.quarantine.on('setAside', () => this.emit('changed'));
@@ -109,6 +110,11 @@ export class Service extends EventEmitter<ServiceEvents> {
       await lock.release();
       throw error instanceof HopwatchError ? error : storageError(error, dataFolder);
     }
+  }
+
+  #tellDamage(): void {
+    const { lines, files } = this.history.damage;
+    if (lines > 0) this.#problems.add({ code: 'history-damaged', details: { lines, where: files.join(', ') } });
   }
 
   get settings(): Readonly<StoredSettings> {
@@ -249,6 +255,13 @@ export class Service extends EventEmitter<ServiceEvents> {
   /** Brings back what the last deletion took; answers how many events that were. */
   undoDelete(): Promise<number> {
     return this.history.undoDelete().catch((error: unknown) => {
+      throw storageError(error, this.dataFolder);
+    });
+  }
+
+  /** Deletes what a policy lets go, for good; answers what went. */
+  prune(policy: RetentionPolicy): Promise<RetentionPlan> {
+    return this.history.prune(policy).catch((error: unknown) => {
       throw storageError(error, this.dataFolder);
     });
   }

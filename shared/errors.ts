@@ -66,7 +66,7 @@ const catalogue = {
   'history-damaged': (d: Details) => ({
     title: 'A part of the history is damaged',
     meaning: `${d.lines === 1 ? 'One event' : `${d.lines} events`} can't be read any more, in ${d.where}. All that is readable was kept, and the files were left as they are.`,
-    action: 'Check the disk, keep a copy of the data folder, and run "hopwatch verify" for the details.',
+    action: 'Check the disk and keep a copy of the data folder. The details: Settings, Check everything, or "hopwatch verify".',
   }),
   'settings-restored': (d: Details) => ({
     title: 'The settings were damaged and restored from their backup',
@@ -96,7 +96,7 @@ const catalogue = {
   'event-missing': () => ({
     title: 'That event cannot be shown',
     meaning: 'It is not in the history, or its place on the disk is damaged.',
-    action: 'Run "hopwatch verify" to see what is damaged.',
+    action: 'Check everything in the settings, or run "hopwatch verify", to see what is damaged.',
   }),
   usage: (d: Details) => ({
     title: String(d.problem),

@@ -8,6 +8,7 @@ import type { HistorySearch } from '../search/history-search.ts';
 import type { Service } from '../service.ts';
 import type { MainWindow } from '../window/main-window.ts';
 import { toEventDetail, toEventRow, toQuarantineRow } from './app-state.ts';
+import { makeDataHandlers } from './data-handlers.ts';
 import { makeFileHandlers } from './file-handlers.ts';
 import { SearchSession } from './search-session.ts';
 
@@ -49,6 +50,7 @@ export function makeHandlers(options: HandlerOptions): Handlers {
       parent: () => window.browserWindow,
       onExportProgress: (progress) => window.push('exportProgress', progress),
     }),
+    ...makeDataHandlers(service, options.programFolder),
     getState: () => state(),
     takePendingEvent: () => window.takePendingEvent(),
     listEvents: async ({ offset, limit }) => {

@@ -37,6 +37,8 @@ interface HistoryEvents {
   readChanged: [];
   /** Events were deleted or brought back. */
   changed: [];
+  /** An event can't be read any more: `damage` says how many there are. */
+  damaged: [];
 }
 
 /**
@@ -44,7 +46,7 @@ interface HistoryEvents {
  * holds the folder's lock); the cost of an event does not grow with the history.
  */
 export class History extends EventEmitter<HistoryEvents> implements EventStore {
-  /** What could not be read when it was opened. */
+  /** What can't be read, found when it was opened and since then. */
   readonly damage = new HistoryDamage();
   readonly #folder: string;
   readonly #index = new EventIndex();
@@ -52,6 +54,8 @@ export class History extends EventEmitter<HistoryEvents> implements EventStore {
   readonly #catalogue: Catalogue;
   readonly #readMarks: ReadMarks;
   readonly #deletions: Deletions;
+  /** The ids of events that were in the index and could not be read: each counts once. */
+  readonly #unreadable = new Set<number>();
   #housekeeping: Promise<void> = Promise.resolve();
 
   private constructor(options: HistoryOptions, parts: { catalogue: Catalogue; readMarks: ReadMarks; deleted: IdRanges }) {
@@ -216,12 +220,17 @@ export class History extends EventEmitter<HistoryEvents> implements EventStore {
     return this.page(0, size - first);
   }
 
-  #readRows(rows: readonly number[]): Promise<(StoredEvent | null)[]> {
-    return readLines(
-      this.#folder,
-      rows.map((row) => this.#index.placeAt(row)),
-      decodeStoredEvent,
-    );
+  async #readRows(rows: readonly number[]): Promise<(StoredEvent | null)[]> {
+    // Taken first: rows may move while the files are read.
+    const places = rows.map((row) => ({ id: this.#index.idAt(row), ...this.#index.placeAt(row) }));
+    const events = await readLines(this.#folder, places, decodeStoredEvent);
+    const lost = places.filter(({ id }, index) => events[index] === null && !this.#unreadable.has(id));
+    for (const { id, segment } of lost) {
+      this.#unreadable.add(id);
+      this.damage.add(segment, 1);
+    }
+    if (lost.length > 0) this.emit('damaged');
+    return events;
   }
 
   markRead(id: number): void {

@@ -6,7 +6,7 @@ import { decodeEventMeta } from './event-record.ts';
 import { listSegments, segmentFileName } from './segment-file.ts';
 import { type IndexedSegment, indexSegment, readSidecar } from './sidecar.ts';
 
-/** What a history has lost, found when it was opened. */
+/** What a history has lost, found when it was opened and since then. */
 export class HistoryDamage {
   /** Events that can't be read any more. */
   lines = 0;
@@ -15,7 +15,8 @@ export class HistoryDamage {
   add(segment: number, lines: number): void {
     if (lines <= 0) return;
     this.lines += lines;
-    this.files.push(segmentFileName(segment));
+    const file = segmentFileName(segment);
+    if (!this.files.includes(file)) this.files.push(file);
   }
 }
 

@@ -7,8 +7,8 @@ export const countText = (count: number): string => number.format(count);
 /** A count with its noun: "1 event", "1,234 events". */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${number.format(count)} ${count === 1 ? one : many}`;
 
-/** A count for a small badge: "999+" above 999. */
-export const badgeText = (count: number): string => (count > 999 ? '999+' : String(count));
+/** A count for a small badge: "99+" above 99. */
+export const badgeText = (count: number): string => (count > 99 ? '99+' : String(count));
 
 /** A size for people: "812 bytes", "1.4 KB", "2 MB". */
 export function sizeText(bytes: number): string {

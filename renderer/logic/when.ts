@@ -31,6 +31,12 @@ export function fullTime(iso: string): string {
   return Number.isNaN(time.getTime()) ? '' : whole.format(time).replace(' at ', ', ');
 }
 
+/** A day with its year: "12 Jun 2025"; empty when it's no time. */
+export function dayText(iso: string): string {
+  const time = new Date(iso);
+  return Number.isNaN(time.getTime()) ? '' : dayAndYear.format(time);
+}
+
 /** When something ends: "14:30" today, else "Sat 13 Jun, 14:30". */
 export function untilTime(iso: string, now: Date): string {
   const time = new Date(iso);

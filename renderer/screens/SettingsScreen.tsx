@@ -3,6 +3,7 @@ import type { AppState } from '../../shared/ipc/contract.ts';
 import { AboutSection } from '../components/settings/AboutSection.tsx';
 import { BackupSection } from '../components/settings/BackupSection.tsx';
 import { BaseUrlField } from '../components/settings/BaseUrlField.tsx';
+import { DataSection } from '../components/settings/DataSection.tsx';
 import { ExportKeyField } from '../components/settings/ExportKeyField.tsx';
 import { ListenerSection } from '../components/settings/ListenerSection.tsx';
 import { NotificationSection } from '../components/settings/NotificationSection.tsx';
@@ -28,6 +29,7 @@ export function SettingsScreen({ state }: { readonly state: AppState }) {
           <BaseUrlField baseUrl={state.baseUrl} />
         </SettingsSection>
         <NotificationSection state={state} />
+        <DataSection state={state} />
         <BackupSection />
         <AboutSection about={state.about} />
       </div>

@@ -117,6 +117,38 @@ const savedSchema = z.discriminatedUnion('status', [
 ]);
 export type Saved = z.infer<typeof savedSchema>;
 
+/** One thing that is not as it was written; see `Damage` in electron/history/verify.ts. */
+const damageSchema = z.object({
+  file: z.string(),
+  what: z.enum(['line', 'header', 'tail', 'missing', 'shortened', 'index', 'catalogue', 'settings']),
+  line: z.number().optional(),
+  events: z.number(),
+});
+export type DamageRow = z.infer<typeof damageSchema>;
+
+/** What a check of all data found; at most a hundred damages are told. */
+const checkedSchema = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), events: z.number(), eventsLost: z.number(), damages: z.number(), first: z.array(damageSchema) }),
+  z.object({ ok: z.literal(false), problem: problemSchema }),
+]);
+export type Checked = z.infer<typeof checkedSchema>;
+
+/** Which of the oldest events may go: those older than so many days, and all but so many of the newest. */
+const retentionRequest = z.strictObject({
+  olderThanDays: z.int().min(1).max(100_000).optional(),
+  keep: z.int().min(0).optional(),
+});
+export type RetentionRequest = z.infer<typeof retentionRequest>;
+
+/** What would go, or went: whole files of the oldest events. Times are ISO 8601; null when nothing goes. */
+const retentionPlanSchema = z.object({
+  events: z.number(),
+  bytes: z.number(),
+  oldest: z.string().nullable(),
+  newest: z.string().nullable(),
+});
+export type RetentionPreview = z.infer<typeof retentionPlanSchema>;
+
 /** The most rows that one page request may ask for. */
 const maxPageRows = 500;
 const pageRequest = z.strictObject({ offset: z.int().min(0), limit: z.int().min(1).max(maxPageRows) });
@@ -163,6 +195,18 @@ export const requests = {
    * the app anew: it answers only when it was cancelled or failed.
    */
   restoreBackup: { request: z.undefined(), response: savedSchema },
+  /** Reads everything and says what is damaged; changes nothing. Takes some seconds for a million events. */
+  checkData: { request: z.undefined(), response: checkedSchema },
+  /** What `prune` would take with the same request. */
+  planPrune: { request: retentionRequest, response: retentionPlanSchema },
+  /** Takes the oldest events away for good: there is no undo. */
+  prune: {
+    request: retentionRequest,
+    response: z.discriminatedUnion('ok', [
+      z.object({ ok: z.literal(true), plan: retentionPlanSchema }),
+      z.object({ ok: z.literal(false), problem: problemSchema }),
+    ]),
+  },
   changeSettings: { request: settingsChangeShape, response: doneSchema },
   /** Tries to listen again, on another port if one is given (it is kept). */
   restartListener: { request: z.strictObject({ port: z.int().min(1024).max(65_535).optional() }), response: doneSchema },

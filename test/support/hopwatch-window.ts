@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
 import type { Bridge } from '../../shared/ipc/contract.ts';
 
@@ -53,6 +54,11 @@ export class HopwatchWindow {
   async export(format: RegExp): Promise<void> {
     await this.page.getByRole('button', { name: /^export/i }).click();
     await this.page.getByRole('menuitem', { name: format }).click();
+  }
+
+  /** Takes a picture for looking at, kept with the test's output. */
+  async shoot(name: string): Promise<void> {
+    await this.page.screenshot({ path: join(import.meta.dirname, '../output/screenshots', `${name}.png`), animations: 'disabled' });
   }
 
   /** Asks main what the window itself would ask. */

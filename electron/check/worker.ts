@@ -1,0 +1,12 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { asHopwatchError } from '../../shared/errors.ts';
+import { verifyData } from '../history/verify.ts';
+import type { CheckAnswer } from './check-in-worker.ts';
+
+/** The worker thread's program: checks one data folder, then it ends. */
+const answer = (message: CheckAnswer): void => parentPort?.postMessage(message);
+
+verifyData(workerData as string).then(
+  (report) => answer({ report }),
+  (error: unknown) => answer({ problem: asHopwatchError(error).problem }),
+);

@@ -1,0 +1,47 @@
+import { asHopwatchError } from '../../shared/errors.ts';
+import type { RetentionPreview, RetentionRequest } from '../../shared/ipc/contract.ts';
+import { checkInWorker } from '../check/check-in-worker.ts';
+import type { RetentionPlan, RetentionPolicy } from '../history/retention.ts';
+import type { Handlers } from '../ipc/register.ts';
+import type { Service } from '../service.ts';
+
+const dayMs = 86_400_000;
+/** How many damages the window is told singly; the command tells them all. */
+const toldDamages = 100;
+
+const toPolicy = ({ olderThanDays, keep }: RetentionRequest): RetentionPolicy => ({
+  before: olderThanDays === undefined ? undefined : Date.now() - olderThanDays * dayMs,
+  keep,
+});
+
+const isoOf = (time: number | null): string | null => (time === null ? null : new Date(time).toISOString());
+
+const toPreview = ({ events, bytes, oldest, newest }: RetentionPlan): RetentionPreview => ({
+  events,
+  bytes,
+  oldest: isoOf(oldest),
+  newest: isoOf(newest),
+});
+
+/** The answers to what the window asks about the data as a whole. `programFolder` holds the built worker. */
+export function makeDataHandlers(service: Service, programFolder: string): Pick<Handlers, 'checkData' | 'planPrune' | 'prune'> {
+  return {
+    checkData: async () => {
+      try {
+        const { events, eventsLost, damage } = await checkInWorker(service.dataFolder, programFolder);
+        const first = damage.slice(0, toldDamages).map(({ file, what, line, events: lost }) => ({ file, what, line, events: lost }));
+        return { ok: true, events, eventsLost, damages: damage.length, first };
+      } catch (error) {
+        return { ok: false, problem: asHopwatchError(error).problem };
+      }
+    },
+    planPrune: (request) => toPreview(service.history.planRetention(toPolicy(request))),
+    prune: async (request) => {
+      try {
+        return { ok: true, plan: toPreview(await service.prune(toPolicy(request))) };
+      } catch (error) {
+        return { ok: false, problem: asHopwatchError(error).problem };
+      }
+    },
+  };
+}

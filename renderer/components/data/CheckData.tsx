@@ -1,0 +1,65 @@
+import { Button, Text } from '@mantine/core';
+import { IconHeartRateMonitor } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { Checked } from '../../../shared/ipc/contract.ts';
+import { problemOf, useBridge } from '../../bridge.ts';
+import { useNotices } from '../../hooks/useNotices.ts';
+import { damageText } from '../../logic/damage-words.ts';
+import { counted } from '../../logic/sizes.ts';
+import classes from './CheckData.module.css';
+
+type Report = Extract<Checked, { ok: true }>;
+
+function Damages({ report }: { readonly report: Report }) {
+  const more = report.damages - report.first.length;
+  return (
+    <div className={classes.damages} data-selectable>
+      <Text size="sm" fw={600}>
+        {report.eventsLost === 0
+          ? 'Some files are damaged. No event is lost.'
+          : `${counted(report.eventsLost, 'event')} can’t be read any more. All that is readable was kept.`}
+      </Text>
+      <ul>
+        {report.first.map((damage) => (
+          <li key={`${damage.file} ${damage.what} ${damage.line}`}>{damageText(damage)}</li>
+        ))}
+        {more > 0 && <li>… and {counted(more, 'more place')}: “hopwatch verify” tells them all.</li>}
+      </ul>
+      <Text size="sm">Keep a copy of the data folder, check the disk, and restore from a backup if you have one.</Text>
+    </div>
+  );
+}
+
+/** Reads everything that is on disk and says whether it's as it was written. */
+export function CheckData() {
+  const bridge = useBridge();
+  const notices = useNotices();
+  const [busy, setBusy] = useState(false);
+  const [report, setReport] = useState<Report | null>(null);
+  const check = async (): Promise<void> => {
+    setBusy(true);
+    setReport(null);
+    try {
+      const checked = await bridge.checkData();
+      if (checked.ok) setReport(checked);
+      else notices.problem(checked.problem);
+    } catch (error) {
+      notices.problem(problemOf(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <>
+      <Button variant="default" leftSection={<IconHeartRateMonitor size={16} />} loading={busy} onClick={check}>
+        Check everything
+      </Button>
+      <div role="status" className={classes.report} data-testid="check-report">
+        {report !== null && report.damages === 0 && (
+          <Text size="sm">All is whole: {counted(report.events, 'event')} read, each as it was written.</Text>
+        )}
+        {report !== null && report.damages > 0 && <Damages report={report} />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { segmentLimits } from '../../electron/history/segment-file.ts';
+import { Service } from '../../electron/service.ts';
+import { expect, test } from '../support/desktop-test.ts';
+import { HopwatchWindow } from '../support/hopwatch-window.ts';
+import { statusMessage } from '../support/messages.ts';
+import { SmallDisk } from '../support/small-disk.ts';
+import { newEvent } from '../support/stored-events.ts';
+
+/** A history with one full segment and a few events behind it. */
+async function fillHistory(dataFolder: string): Promise<void> {
+  const service = await Service.open({ dataFolder, program: 'A test' });
+  const jobs = Array.from({ length: segmentLimits.entries + 3 }, (_, number) => number + 1);
+  await Promise.all(jobs.map((job) => service.record(newEvent(job), [])));
+  await service.stop();
+}
+
+/** Flips one bit inside of a stored event. */
+async function flipBit(dataFolder: string, segment: string, job: number): Promise<void> {
+  const file = join(dataFolder, 'history', segment);
+  const bytes = await readFile(file);
+  const at = bytes.indexOf(`{"number":${job},`) + '{"number":'.length;
+  bytes[at] = (bytes[at] ?? 0) ^ 1;
+  await writeFile(file, bytes);
+}
+
+test('damaged events are told in the window, at the start and when they are met, and a check tells the places', async ({
+  launch,
+  dataFolder,
+}) => {
+  await fillHistory(dataFolder);
+  await flipBit(dataFolder, '000002.ndjson', segmentLimits.entries + 2);
+  await flipBit(dataFolder, '000001.ndjson', segmentLimits.entries);
+  const window = new HopwatchWindow(await (await launch()).window());
+  await expect(window.problemBanner).toContainText("2 events can't be read any more");
+  await expect(window.problemBanner).toContainText('000001.ndjson');
+  await expect(window.problemBanner).toContainText('000002.ndjson');
+
+  await window.open('Settings');
+  await window.page.getByRole('button', { name: 'Check everything' }).click();
+  const report = window.page.getByTestId('check-report');
+  await expect(report).toContainText('2 events can’t be read any more');
+  await expect(report).toContainText(`history/000001.ndjson, line 4,097 cannot be read: 1 event lost.`);
+  await expect(report).toContainText('history/000002.ndjson, line 3 cannot be read: 1 event lost.');
+  await window.shoot('check-damaged');
+});
+
+test('a sound history is said to be sound, and its oldest events go only after it was said which', async ({ launch, dataFolder }) => {
+  await fillHistory(dataFolder);
+  const app = await launch();
+  const window = new HopwatchWindow(await app.window());
+  await window.open('Settings');
+  await window.page.getByRole('button', { name: 'Check everything' }).click();
+  await expect(window.page.getByTestId('check-report')).toContainText('All is whole: 4,099 events read');
+
+  await window.page.getByRole('button', { name: 'Remove old events…' }).click();
+  const dialog = window.page.getByRole('dialog', { name: 'Remove old events' });
+  const plan = dialog.getByTestId('prune-plan');
+  await expect(plan).toContainText('Fill in at least one');
+  await dialog.getByLabel('Older than, in years').fill('50');
+  await expect(plan).toContainText('Nothing would go');
+  await dialog.getByLabel('All but the newest, number of events').fill('3');
+  await expect(plan).toContainText('4,096 events would go, of 1 Mar 2026');
+  await window.shoot('remove-old-events');
+  await dialog.getByRole('button', { name: 'Remove 4,096 events' }).click();
+  await expect(dialog).toHaveCount(0);
+  await window.open('History');
+  await expect(window.rows).toHaveCount(3);
+  expect((await app.post(statusMessage(1))).status).toBe(200);
+  await expect(window.rows).toHaveCount(4);
+});
+
+test('a full disk is told once, in the tray, the window and a notification, and recording goes on by itself', async ({
+  launch,
+  dataFolder,
+  trayHost,
+  notifications,
+}) => {
+  test.skip(!SmallDisk.isPossible, 'A small disk can only be mounted by root on Linux.');
+  const disk = SmallDisk.mount(dataFolder, 64);
+  try {
+    const app = await launch();
+    const window = new HopwatchWindow(await app.window());
+    const tray = await trayHost.nextItem();
+    await tray.waitForTooltip((text) => text.includes('listening'));
+    await disk.fill('ballast', 0);
+    const long = statusMessage(1, { data: { DETAILS: 'x'.repeat(500_000) } });
+    const refused = await app.post(long);
+    expect(refused.status).toBe(503);
+    expect((await app.post(long)).status).toBe(503);
+    await tray.waitForTooltip((text) => text.includes('stopped'));
+    await expect(window.problemBanner).toContainText('The disk is full');
+    expect((await notifications.next()).summary).toContain('The disk is full');
+
+    await rm(join(disk.folder, 'ballast'));
+    await tray.waitForTooltip((text) => text.includes('listening'));
+    await expect(window.problemBanner).toHaveCount(0);
+    expect((await app.post(statusMessage(2))).status).toBe(200);
+    expect((await notifications.next()).summary).toContain('Job 15566');
+    await app.quit();
+  } finally {
+    disk.unmount();
+  }
+});
