@@ -13,7 +13,8 @@ const outDir = path('dist');
 function nodeProgram(name: string, entry: string): EnvironmentOptions {
   return {
     consumer: 'server',
-    resolve: { noExternal: true, external: ['electron'], conditions: ['node', 'module', 'import', 'default'] },
+    // Not 'import': it would hold for require(), too, and give an old package such as is-promise a module where it wants a function.
+    resolve: { noExternal: true, external: ['electron'], conditions: ['node', 'module'] },
     build: {
       ssr: true,
       outDir,

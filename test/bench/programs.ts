@@ -25,7 +25,7 @@ export async function buildPrograms(folder: string, hopwatch: string | null): Pr
   const own = Object.entries(ownPrograms);
   const environment = (name: string, entry: string): EnvironmentOptions => ({
     consumer: 'server',
-    resolve: { noExternal: true, conditions: ['node', 'module', 'import', 'default'] },
+    resolve: { noExternal: true, conditions: ['node', 'module'] },
     build: {
       ssr: true,
       outDir: folder,

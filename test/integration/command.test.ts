@@ -43,6 +43,25 @@ test('listen says where it listens, prints recorded events, and ends cleanly on 
   ]);
 });
 
+test('what is refused or only looked at is answered, and leaves no word on stderr', async ({ folder }) => {
+  await hopwatch(['set', 'exportKey', exportKey, '--data', folder]);
+  const listener = await ListeningCommand.start(['--data', folder, '--port', '0']);
+  const statuses: number[] = [];
+  for (const [path, method] of [
+    [listener.url, 'GET'],
+    [listener.url, 'HEAD'],
+    [listener.url, 'PUT'],
+    [new URL('/', listener.url).href, 'GET'],
+    [new URL('/hooks/%zz', listener.url).href, 'GET'],
+    [new URL('/hooks/wrong', listener.url).href, 'POST'],
+  ] as const) {
+    statuses.push((await fetch(path, { method })).status);
+  }
+  expect(statuses).toEqual([200, 200, 405, 404, 404, 404]);
+  expect(await listener.end()).toBe(0);
+  expect(listener.stderr).toBe('');
+});
+
 test('a port is chosen once and kept; --port is for one run', async ({ folder }) => {
   const first = await ListeningCommand.start(['--data', folder]);
   await first.end();

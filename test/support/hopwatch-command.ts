@@ -32,14 +32,21 @@ export async function hopwatch(args: readonly string[], env: Readonly<Record<str
 export class ListeningCommand {
   readonly #child: ChildProcess;
   readonly #closed: Promise<unknown>;
+  readonly #stderr: { readonly text: string };
   /** The lines on stdout behind the first. */
   readonly lines: string[] = [];
   readonly url: string;
   readonly pid: number;
   readonly data: string;
 
-  private constructor(child: ChildProcess, first: { url: string; pid: number; data: string }, lines: AsyncIterable<string>) {
+  private constructor(
+    child: ChildProcess,
+    first: { url: string; pid: number; data: string },
+    lines: AsyncIterable<string>,
+    stderr: { readonly text: string },
+  ) {
     this.#child = child;
+    this.#stderr = stderr;
     this.#closed = once(child, 'close');
     this.url = first.url;
     this.pid = first.pid;
@@ -54,7 +61,12 @@ export class ListeningCommand {
     const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
     const first = await lines.next();
     if (first.done) throw new Error(`hopwatch listen ended: ${stderr.text}`);
-    return new ListeningCommand(child, JSON.parse(first.value), { [Symbol.asyncIterator]: () => lines });
+    return new ListeningCommand(child, JSON.parse(first.value), { [Symbol.asyncIterator]: () => lines }, stderr);
+  }
+
+  /** What it has said on stderr so far. */
+  get stderr(): string {
+    return this.#stderr.text;
   }
 
   async #collect(lines: AsyncIterable<string>): Promise<void> {
