@@ -73,6 +73,20 @@ test('the fingerprint leaves the time out, and only the time at the top', () => 
   expect(fingerprintOf('{"time":"1","a":{"time":"2"}}')).not.toBe(print);
 });
 
+test('the fingerprint is the same with and without white space between members, wherever the time stands', () => {
+  for (const members of [
+    [],
+    ['"a":1'],
+    ['"a":"x, y"', '"time":"1"'],
+    ['"time":"1"', '"a":{"time":2}'],
+    ['"a":[1, 2]', '"time":"1"', '"b":""', '"time":3', '"c":0'],
+  ]) {
+    const compact = fingerprintOf(`{${members.join(',')}}`);
+    expect(fingerprintOf(`{ ${members.join(' , ')} }`)).toBe(compact);
+    expect(fingerprintOf(`{${members.filter((member) => !member.startsWith('"time"')).join(',')}}`)).toBe(compact);
+  }
+});
+
 test('depth is counted outside of strings, without recursion', () => {
   expect(isDeeperThan('[[["[[[["]]]', 3)).toBe(false);
   expect(isDeeperThan('[[[["x"]]]]', 3)).toBe(true);
