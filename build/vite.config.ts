@@ -52,6 +52,7 @@ export default defineConfig({
         target: 'chrome114',
         chunkSizeWarningLimit: 4000,
         modulePreload: { polyfill: false },
+        rolldownOptions: { input: [path('renderer/index.html'), path('renderer/starting.html')] },
       },
     },
     main: nodeProgram('main', 'electron/main.ts'),

@@ -12,19 +12,33 @@ import { Service } from './service.ts';
 import { appOrigin, declareAppProtocol, serveAppProtocol } from './window/app-protocol.ts';
 import { hardenContents, hardenSession } from './window/harden.ts';
 import { MainWindow } from './window/main-window.ts';
+import { StartProgress } from './window/start-progress.ts';
 
 const options = readStartOptions(process.argv);
 // Only for `npm run dev`: the window's page comes from the development server.
 const developmentUrl = app.isPackaged ? undefined : process.env.HOPWATCH_DEV_URL;
 
 async function start(): Promise<void> {
-  const window = new MainWindow({ preload: join(__dirname, 'preload.cjs'), url: developmentUrl ?? `${appOrigin}/index.html` });
-  app.on('second-instance', () => window.show());
-  app.on('activate', () => window.show());
+  const pages = developmentUrl ?? appOrigin;
+  const window = new MainWindow({ preload: join(__dirname, 'preload.cjs'), url: `${pages}/index.html` });
+  // Until the window's questions can be answered there is nothing to bring forward.
+  let open = (): void => undefined;
+  app.on('second-instance', () => open());
+  app.on('activate', () => open());
   // Closing the window leaves the app in the tray.
   app.on('window-all-closed', () => undefined);
 
-  const service = await Service.open({ dataFolder: options.dataFolder, program: 'The Hopwatch app' });
+  // The history is opened while Electron gets ready: who sends does not wait for either.
+  const ready = app.whenReady().then(() => {
+    hardenSession(session.defaultSession);
+    serveAppProtocol(session.defaultSession, join(__dirname, 'renderer'));
+  });
+  const progress = new StartProgress({ url: `${pages}/starting.html`, ready });
+  const service = await Service.open({
+    dataFolder: options.dataFolder,
+    program: 'The Hopwatch app',
+    ...(!options.hidden && { onProgress: (share) => progress.tell(share) }),
+  }).finally(() => progress.close());
   const search = new HistorySearch(service.history, __dirname);
   const about: About = {
     version,
@@ -46,15 +60,14 @@ async function start(): Promise<void> {
     void service.stop().finally(() => app.quit());
   });
 
-  await app.whenReady();
-  hardenSession(session.defaultSession);
-  serveAppProtocol(session.defaultSession, join(__dirname, 'renderer'));
+  await ready;
   const origin = developmentUrl === undefined ? appOrigin : new URL(developmentUrl).origin;
   const relaunch = (): void => {
     app.relaunch();
     app.quit();
   };
   registerHandlers(ipcMain, makeHandlers({ service, window, state, search, programFolder: __dirname, relaunch }), origin);
+  open = () => window.show();
   // What goes wrong stands in the service's problems, which tray and window show.
   await service.startListening().catch(() => undefined);
   await desktop.start();

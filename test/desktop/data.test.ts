@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { segmentLimits } from '../../electron/history/segment-file.ts';
 import { Service } from '../../electron/service.ts';
@@ -102,4 +102,25 @@ test('a full disk is told once, in the tray, the window and a notification, and 
   } finally {
     disk.unmount();
   }
+});
+
+test('while the indexes are made anew a small window tells how far it is, and gives way to the history', async ({ launch, dataFolder }) => {
+  const segments = 24;
+  const service = await Service.open({ dataFolder, program: 'A test' });
+  for (let segment = 0; segment < segments; segment += 1) {
+    const jobs = Array.from({ length: segmentLimits.entries }, (_, number) => segment * segmentLimits.entries + number + 1);
+    await Promise.all(jobs.map((job) => service.record(newEvent(job), [])));
+  }
+  await service.stop();
+  const history = join(dataFolder, 'history');
+  for (const name of await readdir(history)) if (name.endsWith('.index.json')) await rm(join(history, name));
+
+  const app = await launch();
+  // It may be gone at any moment: its address is all that can be relied on.
+  const starting = app.app.windows()[0] ?? (await app.app.waitForEvent('window'));
+  const closed = starting.isClosed() ? Promise.resolve() : starting.waitForEvent('close');
+  expect(starting.url()).toMatch(/starting\.html#0\.\d+$/);
+  await closed;
+  const window = new HopwatchWindow(await app.window());
+  await expect(window.page.getByText(`${(segments * segmentLimits.entries).toLocaleString('en-GB')} events`)).toBeVisible();
 });
