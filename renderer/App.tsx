@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { describeProblem } from '../shared/errors.ts';
 import type { Bridge } from '../shared/ipc/contract.ts';
 import classes from './App.module.css';
@@ -8,7 +8,8 @@ import { NoticeStack } from './components/frame/NoticeStack.tsx';
 import { Trouble } from './components/frame/Trouble.tsx';
 import { useAppState } from './hooks/useAppState.ts';
 import { problemText } from './logic/problem-text.ts';
-import { HistoryScreen, type ShowRequest } from './screens/HistoryScreen.tsx';
+import { HistoryScreen, type SearchRequest, type ShowRequest } from './screens/HistoryScreen.tsx';
+import { OverviewScreen } from './screens/OverviewScreen.tsx';
 import { SetAsideScreen } from './screens/SetAsideScreen.tsx';
 import { SettingsScreen } from './screens/SettingsScreen.tsx';
 
@@ -31,7 +32,12 @@ function useShowRequests(bridge: Bridge): ShowRequest | null {
 export function App({ bridge }: { bridge: Bridge }) {
   const { state, problem } = useAppState(bridge);
   const [screen, setScreen] = useState<ScreenName>('history');
+  const [searchRequest, setSearchRequest] = useState<SearchRequest | null>(null);
   const request = useShowRequests(bridge);
+  const searchFor = useCallback((text: string) => {
+    setSearchRequest({ text });
+    setScreen('history');
+  }, []);
   useEffect(() => {
     if (request) setScreen('history');
   }, [request]);
@@ -48,8 +54,13 @@ export function App({ bridge }: { bridge: Bridge }) {
           <div className={classes.screens}>
             {/* The history stays alive behind the others: its place and selection are kept. */}
             <div className={classes.screen} data-hidden={screen !== 'history' || undefined} inert={screen !== 'history'}>
-              <HistoryScreen state={state} request={request} />
+              <HistoryScreen state={state} request={request} searchRequest={searchRequest} />
             </div>
+            {screen === 'overview' && (
+              <div className={classes.screen}>
+                <OverviewScreen events={state.events} onSearch={searchFor} />
+              </div>
+            )}
             {screen === 'set-aside' && (
               <div className={classes.screen}>
                 <SetAsideScreen quarantined={state.quarantined} />

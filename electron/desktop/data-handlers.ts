@@ -4,6 +4,7 @@ import { checkInWorker } from '../check/check-in-worker.ts';
 import type { RetentionPlan, RetentionPolicy } from '../history/retention.ts';
 import type { Handlers } from '../ipc/register.ts';
 import type { Service } from '../service.ts';
+import { toEventRow } from './app-state.ts';
 
 const dayMs = 86_400_000;
 /** How many damages the window is told singly; the command tells them all. */
@@ -23,9 +24,29 @@ const toPreview = ({ events, bytes, oldest, newest }: RetentionPlan): RetentionP
   newest: isoOf(newest),
 });
 
+/** How many events of one job are shown; a job with more is one that a program keeps changing. */
+const timelineRows = 500;
+
+/** The first moment of the day so many days ago, today being one of them; by this computer's calendar. */
+function startOfDays(days: number): number {
+  const day = new Date();
+  day.setHours(0, 0, 0, 0);
+  day.setDate(day.getDate() - days + 1);
+  return day.getTime();
+}
+
 /** The answers to what the window asks about the data as a whole. `programFolder` holds the built worker. */
-export function makeDataHandlers(service: Service, programFolder: string): Pick<Handlers, 'checkData' | 'planPrune' | 'prune'> {
+export function makeDataHandlers(
+  service: Service,
+  programFolder: string,
+): Pick<Handlers, 'getOverview' | 'jobTimeline' | 'checkData' | 'planPrune' | 'prune'> {
+  const { history } = service;
   return {
+    getOverview: ({ days }) => history.overview(startOfDays(days)),
+    jobTimeline: async ({ job }) => {
+      const { total, events } = await history.find({ jobs: [job] }, 0, timelineRows);
+      return { total, rows: events.reverse().map((event) => toEventRow(event, history.isUnread(event.id))) };
+    },
     checkData: async () => {
       try {
         const { events, eventsLost, damage } = await checkInWorker(service.dataFolder, programFolder);

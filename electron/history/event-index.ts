@@ -16,6 +16,16 @@ interface Columns {
   marks: Uint8Array;
 }
 
+/** Event names and users as numbers in the rows. */
+export interface IndexedNames {
+  readonly event: Uint32Array;
+  readonly user: Uint32Array;
+  readonly events: number;
+  readonly users: number;
+  readonly eventOf: (number: number) => string;
+  readonly userOf: (number: number) => string;
+}
+
 /** All that the index knew of an event that was taken out. */
 export type RemovedRow = Record<keyof Columns, number>;
 
@@ -34,6 +44,10 @@ class Interned {
     this.#numbers.set(text, this.#texts.length);
     this.#texts.push(text);
     return this.#texts.length - 1;
+  }
+
+  get size(): number {
+    return this.#texts.length;
   }
 
   textOf(number: number): string {
@@ -224,7 +238,7 @@ export class EventIndex {
    * The rows that a query asks for, oldest first, by all that the index knows: everything but the words. Looks at every
    * row, which is a few milliseconds for a million.
    */
-  select({ since, until, jobs, event, user }: QueryTests): Uint32Array {
+  select({ since, until, clock, jobs, event, user }: QueryTests): Uint32Array {
     const { job, receivedAt, event: eventOf, user: userOf } = this.#columns;
     const events = this.#events.matching(event);
     const users = this.#users.matching(user);
@@ -242,10 +256,29 @@ export class EventIndex {
       if (at < since || at >= until) continue;
       if (events !== null && events[eventOf[row] as number] === 0) continue;
       if (users !== null && users[userOf[row] as number] === 0) continue;
+      if (clock !== null && !clock(at)) continue;
       rows[count] = row;
       count += 1;
     }
     return rows.subarray(0, count);
+  }
+
+  /** For counting: which event names and users stand in the rows, by numbers below `events` and `users`, and what they mean. */
+  get names(): IndexedNames {
+    const { event, user } = this.#columns;
+    return {
+      event,
+      user,
+      events: this.#events.size,
+      users: this.#users.size,
+      eventOf: (number) => this.#events.textOf(number),
+      userOf: (number) => this.#users.textOf(number),
+    };
+  }
+
+  /** The job in a row; -1 for none. */
+  jobAt(row: number): number {
+    return this.#columns.job[row] ?? -1;
   }
 
   /** Takes rows out, given in ascending order; answers them for `insert`, unless they're to be forgotten. Costs a pass over all rows. */

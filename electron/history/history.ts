@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
+import type { Overview } from '../../shared/history/overview.ts';
 import { type HistoryQuery, makeTests } from '../../shared/history/query.ts';
 import { Catalogue, type SealedSegment } from './catalogue.ts';
 import { compact } from './compact.ts';
@@ -17,6 +18,7 @@ import {
 import type { EventStore } from './event-store.ts';
 import { type IdRanges, openDeleted } from './id-ranges.ts';
 import { HistoryDamage, loadSealed } from './load-sealed.ts';
+import { countOverview } from './overview.ts';
 import { ReadMarks } from './read-marks.ts';
 import { planRetention, type RetentionPlan, type RetentionPolicy } from './retention.ts';
 import { readLines, segmentLimits } from './segment-file.ts';
@@ -199,6 +201,11 @@ export class History extends EventEmitter<HistoryEvents> implements EventStore {
     const end = Math.max(rows.length - offset, 0);
     const page = Array.from(rows.subarray(Math.max(end - limit, 0), end)).reverse();
     return { total: rows.length, events: await this.eventsAt(page) };
+  }
+
+  /** The events received since a time (Unix milliseconds), counted. */
+  overview(since: number): Overview {
+    return countOverview(this.#index, since);
   }
 
   /** All events of one job, oldest first, from the index; without their bodies. */

@@ -28,13 +28,19 @@ export interface ShowRequest {
   readonly id: string;
 }
 
+/** Another screen asks to search; each request is an object of its own. */
+export interface SearchRequest {
+  readonly text: string;
+}
+
 interface HistoryScreenProps {
   readonly state: AppState;
   readonly request: ShowRequest | null;
+  readonly searchRequest: SearchRequest | null;
 }
 
 /** The events: list and detail, or how to get the first one. */
-export function HistoryScreen({ state, request }: HistoryScreenProps) {
+export function HistoryScreen({ state, request, searchRequest }: HistoryScreenProps) {
   const { history, search, searchState, stopSearch, shown, showInHistory } = useShownList();
   const { pages, selection } = shown;
   const { selected, selectIndex } = selection;
@@ -63,6 +69,14 @@ export function HistoryScreen({ state, request }: HistoryScreenProps) {
       (error: unknown) => notices.problem(problemOf(error)),
     );
   }, [request, notices]);
+  const { setText } = search;
+  useEffect(() => {
+    if (searchRequest) setText(searchRequest.text);
+  }, [searchRequest, setText]);
+  const showOther = useCallback(
+    (id: string) => void show.current(id).catch((error: unknown) => notices.problem(problemOf(error))),
+    [notices],
+  );
   // A step later: the pane is there only after the selection has been drawn.
   useEffect(() => {
     if (answered) focusDetail();
@@ -121,6 +135,7 @@ export function HistoryScreen({ state, request }: HistoryScreenProps) {
             paneRef={detail}
             onLeave={focusList}
             onDelete={deleteEvent}
+            onShow={showOther}
           />
         ) : (
           <PanePlaceholder icon={IconMailOpened} title={state.unread > 0 ? counted(state.unread, 'unread event') : 'Nothing unread'}>

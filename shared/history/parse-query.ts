@@ -45,6 +45,8 @@ function readTerms(text: string): Term[] | QueryError {
 interface Draft {
   since?: number;
   until?: number;
+  weekdays?: number[];
+  hours?: number[];
   events: string[];
   jobs: number[];
   users: string[];
@@ -81,7 +83,21 @@ const keys: Readonly<Record<string, (draft: Draft, value: string) => string | un
     draft.until = Math.min(draft.until ?? end, end);
     return undefined;
   },
+  weekday: (draft, value) => {
+    const day = weekdayKeys.findIndex((key) => value.toLowerCase().startsWith(key));
+    if (day === -1) return `"${value}" is no day of the week. Write it like ${weekdayKeys[1]} or ${weekdayKeys[6]}.`;
+    draft.weekdays = [...(draft.weekdays ?? []), day];
+    return undefined;
+  },
+  hour: (draft, value) => {
+    if (!/^([01]?\d|2[0-3])$/.test(value)) return `"${value}" is no hour of the day. Write it like 9 or 17.`;
+    draft.hours = [...(draft.hours ?? []), Number(value)];
+    return undefined;
+  },
 };
+
+/** The days of the week as they are written, Sunday first, as for `Date`. */
+export const weekdayKeys = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 
 /** The keys that a query knows, for its errors. */
 const queryKeys: readonly string[] = Object.keys(keys);

@@ -6,6 +6,10 @@ export interface HistoryQuery {
   readonly since?: number | undefined;
   /** Received before this time, Unix milliseconds. */
   readonly until?: number | undefined;
+  /** Received on one of these days of the week, on this computer's calendar; 0 is Sunday, as for `Date`. */
+  readonly weekdays?: readonly number[] | undefined;
+  /** Received within one of these hours of the day, by this computer's clock; 0 to 23. */
+  readonly hours?: readonly number[] | undefined;
   /** Event names; `*` stands for any characters: "job.*", "*.status.updated". */
   readonly events?: readonly string[] | undefined;
   readonly jobs?: readonly number[] | undefined;
@@ -53,6 +57,8 @@ function eventPattern(glob: string): RegExp {
 export interface QueryTests {
   readonly since: number;
   readonly until: number;
+  /** Of the local time of arrival, in Unix milliseconds. */
+  readonly clock: ((receivedAt: number) => boolean) | null;
   readonly event: ((event: string) => boolean) | null;
   readonly user: ((user: string) => boolean) | null;
   readonly jobs: ReadonlySet<number> | null;
@@ -62,11 +68,20 @@ export interface QueryTests {
 const unlessEmpty = <T, R>(list: readonly T[] | undefined, make: (list: readonly T[]) => R): R | null =>
   list === undefined || list.length === 0 ? null : make(list);
 
+function clockTest({ weekdays = [], hours = [] }: HistoryQuery): QueryTests['clock'] {
+  if (weekdays.length === 0 && hours.length === 0) return null;
+  return (receivedAt) => {
+    const time = new Date(receivedAt);
+    return (weekdays.length === 0 || weekdays.includes(time.getDay())) && (hours.length === 0 || hours.includes(time.getHours()));
+  };
+}
+
 /** Takes a query apart, for those who can answer parts of it from an index. */
 export function makeTests(query: HistoryQuery): QueryTests {
   return {
     since: query.since ?? Number.NEGATIVE_INFINITY,
     until: query.until ?? Number.POSITIVE_INFINITY,
+    clock: clockTest(query),
     jobs: unlessEmpty(query.jobs, (jobs) => new Set(jobs)),
     event: unlessEmpty(query.events, (globs) => {
       const patterns = globs.map(eventPattern);
@@ -91,10 +106,11 @@ export function makeTests(query: HistoryQuery): QueryTests {
 
 /** Makes a test for a whole event. The costly conditions are looked at last. */
 export function makeMatcher(query: HistoryQuery): (event: Queried) => boolean {
-  const { since, until, jobs, event, user, body } = makeTests(query);
+  const { since, until, clock, jobs, event, user, body } = makeTests(query);
   return (queried) =>
     queried.receivedAt >= since &&
     queried.receivedAt < until &&
+    (clock === null || clock(queried.receivedAt)) &&
     (jobs === null || (queried.job !== null && jobs.has(queried.job))) &&
     (event === null || event(queried.event)) &&
     (user === null || user(queried.user)) &&

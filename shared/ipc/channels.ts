@@ -21,6 +21,8 @@ const requestChannels: Record<RequestName, true> = {
   cancelExport: true,
   backUp: true,
   restoreBackup: true,
+  getOverview: true,
+  jobTimeline: true,
   checkData: true,
   planPrune: true,
   prune: true,

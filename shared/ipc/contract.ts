@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { errorCodes } from '../errors.ts';
+import { overviewSchema } from '../history/overview.ts';
 import { settingsChangeShape } from '../settings.ts';
 
 /**
@@ -195,6 +196,13 @@ export const requests = {
    * the app anew: it answers only when it was cancelled or failed.
    */
   restoreBackup: { request: z.undefined(), response: savedSchema },
+  /** The events of the last days, this one included, counted by day, hour, kind, person and job. */
+  getOverview: { request: z.strictObject({ days: z.int().min(1).max(36_500) }), response: overviewSchema },
+  /** All events of a job, oldest first; of a very long one the newest only. */
+  jobTimeline: {
+    request: z.strictObject({ job: z.int().min(0) }),
+    response: z.object({ total: z.number(), rows: z.array(eventRowSchema) }),
+  },
   /** Reads everything and says what is damaged; changes nothing. Takes some seconds for a million events. */
   checkData: { request: z.undefined(), response: checkedSchema },
   /** What `prune` would take with the same request. */

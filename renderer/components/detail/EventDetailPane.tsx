@@ -7,13 +7,20 @@ import type { EventDetail } from '../../../shared/ipc/contract.ts';
 import { type DetailState, useEventDetail } from '../../hooks/useEventDetail.ts';
 import { problemText } from '../../logic/problem-text.ts';
 import { Trouble } from '../frame/Trouble.tsx';
+import { JobTimeline } from '../timeline/JobTimeline.tsx';
 import { ChangesTable } from './ChangesTable.tsx';
 import { DetailHeader } from './DetailHeader.tsx';
 import classes from './EventDetailPane.module.css';
 import { RecordSections } from './RecordSections.tsx';
 import { WholeMessage } from './WholeMessage.tsx';
 
-function Whole({ event, onDelete }: { event: EventDetail; onDelete: (id: string) => void }) {
+interface WholeProps {
+  readonly event: EventDetail;
+  readonly onDelete: (id: string) => void;
+  readonly onShow: (id: string) => void;
+}
+
+function Whole({ event, onDelete, onShow }: WholeProps) {
   const { body } = event;
   const parts = useMemo(() => {
     const envelope = parseEnvelope(body);
@@ -23,6 +30,7 @@ function Whole({ event, onDelete }: { event: EventDetail; onDelete: (id: string)
     <>
       <DetailHeader event={event} envelope={parts?.envelope ?? null} onDelete={onDelete} />
       {parts && parts.changes.length > 0 && <ChangesTable changes={parts.changes} />}
+      <JobTimeline event={event} onShow={onShow} />
       {parts && parts.sections.length > 0 && <RecordSections sections={parts.sections} />}
       {parts?.changes.length === 0 && parts.sections.length === 0 && !event.test && (
         <Text size="sm" c="dimmed">
@@ -53,10 +61,12 @@ interface EventDetailPaneProps {
   /** Escape: the reader wants to go back to the list. */
   readonly onLeave: () => void;
   readonly onDelete: (id: string) => void;
+  /** Shows another event of the history. */
+  readonly onShow: (id: string) => void;
 }
 
 /** The chosen event with all that HireHop said. */
-export function EventDetailPane({ id, lost, paneRef, onLeave, onDelete }: EventDetailPaneProps) {
+export function EventDetailPane({ id, lost, paneRef, onLeave, onDelete, onShow }: EventDetailPaneProps) {
   const { detail: fetched, retry } = useEventDetail(id);
   const detail: DetailState = lost ? { status: 'failed', problem: { code: 'event-missing', details: {} } } : fetched;
   const shownId = detail.status === 'ready' ? detail.event.id : undefined;
@@ -88,7 +98,7 @@ export function EventDetailPane({ id, lost, paneRef, onLeave, onDelete }: EventD
         />
       ) : (
         <div className={classes.content}>
-          {detail.status === 'ready' ? <Whole event={detail.event} onDelete={onDelete} /> : <Loading />}
+          {detail.status === 'ready' ? <Whole event={detail.event} onDelete={onDelete} onShow={onShow} /> : <Loading />}
         </div>
       )}
     </section>

@@ -1,10 +1,10 @@
-import { type Icon, IconAlertTriangle, IconInbox, IconSettings } from '@tabler/icons-react';
+import { type Icon, IconAlertTriangle, IconChartBar, IconInbox, IconSettings } from '@tabler/icons-react';
 import type { AppState } from '../../../shared/ipc/contract.ts';
 import { badgeText, countText } from '../../logic/sizes.ts';
 import { Mark } from './Mark.tsx';
 import classes from './Navigation.module.css';
 
-export type ScreenName = 'history' | 'set-aside' | 'settings';
+export type ScreenName = 'history' | 'overview' | 'set-aside' | 'settings';
 
 interface NavigationProps {
   readonly state: AppState;
@@ -74,6 +74,14 @@ export function Navigation({ state, screen, onChoose }: NavigationProps) {
         counted="unread"
         current={screen === 'history'}
         onChoose={() => onChoose('history')}
+      />
+      <Entry
+        icon={IconChartBar}
+        label="Overview"
+        count={0}
+        counted=""
+        current={screen === 'overview'}
+        onChoose={() => onChoose('overview')}
       />
       <Entry
         icon={IconAlertTriangle}

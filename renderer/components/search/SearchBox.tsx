@@ -48,7 +48,7 @@ export function SearchBox({ search, boxRef, describedBy, onLeave, children }: Se
         aria-invalid={error !== null}
         aria-describedby={describedBy}
         placeholder="Search: words, job:15564, user:zoe, event:job.*, after:2026-03-01"
-        title="Words and “phrases”, job:15564, user:zoe, event:job.*, on:2026-03-01, after:2026-03-01, before:2026-04-01"
+        title="Words and “phrases”, job:15564, user:zoe, event:job.*, on:2026-03-01, after:2026-03-01, before:2026-04-01, weekday:mon, hour:9"
         maxLength={490}
         spellCheck={false}
         autoComplete="off"

@@ -30,6 +30,16 @@ test('of several names, users or jobs any may match', () => {
   expect(makeMatcher({ events: ['invoice.*', 'job.*'], users: ['john'] })(event)).toBe(false);
 });
 
+test('days of the week and hours are read, and told when they are none', () => {
+  expect(parseQuery('weekday:mon weekday:Saturday hour:9 hour:17')).toEqual({
+    query: { events: [], jobs: [], users: [], words: [], weekdays: [1, 6], hours: [9, 17] },
+  });
+  expect(parseQuery('weekday:someday')).toMatchObject({
+    error: { message: expect.stringContaining('no day of the week'), start: 8, end: 15 },
+  });
+  expect(parseQuery('hour:24')).toMatchObject({ error: { message: expect.stringContaining('no hour of the day') } });
+});
+
 test('a range of time includes its start and excludes its end', () => {
   expect(makeMatcher({ since: 1000 })(event)).toBe(true);
   expect(makeMatcher({ since: 1001 })(event)).toBe(false);
