@@ -5,6 +5,7 @@ import classes from './App.module.css';
 import { Banners } from './components/frame/Banners.tsx';
 import { Navigation, type ScreenName } from './components/frame/Navigation.tsx';
 import { NoticeStack } from './components/frame/NoticeStack.tsx';
+import { Shortcuts } from './components/frame/Shortcuts.tsx';
 import { Trouble } from './components/frame/Trouble.tsx';
 import { useAppState } from './hooks/useAppState.ts';
 import { problemText } from './logic/problem-text.ts';
@@ -48,6 +49,7 @@ export function App({ bridge }: { bridge: Bridge }) {
   return (
     <NoticeStack>
       <div className={classes.frame}>
+        <Shortcuts />
         <Navigation state={state} screen={screen} onChoose={setScreen} />
         <main className={classes.main}>
           <Banners state={state} onSettings={() => setScreen('settings')} showsSettings={screen === 'settings'} />

@@ -2,7 +2,7 @@ import { clipboard, shell } from 'electron';
 import { asHopwatchError, HopwatchError } from '../../shared/errors.ts';
 import { jobUrl } from '../../shared/hirehop/links.ts';
 import type { AppState, Done } from '../../shared/ipc/contract.ts';
-import { parseId, type StoredEvent } from '../history/event-record.ts';
+import { formatId, parseId, type StoredEvent } from '../history/event-record.ts';
 import type { Handlers } from '../ipc/register.ts';
 import type { HistorySearch } from '../search/history-search.ts';
 import type { Service } from '../service.ts';
@@ -74,6 +74,10 @@ export function makeHandlers(options: HandlerOptions): Handlers {
     findEventRow: ({ id }) => {
       const number = parseId(id);
       return number === null ? null : history.positionOf(number);
+    },
+    nextUnread: ({ id }) => {
+      const next = history.nextUnread(id === null ? null : parseId(id));
+      return next === null ? null : formatId(next);
     },
     markRead: ({ id }) => {
       const number = parseId(id);

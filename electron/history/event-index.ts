@@ -180,6 +180,12 @@ export class EventIndex {
     return ((this.#columns.marks[row] ?? readBit) & (readBit | neverUnread)) === 0;
   }
 
+  /** The nearest unread row below this one; null when there is none. */
+  unreadBelow(row: number): number | null {
+    for (let below = row - 1; below >= 0; below -= 1) if (this.isUnread(below)) return below;
+    return null;
+  }
+
   /** The first row whose id is `id` or larger; `size` when there is none. */
   rowFrom(id: number): number {
     let low = 0;

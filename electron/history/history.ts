@@ -240,6 +240,14 @@ export class History extends EventEmitter<HistoryEvents> implements EventStore {
     return events;
   }
 
+  /** The newest unread event older than this one, else the newest unread of all; null when nothing is unread. */
+  nextUnread(id: number | null): number | null {
+    if (this.unread === 0) return null;
+    const from = id === null ? null : this.#index.rowOf(id);
+    const row = (from === null ? null : this.#index.unreadBelow(from)) ?? this.#index.unreadBelow(this.size);
+    return row === null ? null : this.#index.idAt(row);
+  }
+
   markRead(id: number): void {
     if (this.#index.markRead(id, id) === 0) return;
     this.#readMarks.add(id, id);

@@ -1,6 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-
-const typing = 'input, textarea, select, [contenteditable="true"]';
+import { isTyping } from '../logic/typing.ts';
 
 /** Lets `/` and Ctrl+F (⌘F) go into the search box, wherever the focus is on its screen. */
 export function useSearchKeys(box: RefObject<HTMLInputElement | null>): void {
@@ -11,8 +10,7 @@ export function useSearchKeys(box: RefObject<HTMLInputElement | null>): void {
       if (!element || element.closest('[inert]') || event.defaultPrevented) return;
       const find = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'f';
       const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
-      const inField = event.target instanceof Element && event.target.closest(typing) !== null;
-      if (!find && (!slash || inField)) return;
+      if (!find && (!slash || isTyping(event.target))) return;
       event.preventDefault();
       element.focus();
       element.select();

@@ -3,7 +3,7 @@ import { IconMailOpened } from '@tabler/icons-react';
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { describeProblem } from '../../shared/errors.ts';
 import type { AppState } from '../../shared/ipc/contract.ts';
-import { problemOf } from '../bridge.ts';
+import { problemOf, useBridge } from '../bridge.ts';
 import { EventDetailPane } from '../components/detail/EventDetailPane.tsx';
 import { EventList, startOfList } from '../components/events/EventList.tsx';
 import { HistoryHeader } from '../components/events/HistoryHeader.tsx';
@@ -77,6 +77,14 @@ export function HistoryScreen({ state, request, searchRequest }: HistoryScreenPr
     (id: string) => void show.current(id).catch((error: unknown) => notices.problem(problemOf(error))),
     [notices],
   );
+  const bridge = useBridge();
+  const nextUnread = useCallback(
+    (from: string | null) => {
+      const showNext = (id: string | null): void => void (id !== null && showOther(id));
+      bridge.nextUnread({ id: from }).then(showNext, (error: unknown) => notices.problem(problemOf(error)));
+    },
+    [bridge, notices, showOther],
+  );
   // A step later: the pane is there only after the selection has been drawn.
   useEffect(() => {
     if (answered) focusDetail();
@@ -122,6 +130,7 @@ export function HistoryScreen({ state, request, searchRequest }: HistoryScreenPr
               scroller={list}
               onOpen={focusDetail}
               onDelete={deleteEvent}
+              onNextUnread={nextUnread}
               onLeave={found ? search.clear : null}
             />
           )}

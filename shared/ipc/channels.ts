@@ -14,6 +14,7 @@ const requestChannels: Record<RequestName, true> = {
   undoDelete: true,
   getEvent: true,
   findEventRow: true,
+  nextUnread: true,
   markRead: true,
   markAllRead: true,
   listQuarantine: true,

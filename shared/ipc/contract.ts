@@ -182,6 +182,8 @@ export const requests = {
   getEvent: { request: idRequest, response: eventDetailSchema.nullable() },
   /** How many events are newer than this one: its row in the list, from 0; null when it does not exist. */
   findEventRow: { request: idRequest, response: z.number().nullable() },
+  /** The newest unread event older than this one, else the newest of all; null when nothing is unread. */
+  nextUnread: { request: z.strictObject({ id: z.string().max(40).nullable() }), response: z.string().nullable() },
   markRead: { request: idRequest, response: z.void() },
   markAllRead: { request: z.undefined(), response: z.void() },
   /** Newest first. */

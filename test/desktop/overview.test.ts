@@ -66,3 +66,39 @@ test('an event shows the line of its job, and steps along it', async ({ launch }
   await app.post(statusMessage(0, { changes: { STATUS: { from: 5, to: 7 } } }));
   await expect(line).toContainText('Job 15564: 5 events');
 });
+
+test('the keyboard goes to the next unread event and tells what it can; an event is copied as text, JSON and a command', async ({
+  launch,
+}) => {
+  const app = await launch();
+  const window = new HopwatchWindow(await app.window());
+  for (const number of [0, 1, 2, 3]) await app.post(statusMessage(number));
+  await expect(window.rows).toHaveCount(4);
+  await window.row('Job 15566').click();
+  await expect(window.row('Job 15566')).toHaveAttribute('data-unread', 'false');
+  await window.page.keyboard.press('u');
+  await expect(window.detail).toContainText('Job 15565');
+  await expect(window.row('Job 15565')).toHaveAttribute('data-unread', 'false');
+  await window.page.keyboard.press('u');
+  await expect(window.detail).toContainText('Job 15564');
+  await expect(window.row('Job 15564')).toHaveAttribute('data-unread', 'false');
+  await window.page.keyboard.press('u');
+  await expect(window.detail).toContainText('Job 15567');
+
+  const clipboard = (): Promise<string> => app.app.evaluate(({ clipboard: own }) => own.readText());
+  const copyAs = async (form: string): Promise<void> => {
+    await window.page.getByRole('button', { name: 'Copy event' }).click();
+    await window.page.getByRole('menuitem', { name: form }).click();
+  };
+  await copyAs('Text');
+  await expect.poll(clipboard).toMatch(/^Job 15567 Main Stage 2026: Provisional → Booked, by Zoë\n.+\nStatus: Provisional → Booked$/);
+  await copyAs('JSON');
+  await expect.poll(async () => (await clipboard()).startsWith('{\n')).toBe(true);
+  expect(JSON.parse(await clipboard())).toMatchObject({ job: 15_567, export_key: '[redacted]' });
+  await copyAs('A curl command');
+  await expect.poll(clipboard).toMatch(/^curl -X POST .+ "\$WEBHOOK_URL"$/);
+
+  await window.page.keyboard.press('Shift+?');
+  await expect(window.page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await window.shoot('shortcuts');
+});

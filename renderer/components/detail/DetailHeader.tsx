@@ -2,6 +2,7 @@ import { ActionIcon, Button, Text, Title, Tooltip } from '@mantine/core';
 import { IconExternalLink, IconTrash } from '@tabler/icons-react';
 import { useCallback } from 'react';
 import type { Envelope } from '../../../shared/hirehop/envelope.ts';
+import type { DescribedChange } from '../../../shared/hirehop/record.ts';
 import type { EventDetail } from '../../../shared/ipc/contract.ts';
 import { useBridge } from '../../bridge.ts';
 import { useAction } from '../../hooks/useAction.ts';
@@ -9,6 +10,7 @@ import { marksOf } from '../../logic/event-marks.ts';
 import { fullTime, sentAt } from '../../logic/when.ts';
 import { EventIcon } from '../events/EventIcon.tsx';
 import { Chip } from '../frame/Chip.tsx';
+import { CopyMenu } from './CopyMenu.tsx';
 import classes from './DetailHeader.module.css';
 
 function OpenInHireHop({ event }: { event: EventDetail }) {
@@ -41,11 +43,12 @@ function factsOf(event: EventDetail, envelope: Envelope | null): { label: string
 interface DetailHeaderProps {
   readonly event: EventDetail;
   readonly envelope: Envelope | null;
+  readonly changes: readonly DescribedChange[];
   readonly onDelete: (id: string) => void;
 }
 
 /** The head of an event: what it is about, what happened, who and when, and what to know about it. */
-export function DetailHeader({ event, envelope, onDelete }: DetailHeaderProps) {
+export function DetailHeader({ event, envelope, changes, onDelete }: DetailHeaderProps) {
   const marks = marksOf(event);
   return (
     <header data-selectable>
@@ -59,6 +62,7 @@ export function DetailHeader({ event, envelope, onDelete }: DetailHeaderProps) {
         </div>
         <div className={classes.actions}>
           <OpenInHireHop event={event} />
+          <CopyMenu event={event} changes={changes} />
           <Tooltip label="Delete event (Del)">
             <ActionIcon size={30} aria-label="Delete event" aria-keyshortcuts="Delete" onClick={() => onDelete(event.id)}>
               <IconTrash size={18} stroke={1.7} />

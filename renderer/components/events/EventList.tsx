@@ -37,13 +37,15 @@ interface EventListProps {
   readonly onOpen: () => void;
   /** Delete: the chosen event shall go. */
   readonly onDelete: (id: string) => void;
+  /** u: the reader wants to go to the next unread event. */
+  readonly onNextUnread: (from: string | null) => void;
   /** Escape: the reader wants out of this list. */
   readonly onLeave: (() => void) | null;
 }
 
 /** Events, newest first. Only what is seen is drawn and fetched. */
 export function EventList(props: EventListProps) {
-  const { label, pages, total, selection, now, memory: kept, scroller, onOpen, onDelete, onLeave } = props;
+  const { label, pages, total, selection, now, memory: kept, scroller, onOpen, onDelete, onNextUnread, onLeave } = props;
   const own = useRef(startOfList());
   const memory = kept ?? own;
   const rows = useVirtualRows(scroller, total, rowPx);
@@ -73,6 +75,7 @@ export function EventList(props: EventListProps) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Enter' && selectedIndex !== null) onOpen();
     if (event.key === 'Delete' && selected?.id != null) onDelete(selected.id);
+    if (event.key === 'u') onNextUnread(selected?.id ?? null);
     if (event.key === 'Escape') onLeave?.();
     const next = nextIndex(event.key, selectedIndex, rows.viewRows, total);
     if (next !== null) selectIndex(next);

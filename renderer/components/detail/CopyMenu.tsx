@@ -1,0 +1,50 @@
+import { ActionIcon, Menu, Tooltip } from '@mantine/core';
+import { IconBraces, IconCopy, IconTerminal2, IconTextCaption } from '@tabler/icons-react';
+import type { DescribedChange } from '../../../shared/hirehop/record.ts';
+import type { EventDetail } from '../../../shared/ipc/contract.ts';
+import { problemOf, useBridge } from '../../bridge.ts';
+import { useNotices } from '../../hooks/useNotices.ts';
+import { eventAsCurl, eventAsText } from '../../logic/event-copy.ts';
+import { layOutJson } from '../../logic/json-text.ts';
+
+interface CopyMenuProps {
+  readonly event: EventDetail;
+  readonly changes: readonly DescribedChange[];
+}
+
+/** Copies an event in the form that it's needed in. */
+export function CopyMenu({ event, changes }: CopyMenuProps) {
+  const bridge = useBridge();
+  const notices = useNotices();
+  const copy = async (what: string, text: string): Promise<void> => {
+    try {
+      await bridge.copyText({ text });
+      notices.success(`Copied as ${what}`);
+    } catch (error) {
+      notices.problem(problemOf(error));
+    }
+  };
+  return (
+    <Menu>
+      <Menu.Target>
+        <Tooltip label="Copy event">
+          <ActionIcon size={30} aria-label="Copy event">
+            <IconCopy size={18} stroke={1.7} />
+          </ActionIcon>
+        </Tooltip>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>Copy as</Menu.Label>
+        <Menu.Item leftSection={<IconTextCaption size={16} />} onClick={() => copy('text', eventAsText(event, changes))}>
+          Text
+        </Menu.Item>
+        <Menu.Item leftSection={<IconBraces size={16} />} onClick={() => copy('JSON', layOutJson(event.body))}>
+          JSON
+        </Menu.Item>
+        <Menu.Item leftSection={<IconTerminal2 size={16} />} onClick={() => copy('a curl command', eventAsCurl(event.body))}>
+          A curl command
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

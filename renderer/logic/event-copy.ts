@@ -1,0 +1,18 @@
+import type { DescribedChange } from '../../shared/hirehop/record.ts';
+import type { EventDetail } from '../../shared/ipc/contract.ts';
+import { fullTime } from './when.ts';
+
+/** An event for a mail or a chat: what, who, when, and each change on a line of its own. */
+export function eventAsText(event: EventDetail, changes: readonly DescribedChange[]): string {
+  const by = event.who === '' ? '' : `, by ${event.who}`;
+  const lines = changes.map(({ label, from, to }) => `${label}: ${from === null ? '' : `${from} → `}${to}`);
+  return [`${event.subject}: ${event.what}${by}`, fullTime(event.receivedAt), ...lines].join('\n');
+}
+
+/**
+ * A command for a shell that sends the message again. The webhook URL is a secret, and the export key is not kept: both
+ * are left to be put in.
+ */
+export function eventAsCurl(body: string): string {
+  return `curl -X POST -H 'content-type: application/json' --data-binary '${body.replaceAll("'", "'\\''")}' "$WEBHOOK_URL"`;
+}
