@@ -19,7 +19,7 @@ export function CopyMenu({ event, changes }: CopyMenuProps) {
   const copy = async (what: string, text: string): Promise<void> => {
     try {
       await bridge.copyText({ text });
-      notices.success(`Copied as ${what}`);
+      notices.about('copied', 'success', { title: `Copied as ${what}` });
     } catch (error) {
       notices.problem(problemOf(error));
     }

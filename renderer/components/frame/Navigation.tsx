@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { type Icon, IconAlertTriangle, IconChartBar, IconInbox, IconSettings } from '@tabler/icons-react';
 import type { AppState } from '../../../shared/ipc/contract.ts';
 import { badgeText, countText } from '../../logic/sizes.ts';
@@ -25,13 +26,7 @@ interface EntryProps {
 
 function Entry({ icon: EntryIcon, label, count, counted, quiet = false, current, onChoose }: EntryProps) {
   return (
-    <button
-      type="button"
-      className={classes.entry}
-      aria-label={count > 0 ? `${label}, ${countText(count)} ${counted}` : label}
-      aria-current={current ? 'page' : undefined}
-      onClick={onChoose}
-    >
+    <button type="button" className={classes.entry} aria-current={current ? 'page' : undefined} onClick={onChoose}>
       <span className={classes.pill}>
         <EntryIcon size={22} stroke={1.7} aria-hidden="true" />
         {count > 0 && (
@@ -41,6 +36,11 @@ function Entry({ icon: EntryIcon, label, count, counted, quiet = false, current,
         )}
       </span>
       <span className={classes.label}>{label}</span>
+      {count > 0 && (
+        <VisuallyHidden>
+          {countText(count)} {counted}
+        </VisuallyHidden>
+      )}
     </button>
   );
 }

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { searchFor } from '../../logic/overview.ts';
 import { counted } from '../../logic/sizes.ts';
 import classes from './HourMap.module.css';
@@ -28,7 +29,7 @@ export function HourMap({ hours, since, onSearch }: HourMapProps) {
           <td />
           {Array.from({ length: 24 }, (_, hour) => (
             <th key={hourLabel(hour)} scope="col">
-              {hour % 3 === 0 ? hour : ''}
+              {hour % 3 === 0 ? hour : <VisuallyHidden>{hour}</VisuallyHidden>}
             </th>
           ))}
         </tr>
