@@ -20,6 +20,7 @@ const developmentUrl = app.isPackaged ? undefined : process.env.HOPWATCH_DEV_URL
 
 async function start(): Promise<void> {
   const pages = developmentUrl ?? appOrigin;
+  const origin = developmentUrl === undefined ? appOrigin : new URL(developmentUrl).origin;
   const window = new MainWindow({ preload: join(__dirname, 'preload.cjs'), url: `${pages}/index.html` });
   // Until the window's questions can be answered there is nothing to bring forward.
   let open = (): void => undefined;
@@ -30,7 +31,7 @@ async function start(): Promise<void> {
 
   // The history is opened while Electron gets ready: who sends does not wait for either.
   const ready = app.whenReady().then(() => {
-    hardenSession(session.defaultSession);
+    hardenSession(session.defaultSession, origin);
     serveAppProtocol(session.defaultSession, join(__dirname, 'renderer'));
   });
   const progress = new StartProgress({ url: `${pages}/starting.html`, ready });
@@ -61,7 +62,6 @@ async function start(): Promise<void> {
   });
 
   await ready;
-  const origin = developmentUrl === undefined ? appOrigin : new URL(developmentUrl).origin;
   const relaunch = (): void => {
     app.relaunch();
     app.quit();

@@ -98,6 +98,11 @@ const catalogue = {
     meaning: 'It is not in the history, or its place on the disk is damaged.',
     action: 'Check everything in the settings, or run "hopwatch verify", to see what is damaged.',
   }),
+  'link-refused': (d: Details) => ({
+    title: 'This address was not opened',
+    meaning: `${d.address} is not a plain https address, and Hopwatch opens no other.`,
+    action: 'Check the HireHop address in the settings. It looks like https://myhirehop.com.',
+  }),
   usage: (d: Details) => ({
     title: String(d.problem),
     meaning: '',

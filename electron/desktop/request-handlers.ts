@@ -8,8 +8,10 @@ import type { HistorySearch } from '../search/history-search.ts';
 import type { Service } from '../service.ts';
 import type { MainWindow } from '../window/main-window.ts';
 import { toEventDetail, toEventRow, toQuarantineRow } from './app-state.ts';
+import { askAboutLink } from './ask-about-link.ts';
 import { makeDataHandlers } from './data-handlers.ts';
 import { makeFileHandlers } from './file-handlers.ts';
+import { makeLinkOpener } from './link-opener.ts';
 import { SearchSession } from './search-session.ts';
 
 export interface HandlerOptions {
@@ -41,6 +43,11 @@ export function makeHandlers(options: HandlerOptions): Handlers {
     const number = parseId(id);
     return number === null ? null : history.get(number);
   };
+  const openLink = makeLinkOpener({
+    baseUrl: () => service.settings.baseUrl,
+    open: (address) => shell.openExternal(address),
+    ask: (host, address) => askAboutLink(window.browserWindow, host, address),
+  });
   const searches = new SearchSession(history, options.search, (progress) => window.push('searchProgress', progress));
   return {
     ...makeFileHandlers({
@@ -100,7 +107,7 @@ export function makeHandlers(options: HandlerOptions): Handlers {
     openInHireHop: async ({ id }) => {
       const url = jobUrl(service.settings.baseUrl, (await find(id))?.job ?? null);
       if (url === null) return { ok: false, problem: { code: 'event-missing', details: {} } };
-      return attempt(() => shell.openExternal(url));
+      return attempt(() => openLink(url));
     },
     sendTestEvent: () => attempt(() => service.sendTestEvent()),
     dismissProblem: ({ code }) => service.dismissProblem(code),

@@ -4,8 +4,9 @@ import { extname, join, normalize, sep } from 'node:path';
 import { protocol, type Session } from 'electron';
 
 const scheme = 'app';
+const host = 'hopwatch';
 /** Where the window's page lives: a scheme of our own instead of file://. */
-export const appOrigin = `${scheme}://hopwatch`;
+export const appOrigin = `${scheme}://${host}`;
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -36,18 +37,31 @@ function contentSecurityPolicy(nonce: string): string {
   ].join('; ');
 }
 
+/** The file that an address names; null for one outside of `folder`, and for an address that can't be read. */
+function fileOf(address: string, folder: string): string | null {
+  const { hostname, pathname } = new URL(address);
+  if (hostname !== host) return null;
+  let path: string;
+  try {
+    path = decodeURIComponent(pathname === '/' ? '/index.html' : pathname);
+  } catch {
+    return null;
+  }
+  // Decoded, a path may have become one that leads out of the folder.
+  const file = normalize(join(folder, path));
+  return file.startsWith(folder + sep) ? file : null;
+}
+
 /** Serves the built window from `folder`, and nothing from outside of it. */
 export function serveAppProtocol(session: Session, folder: string): void {
   session.protocol.handle(scheme, async (request) => {
-    const { hostname, pathname } = new URL(request.url);
-    const file = normalize(join(folder, decodeURIComponent(pathname === '/' ? '/index.html' : pathname)));
-    if (hostname !== 'hopwatch' || !file.startsWith(folder + sep)) return new Response(null, { status: 404 });
-    const content = await readFile(file).catch(() => null);
-    if (content === null) return new Response(null, { status: 404 });
-    const type = types[extname(file)] ?? 'application/octet-stream';
-    if (extname(file) !== '.html') return new Response(content, { headers: { 'content-type': type } });
+    const file = request.method === 'GET' ? fileOf(request.url, folder) : null;
+    const content = file === null ? null : await readFile(file).catch(() => null);
+    if (file === null || content === null) return new Response(null, { status: 404 });
+    const headers = { 'content-type': types[extname(file)] ?? 'application/octet-stream', 'x-content-type-options': 'nosniff' };
+    if (extname(file) !== '.html') return new Response(content, { headers });
     const nonce = randomBytes(16).toString('base64');
     const page = content.toString('utf8').replace('<head>', `<head><meta name="csp-nonce" content="${nonce}">`);
-    return new Response(page, { headers: { 'content-type': type, 'content-security-policy': contentSecurityPolicy(nonce) } });
+    return new Response(page, { headers: { ...headers, 'content-security-policy': contentSecurityPolicy(nonce) } });
   });
 }

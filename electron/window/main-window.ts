@@ -66,7 +66,17 @@ export class MainWindow {
       autoHideMenuBar: true,
       // The page's own grounds, so that nothing flashes before it is drawn.
       backgroundColor: nativeTheme.shouldUseDarkColors ? '#232629' : '#ffffff',
-      webPreferences: { preload: this.#options.preload, sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false },
+      webPreferences: {
+        preload: this.#options.preload,
+        // The first four are Electron's defaults; written down, so that no default decides.
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        webSecurity: true,
+        spellcheck: false,
+        // A middle click on a link would ask for a window of its own.
+        disableBlinkFeatures: 'Auxclick',
+      },
     });
     window.once('ready-to-show', () => {
       window.show();
