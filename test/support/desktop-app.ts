@@ -147,12 +147,12 @@ function startCommand({ busAddress, home, dataFolder, args = [], env = {}, appFo
   return {
     executablePath,
     args: [...switches, appFolder, `--data=${dataFolder}`, ...args],
-    env: { ...environment(busAddress, home), ...env },
+    env: { ...desktopEnvironment(busAddress, home), ...env },
   };
 }
 
 /** Nothing of the user who runs the tests: a home, a bus and a language of the test's own. */
-function environment(busAddress: string, home: string): Record<string, string> {
+export function desktopEnvironment(busAddress: string, home: string): Record<string, string> {
   const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return {
     ...Object.fromEntries(inherited),
