@@ -9,6 +9,7 @@ import { importCommand } from './commands/import.ts';
 import { listen } from './commands/listen.ts';
 import { readArguments, suggestion, usageError } from './commands/options.ts';
 import { prune } from './commands/prune.ts';
+import { renewUrl } from './commands/renew-url.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { set } from './commands/set.ts';
 import { verify } from './commands/verify.ts';
@@ -16,6 +17,7 @@ import { verify } from './commands/verify.ts';
 const commands: Readonly<Record<string, Command>> = {
   listen,
   set,
+  'renew-url': renewUrl,
   export: exportCommand,
   import: importCommand,
   verify,

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { asHopwatchError, type ErrorCode, HopwatchError, type Problem } from '../shared/errors.ts';
+import type { RefusalCount } from '../shared/refusals.ts';
 import type { SettingsChange, StoredSettings } from '../shared/settings.ts';
 import type { EventMark, NewEvent, StoredEvent } from './history/event-record.ts';
 import { FolderLock } from './history/folder-lock.ts';
@@ -11,8 +12,10 @@ import { Intake } from './intake/intake.ts';
 import { Quarantine } from './intake/quarantine.ts';
 import { makeTestEvent } from './intake/test-event.ts';
 import { choosePort, findFreePort } from './listener/free-port.ts';
-import { Listener, maxBodyBytes } from './listener/listener.ts';
+import { Listener } from './listener/listener.ts';
+import { type Budgets, defaultBudgets, OutcomeBudgets } from './listener/outcome-budgets.ts';
 import { Problems, storageError } from './problems.ts';
+import { RefusalWatch } from './refusal-watch.ts';
 import { checkSettings, SettingsStore } from './settings/settings-store.ts';
 import { StorageWatch } from './storage-watch.ts';
 
@@ -23,6 +26,8 @@ export interface ServiceOptions {
   readonly host?: string;
   /** For this run only; the settings are left as they are. 0 lets the system choose. */
   readonly port?: number | undefined;
+  /** What is answered in full of requests that can't be taken; the product's own unless given. */
+  readonly budgets?: Budgets;
   /** Called while the history's indexes have to be made anew. From 0 to 1. */
   readonly onProgress?: ((done: number) => void) | undefined;
 }
@@ -60,12 +65,14 @@ export class Service extends EventEmitter<ServiceEvents> {
   readonly #runPort: number | undefined;
   readonly #problems = new Problems();
   readonly #storage: StorageWatch;
+  readonly #refusals: RefusalWatch;
+  readonly #budgets: OutcomeBudgets;
   #listener: Listener | null = null;
-  #refused = 0;
+  #formerSecretUsedAt: number | null = null;
 
   private constructor(
     options: ServiceOptions,
-    parts: { lock: FolderLock; settings: SettingsStore; history: History; quarantine: Quarantine; intake: Intake },
+    parts: { lock: FolderLock; settings: SettingsStore; history: History; quarantine: Quarantine; intake: Intake; budgets: OutcomeBudgets },
   ) {
     super();
     this.dataFolder = options.dataFolder;
@@ -76,7 +83,9 @@ export class Service extends EventEmitter<ServiceEvents> {
     this.history = parts.history;
     this.quarantine = parts.quarantine;
     this.#intake = parts.intake;
-    this.#storage = new StorageWatch(this.dataFolder, this.#problems, 2 * maxBodyBytes);
+    this.#budgets = parts.budgets;
+    this.#storage = new StorageWatch(this.dataFolder, this.#problems, () => 2 * this.#maxBodyBytes);
+    this.#refusals = new RefusalWatch(this.#problems, () => this.emit('changed'));
     this.#problems.on('changed', () => this.emit('changed'));
     if (this.#settings.problem) this.#problems.add(this.#settings.problem);
     this.#tellDamage();
@@ -104,8 +113,15 @@ export class Service extends EventEmitter<ServiceEvents> {
       const settings = await SettingsStore.open(dataFolder);
       const history = await History.open({ folder: join(dataFolder, 'history'), onProgress: options.onProgress });
       const quarantine = await Quarantine.open(join(dataFolder, 'quarantine'));
-      const intake = await Intake.create({ history, quarantine, exportKey: () => settings.value.exportKey, now: Date.now });
-      return new Service(options, { lock, settings, history, quarantine, intake });
+      const budgets = new OutcomeBudgets(options.budgets ?? defaultBudgets, () => performance.now());
+      const intake = await Intake.create({
+        history,
+        quarantine,
+        exportKey: () => settings.value.exportKey,
+        setAsideBudget: (reason, bytes) => budgets.setAside(reason, bytes),
+        now: Date.now,
+      });
+      return new Service(options, { lock, settings, history, quarantine, intake, budgets });
     } catch (error) {
       await lock.release();
       throw error instanceof HopwatchError ? error : storageError(error, dataFolder);
@@ -125,9 +141,23 @@ export class Service extends EventEmitter<ServiceEvents> {
     return this.#problems.list;
   }
 
-  /** Requests that were answered and not kept, since the start. */
+  /** Requests that were not kept, since the start. */
   get refused(): number {
-    return this.#refused;
+    return this.#refusals.total;
+  }
+
+  /** The same by reason, the most frequent first. */
+  get refusals(): readonly RefusalCount[] {
+    return this.#refusals.counts;
+  }
+
+  /** When a message last came by a former webhook URL, in Unix milliseconds; null if none did since the start. */
+  get formerSecretUsedAt(): number | null {
+    return this.#formerSecretUsedAt;
+  }
+
+  get #maxBodyBytes(): number {
+    return this.settings.bodyLimitMiB * 1024 * 1024;
   }
 
   get isListening(): boolean {
@@ -176,11 +206,14 @@ export class Service extends EventEmitter<ServiceEvents> {
     const listener = new Listener({
       host: this.host,
       port,
-      token: () => this.settings.token,
+      secrets: () => this.settings,
+      maxBodyBytes: () => this.#maxBodyBytes,
+      budgets: this.#budgets,
       receive: (delivery) => this.#intake.receive(delivery),
-      onRefused: () => {
-        this.#refused += 1;
+      onFormerSecret: () => {
+        this.#formerSecretUsedAt = Date.now();
       },
+      onRefused: (reason, isTooMany) => this.#refusals.note(reason, isTooMany),
       onStorageFailure: (error) => this.#storage.failed(error),
     });
     await listener.start();
@@ -233,6 +266,27 @@ export class Service extends EventEmitter<ServiceEvents> {
     });
   }
 
+  /**
+   * Makes a new webhook URL; the old one goes on for so many milliseconds, 0 ends it at once. Resolves when it's on disk and in
+   * force; answers the new URL, or null while no port is chosen.
+   */
+  async renewWebhookUrl(keepOldMs: number): Promise<string | null> {
+    const now = Date.now();
+    await this.#settings.renewToken(now, now + keepOldMs).catch((error: unknown) => {
+      throw storageError(error, this.dataFolder);
+    });
+    this.emit('changed');
+    return this.webhookUrl;
+  }
+
+  /** Ends all former webhook URLs at once. */
+  async endFormerUrls(): Promise<void> {
+    await this.#settings.endFormerTokens().catch((error: unknown) => {
+      throw storageError(error, this.dataFolder);
+    });
+    this.emit('changed');
+  }
+
   /** Where the history's segments are. */
   get historyFolder(): string {
     return join(this.dataFolder, 'history');
@@ -274,6 +328,7 @@ export class Service extends EventEmitter<ServiceEvents> {
   /** Stops listening, waits for what is being recorded, closes the files and lets the folder go. */
   async stop(): Promise<void> {
     this.#storage.stop();
+    this.#refusals.stop();
     await this.#stopListening();
     await this.history.close();
     await this.quarantine.close();

@@ -10,11 +10,11 @@ const probeIntervalMs = 5000;
 export class StorageWatch {
   readonly #folder: string;
   readonly #problems: Problems;
-  readonly #probeBytes: number;
+  readonly #probeBytes: () => number;
   #timer: NodeJS.Timeout | null = null;
 
   /** `probeBytes`: the room that must be there before all is well again; more than the largest event needs. */
-  constructor(folder: string, problems: Problems, probeBytes: number) {
+  constructor(folder: string, problems: Problems, probeBytes: () => number) {
     this.#folder = folder;
     this.#problems = problems;
     this.#probeBytes = probeBytes;
@@ -32,7 +32,7 @@ export class StorageWatch {
   async #probe(): Promise<void> {
     const file = join(this.#folder, 'probe');
     try {
-      await writeDurably(file, Buffer.alloc(this.#probeBytes));
+      await writeDurably(file, Buffer.alloc(this.#probeBytes()));
       this.stop();
       this.#problems.clear('disk-full', 'storage-failed');
     } catch {

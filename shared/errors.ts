@@ -63,6 +63,14 @@ const catalogue = {
     meaning: `Writing to ${d.folder} failed: ${d.reason}. HireHop does not send refused events again.`,
     action: 'Check the disk and the folder. Recording goes on by itself as soon as writing works.',
   }),
+  'request-flood': (d: Details) => ({
+    title: 'More useless requests come than Hopwatch looks at',
+    meaning: `Requests ${d.what} come so often that most are turned away without being kept. Messages that can be recorded still are.`,
+    action:
+      d.reason === 'not-kept'
+        ? 'Look at what was set aside. If it comes from HireHop, correct the export key in the settings; otherwise make a new webhook URL there.'
+        : 'If it does not stop by itself, somebody is trying your address: make a new webhook URL in the settings and give it to HireHop.',
+  }),
   'history-damaged': (d: Details) => ({
     title: 'A part of the history is damaged',
     meaning: `${d.lines === 1 ? 'One event' : `${d.lines} events`} can't be read any more, in ${d.where}. All that is readable was kept, and the files were left as they are.`,

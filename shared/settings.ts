@@ -7,6 +7,14 @@ export const settingsVersion = 1;
 export const defaultBaseUrl = 'https://myhirehop.com';
 
 const port = z.int().min(1).max(65_535);
+const token = z.string().regex(/^[A-Za-z0-9_-]{32}$/);
+
+/** The largest limit that can be set for a message, in MiB. */
+export const maxBodyLimitMiB = 16;
+const bodyLimitMiB = z.int().min(1).max(maxBodyLimitMiB);
+
+/** The longest that a former webhook URL can go on after a new one was made, in hours: 30 days. */
+export const maxKeepOldHours = 720;
 
 /** A salted hash of the export key. The key itself is never stored. */
 const keyHashSchema = z.object({ salt: z.string().min(1), hash: z.string().min(1) });
@@ -16,7 +24,7 @@ export type KeyHash = z.infer<typeof keyHashSchema>;
 export const storedSettingsSchema = z.object({
   version: z.literal(settingsVersion),
   /** The secret part of the webhook URL: 24 random bytes as base64url. */
-  token: z.string().regex(/^[A-Za-z0-9_-]{32}$/),
+  token,
   exportKey: keyHashSchema.nullable(),
   /** The port that was chosen at first start; null until then. */
   port: port.nullable(),
@@ -24,6 +32,10 @@ export const storedSettingsSchema = z.object({
   notifications: z.boolean(),
   /** ISO 8601 UTC; notifications are held until then. */
   pausedUntil: z.iso.datetime().nullable(),
+  /** The largest message that is taken, in MiB. Settings of before this was one don't have it, nor the next. */
+  bodyLimitMiB: bodyLimitMiB.default(1),
+  /** Secrets of former webhook URLs that are taken until `until` (ISO 8601 UTC), oldest first. */
+  formerTokens: z.array(z.object({ token, until: z.iso.datetime() })).default([]),
 });
 export type StoredSettings = z.infer<typeof storedSettingsSchema>;
 
@@ -48,6 +60,7 @@ export const settingsChangeShape = z.strictObject({
   baseUrl: z.string().max(2000).optional(),
   notifications: z.boolean().optional(),
   pausedUntil: z.string().max(40).nullable().optional(),
+  bodyLimitMiB: z.number().optional(),
 });
 
 /** The settings that a user changes, in the window and by `hopwatch set`. */
@@ -77,6 +90,11 @@ export const settingsChangeSchema = z.strictObject({
     .optional(),
   notifications: z.boolean().optional(),
   pausedUntil: z.iso.datetime().nullable().optional(),
+  bodyLimitMiB: z
+    .int('The limit is a whole number of MiB.')
+    .min(1, `The limit is between 1 and ${maxBodyLimitMiB} MiB.`)
+    .max(maxBodyLimitMiB, `The limit is between 1 and ${maxBodyLimitMiB} MiB.`)
+    .optional(),
 });
 
 /** How the settings are named on the command line, with what each takes. */
@@ -85,5 +103,6 @@ export const settingNames = {
   port: 'the port to listen on, 1024 to 65535',
   baseUrl: `the address of your HireHop, such as ${defaultBaseUrl}`,
   notifications: 'desktop notifications: on or off',
+  bodyLimitMiB: `the largest message that is taken, in MiB, 1 to ${maxBodyLimitMiB}`,
 } as const;
 export type SettingName = keyof typeof settingNames;

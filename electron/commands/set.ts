@@ -16,6 +16,8 @@ function toChange(name: SettingName, text: string): SettingsChange {
       return { port: /^\d+$/.test(text) ? Number(text) : Number.NaN };
     case 'baseUrl':
       return { baseUrl: text };
+    case 'bodyLimitMiB':
+      return { bodyLimitMiB: /^\d+$/.test(text) ? Number(text) : Number.NaN };
     case 'notifications': {
       const on = Object.hasOwn(switches, text.toLowerCase()) ? switches[text.toLowerCase()] : undefined;
       if (on === undefined) throw new HopwatchError('bad-setting', { name, reason: `It takes on or off, not "${text}".` });

@@ -18,12 +18,16 @@ export interface Delivery {
   readonly body: Buffer<ArrayBuffer>;
   readonly contentType: string;
   readonly sender: string;
+  /** The encoding that it came in can't be undone: the body is as it came. */
+  readonly isUndecoded?: boolean;
 }
 
 /** What became of a delivery. */
 export type Outcome =
   | { readonly outcome: 'recorded'; readonly status: 200; readonly id: string }
-  | { readonly outcome: 'quarantined'; readonly status: 400 | 403 | 422; readonly reason: QuarantineReason };
+  | { readonly outcome: 'quarantined'; readonly status: 400 | 403 | 422; readonly reason: QuarantineReason }
+  /** Too many of the kind came. `retryAfter`: the seconds after which one would be set aside again. */
+  | { readonly outcome: 'not-kept'; readonly status: 429; readonly reason: QuarantineReason; readonly retryAfter: number };
 
 const quarantineStatus: Record<QuarantineReason, 400 | 403 | 422> = {
   'wrong-key': 403,
@@ -64,6 +68,8 @@ export interface IntakeOptions {
   readonly quarantine: Quarantine;
   /** The hash of the export key in force; null while the user has set none. */
   readonly exportKey: () => KeyHash | null;
+  /** 0 when a message of so many bytes may be set aside; else the seconds after which it could be. */
+  readonly setAsideBudget?: (reason: QuarantineReason, bytes: number) => number;
   /** Unix time in milliseconds. */
   readonly now: () => number;
 }
@@ -91,6 +97,7 @@ export class Intake {
    */
   async receive(delivery: Delivery): Promise<Outcome> {
     const receivedAt = this.#options.now();
+    if (delivery.isUndecoded) return this.#setAside(delivery, receivedAt, 'bad-encoding');
     const found = await findMessageText(delivery.body, delivery.contentType);
     if ('reason' in found) return this.#setAside(delivery, receivedAt, found.reason);
     const parsed = parseMessage(found.text);
@@ -118,6 +125,8 @@ export class Intake {
   }
 
   async #setAside({ body, contentType, sender }: Delivery, receivedAt: number, reason: QuarantineReason): Promise<Outcome> {
+    const retryAfter = this.#options.setAsideBudget?.(reason, body.length) ?? 0;
+    if (retryAfter > 0) return { outcome: 'not-kept', status: 429, reason, retryAfter };
     await this.#options.quarantine.keep({ receivedAt, reason, contentType: contentType.slice(0, 200), sender, body });
     return { outcome: 'quarantined', status: quarantineStatus[reason], reason };
   }

@@ -2,8 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 
-/** A body, or the HTTP status to refuse it with. */
-export type BodyResult = { readonly body: Buffer<ArrayBuffer> } | { readonly refused: 400 | 413 | 415 };
+/** A body; or the status to answer when its encoding can't be undone; or that it unfolds beyond the limit. */
+export type Decoded = { readonly body: Buffer<ArrayBuffer> } | { readonly undecoded: 400 | 415 } | 'too-large';
 
 const decoders: Record<string, (input: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>> = {
   gzip: promisify(gunzip),
@@ -12,47 +12,53 @@ const decoders: Record<string, (input: Buffer, options: { maxOutputLength: numbe
   br: promisify(brotliDecompress),
 };
 
-/** Undoes a Content-Encoding; the limit holds for what comes out, so that a small body can't unfold into a huge one. */
-async function decode(raw: Buffer<ArrayBuffer>, encoding: string, maxBytes: number): Promise<BodyResult> {
-  const decoder = Object.hasOwn(decoders, encoding) ? decoders[encoding] : undefined;
-  if (decoder === undefined) return { refused: 415 };
+/**
+ * Undoes a Content-Encoding; the limit holds for what comes out, so that a small body can't unfold into a huge one. One
+ * encoding is undone, not several on top of each other: nobody sends those but to unfold the more.
+ */
+export async function decodeBody(raw: Buffer<ArrayBuffer>, encoding: string, maxBytes: number): Promise<Decoded> {
+  const name = encoding.trim().toLowerCase();
+  if (name === 'identity' || name === '') return { body: raw };
+  const decoder = Object.hasOwn(decoders, name) ? decoders[name] : undefined;
+  if (decoder === undefined) return { undecoded: 415 };
   try {
     return { body: Buffer.from(await decoder(raw, { maxOutputLength: maxBytes })) };
   } catch (error) {
-    return { refused: (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 413 : 400 };
+    return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : { undecoded: 400 };
   }
 }
 
-/**
- * Reads a request's body up to `maxBytes`; a longer one is refused as soon as that is known, before it's in memory.
- * Rejects when the sender goes away in the middle. By events: the request's async iterator costs as much as the whole
- * of the rest of reading.
- */
-export async function readBody(request: IncomingMessage, maxBytes: number): Promise<BodyResult> {
-  if (Number(request.headers['content-length'] ?? 0) > maxBytes) return { refused: 413 };
-  const raw = await readRaw(request, maxBytes);
-  if (raw === null) return { refused: 413 };
-  const encoding = request.headers['content-encoding'];
-  if (encoding === undefined) return { body: raw };
-  const name = encoding.trim().toLowerCase();
-  return name === 'identity' || name === '' ? { body: raw } : decode(raw, name, maxBytes);
-}
+/** True when a request says that its body is longer than `maxBytes`. */
+export const saysTooLarge = ({ headers }: IncomingMessage, maxBytes: number): boolean => Number(headers['content-length'] ?? 0) > maxBytes;
 
-/** The bytes of a body; null when there are too many. */
-function readRaw(request: IncomingMessage, maxBytes: number): Promise<Buffer<ArrayBuffer> | null> {
-  return new Promise((resolve, reject) => {
+/**
+ * Reads a request's body as it comes, up to `maxBytes`; a longer one is refused as soon as that is known, before it's in memory.
+ * `onBytes` is told of each piece that is. By events: the request's async iterator costs as much as the whole of the rest of
+ * reading. Never rejects: a sender that goes away in the middle is `cut-off`.
+ */
+export function readBody(
+  request: IncomingMessage,
+  maxBytes: number,
+  onBytes: (bytes: number) => void,
+): Promise<Buffer<ArrayBuffer> | 'too-large' | 'cut-off'> {
+  if (saysTooLarge(request, maxBytes)) return Promise.resolve('too-large');
+  return new Promise((resolve) => {
     const chunks: Buffer<ArrayBuffer>[] = [];
     let bytes = 0;
     const take = (chunk: Buffer<ArrayBuffer>): void => {
       bytes += chunk.length;
-      chunks.push(chunk);
-      if (bytes <= maxBytes) return;
+      if (bytes <= maxBytes) {
+        chunks.push(chunk);
+        onBytes(chunk.length);
+        return;
+      }
       // Not destroyed: the refusal must still reach the sender.
       request.off('data', take).pause();
-      resolve(null);
+      chunks.length = 0;
+      resolve('too-large');
     };
     request.on('data', take);
     request.on('end', () => resolve(chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks)));
-    request.on('error', reject);
+    request.on('error', () => resolve('cut-off'));
   });
 }

@@ -13,15 +13,22 @@ import {
 import { DurableFile } from '../history/durable-file.ts';
 import { hashExportKey } from '../intake/export-key.ts';
 
+const newToken = (): string => randomBytes(24).toString('base64url');
+
+/** How many former secrets are kept at the most; beyond that the oldest end early. */
+const maxFormerTokens = 10;
+
 function freshSettings(): StoredSettings {
   return {
     version: settingsVersion,
-    token: randomBytes(24).toString('base64url'),
+    token: newToken(),
     exportKey: null,
     port: null,
     baseUrl: defaultBaseUrl,
     notifications: true,
     pausedUntil: null,
+    bodyLimitMiB: 1,
+    formerTokens: [],
   };
 }
 
@@ -76,13 +83,33 @@ export class SettingsStore {
   /** Changes settings; resolves when they're on disk. Rejects with `bad-setting`, and then nothing is changed. */
   async change(change: SettingsChange): Promise<void> {
     const { exportKey, ...rest } = checkSettings(change);
-    const before = this.#low.data;
     const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
-    this.#low.data = {
-      ...before,
+    await this.#replace({
+      ...this.#low.data,
       ...given,
       ...(exportKey === undefined ? {} : { exportKey: exportKey === null ? null : hashExportKey(exportKey) }),
-    };
+    });
+  }
+
+  /**
+   * Makes a new secret for the webhook URL; the old one goes on until `keepOldUntil` (Unix milliseconds), or ends at once if
+   * that isn't after `now`. Resolves when it's on disk.
+   */
+  async renewToken(now: number, keepOldUntil: number): Promise<void> {
+    const { token, formerTokens } = this.#low.data;
+    const stillGood = formerTokens.filter(({ until }) => Date.parse(until) > now);
+    const last = keepOldUntil > now ? [{ token, until: new Date(keepOldUntil).toISOString() }] : [];
+    await this.#replace({ ...this.#low.data, token: newToken(), formerTokens: [...stillGood, ...last].slice(-maxFormerTokens) });
+  }
+
+  /** Ends all former secrets. Resolves when it's on disk. */
+  async endFormerTokens(): Promise<void> {
+    await this.#replace({ ...this.#low.data, formerTokens: [] });
+  }
+
+  async #replace(data: StoredSettings): Promise<void> {
+    const before = this.#low.data;
+    this.#low.data = data;
     try {
       await this.#low.write();
     } catch (error) {
