@@ -12,6 +12,7 @@ export class RefusalWatch {
   readonly #onChanged: () => void;
   readonly #counts = new Map<RefusalReason, number>();
   #total = 0;
+  #isStopped = false;
   #telling: NodeJS.Timeout | null = null;
   #calming: NodeJS.Timeout | null = null;
 
@@ -34,6 +35,8 @@ export class RefusalWatch {
   note(reason: RefusalReason, isTooMany: boolean): void {
     this.#total += 1;
     this.#counts.set(reason, (this.#counts.get(reason) ?? 0) + 1);
+    // Connections that are cut by the stop itself are told of late.
+    if (this.#isStopped) return;
     this.#telling ??= setTimeout(() => {
       this.#telling = null;
       this.#onChanged();
@@ -54,6 +57,7 @@ export class RefusalWatch {
   }
 
   stop(): void {
+    this.#isStopped = true;
     for (const timer of [this.#telling, this.#calming]) if (timer !== null) clearTimeout(timer);
     this.#telling = null;
     this.#calming = null;

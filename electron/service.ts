@@ -68,7 +68,7 @@ export class Service extends EventEmitter<ServiceEvents> {
   readonly #refusals: RefusalWatch;
   readonly #budgets: OutcomeBudgets;
   #listener: Listener | null = null;
-  #formerSecretUsedAt: number | null = null;
+  #formerUrlUsedAt: number | null = null;
 
   private constructor(
     options: ServiceOptions,
@@ -151,9 +151,15 @@ export class Service extends EventEmitter<ServiceEvents> {
     return this.#refusals.counts;
   }
 
+  /** Until when the last of the former webhook URLs goes on, in Unix milliseconds; null when none does. */
+  get formerUrlsUntil(): number | null {
+    const last = Math.max(...this.settings.formerTokens.map(({ until }) => Date.parse(until)));
+    return last > Date.now() ? last : null;
+  }
+
   /** When a message last came by a former webhook URL, in Unix milliseconds; null if none did since the start. */
-  get formerSecretUsedAt(): number | null {
-    return this.#formerSecretUsedAt;
+  get formerUrlUsedAt(): number | null {
+    return this.#formerUrlUsedAt;
   }
 
   get #maxBodyBytes(): number {
@@ -211,7 +217,7 @@ export class Service extends EventEmitter<ServiceEvents> {
       budgets: this.#budgets,
       receive: (delivery) => this.#intake.receive(delivery),
       onFormerSecret: () => {
-        this.#formerSecretUsedAt = Date.now();
+        this.#formerUrlUsedAt = Date.now();
       },
       onRefused: (reason, isTooMany) => this.#refusals.note(reason, isTooMany),
       onStorageFailure: (error) => this.#storage.failed(error),
@@ -267,16 +273,16 @@ export class Service extends EventEmitter<ServiceEvents> {
   }
 
   /**
-   * Makes a new webhook URL; the old one goes on for so many milliseconds, 0 ends it at once. Resolves when it's on disk and in
-   * force; answers the new URL, or null while no port is chosen.
+   * Makes a new webhook URL; the old one goes on for so many hours, 0 ends it and all former ones at once. Resolves when it's
+   * on disk and in force.
    */
-  async renewWebhookUrl(keepOldMs: number): Promise<string | null> {
+  async renewWebhookUrl(keepOldHours: number): Promise<void> {
     const now = Date.now();
-    await this.#settings.renewToken(now, now + keepOldMs).catch((error: unknown) => {
+    await this.#settings.renewToken(now, now + keepOldHours * 3_600_000).catch((error: unknown) => {
       throw storageError(error, this.dataFolder);
     });
+    this.#formerUrlUsedAt = null;
     this.emit('changed');
-    return this.webhookUrl;
   }
 
   /** Ends all former webhook URLs at once. */
@@ -328,8 +334,8 @@ export class Service extends EventEmitter<ServiceEvents> {
   /** Stops listening, waits for what is being recorded, closes the files and lets the folder go. */
   async stop(): Promise<void> {
     this.#storage.stop();
-    this.#refusals.stop();
     await this.#stopListening();
+    this.#refusals.stop();
     await this.history.close();
     await this.quarantine.close();
     await this.#lock.release();

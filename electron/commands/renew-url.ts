@@ -6,7 +6,6 @@ import { readNumber } from './options.ts';
 
 /** How long the old URL goes on unless told otherwise, in hours. */
 const defaultKeepHours = 24;
-const hourMs = 3_600_000;
 
 /** `hopwatch renew-url`: a new secret for the webhook URL. */
 export const renewUrl: Command = {
@@ -25,14 +24,13 @@ export const renewUrl: Command = {
     const hours = typeof kept === 'string' ? readNumber('--keep-old', kept, 0, maxKeepOldHours) : defaultKeepHours;
     const service = await Service.open({ dataFolder: dataFolderOf(options.data), program: 'hopwatch renew-url' });
     try {
-      if (hours === 0) await service.endFormerUrls();
-      const url = await service.renewWebhookUrl(hours * hourMs);
-      process.stdout.write(`${url ?? `/hooks/${service.settings.token}`}\n`);
+      await service.renewWebhookUrl(hours);
+      process.stdout.write(`${service.webhookUrl ?? `/hooks/${service.settings.token}`}\n`);
     } finally {
       await service.stop();
     }
     process.stderr.write(
-      hours === 0 ? 'The old URL has ended.\n' : `The old URL goes on for ${hours === 1 ? 'an hour' : `${hours} hours`}.\n`,
+      hours === 0 ? 'All former URLs have ended.\n' : `The old URL goes on for ${hours === 1 ? 'an hour' : `${hours} hours`}.\n`,
     );
     return 0;
   },

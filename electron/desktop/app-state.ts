@@ -48,6 +48,8 @@ export function toQuarantineRow({ id, receivedAt, reason, contentType, sender, b
 /** What the app is, for the window's About. */
 export type About = AppState['about'];
 
+const asIso = (time: number | null): string | null => (time === null ? null : new Date(time).toISOString());
+
 /** Everything the window and the tray show besides the events. */
 export function toAppState(service: Service, about: About): AppState {
   const { settings } = service;
@@ -57,6 +59,9 @@ export function toAppState(service: Service, about: About): AppState {
       host: service.host,
       port: service.port,
       url: service.webhookUrl,
+      formerUntil: asIso(service.formerUrlsUntil),
+      formerUsedAt: asIso(service.formerUrlUsedAt),
+      bodyLimitMiB: settings.bodyLimitMiB,
     },
     exportKeySet: settings.exportKey !== null,
     baseUrl: settings.baseUrl,
@@ -66,7 +71,7 @@ export function toAppState(service: Service, about: About): AppState {
     events: service.history.size,
     unread: service.history.unread,
     quarantined: service.quarantine.size,
-    refused: service.refused,
+    refusals: [...service.refusals],
     about,
   };
 }

@@ -96,6 +96,8 @@ export function makeHandlers(options: HandlerOptions): Handlers {
       return { total: quarantine.size, rows: kept.map(toQuarantineRow) };
     },
     changeSettings: (change) => attempt(() => service.changeSettings(change)),
+    renewWebhookUrl: ({ keepOldHours }) => attempt(() => service.renewWebhookUrl(keepOldHours)),
+    endFormerUrls: () => attempt(() => service.endFormerUrls()),
     restartListener: ({ port }) => attempt(() => service.restartListening(port)),
     suggestPort: () => service.suggestPort(),
     copyWebhookUrl: () =>

@@ -21,16 +21,19 @@ export interface Peer {
 const peerOf = Symbol('peer');
 type PeerSocket = Socket & { [peerOf]?: Peer };
 
-/** From here on connections that bring nothing are given up; HireHop needs a handful, and a burst of events a few hundred. */
-const manyConnections = 256;
-/** How long a connection may bring nothing before that, in milliseconds: a burst of a thousand events opens as many at once. */
-const graceMs = 2000;
-/** How many are held at the most, whatever their age. */
-const maxConnections = 2048;
-/** The system's own limits are near. Reached only when the disk hangs, with a message being written in every connection. */
-const hardMaxConnections = 2 * maxConnections;
-/** How much of half-arrived messages is held in memory, in bytes: four of the largest that can be set. */
-const maxArrivingBytes = 64 * 1024 * 1024;
+/** When connections are given up. */
+export interface ConnectionLimits {
+  /** From here on those that bring nothing are given up; HireHop needs a handful, and a burst of events a few hundred. */
+  readonly many: number;
+  /** How long one may bring nothing before that, in milliseconds: a burst of a thousand events opens as many at once. */
+  readonly graceMs: number;
+  /** How many are held at the most, whatever their age. */
+  readonly most: number;
+  /** How much of half-arrived messages is held in memory, in bytes. */
+  readonly arrivingBytes: number;
+}
+
+const defaultLimits: ConnectionLimits = { many: 256, graceMs: 2000, most: 2048, arrivingBytes: 64 * 1024 * 1024 };
 
 /** The order in which connections are given up: those that never showed the secret first, a proxy's own line last. */
 const worth = ({ arriving, lastRecorded }: Peer): number => (lastRecorded > 0 ? proven : arriving !== null ? 1 : 0);
@@ -42,27 +45,31 @@ const proven = 2;
  */
 export class Connections {
   readonly #onCrowdedOut: () => void;
+  readonly #limits: ConnectionLimits;
   /** In the order in which they came. */
   readonly #peers = new Set<Peer>();
   #arrivingBytes = 0;
   #recorded = 0;
 
-  constructor(onCrowdedOut: () => void) {
+  /** `onCrowdedOut`: told of each connection that was given up. */
+  constructor(onCrowdedOut: () => void, limits = defaultLimits) {
     this.#onCrowdedOut = onCrowdedOut;
+    this.#limits = limits;
   }
 
   /** Looks after a server's connections from now on. */
   watch(server: Server): void {
-    server.maxConnections = hardMaxConnections;
+    // Reached only when the disk hangs, with a message being written in every connection.
+    server.maxConnections = 2 * this.#limits.most;
     server.on('connection', (socket: PeerSocket) => {
       const since = performance.now();
       const peer: Peer = { socket, since, delivering: 0, arriving: null, lastRecorded: 0, refused: false, broken: false };
       socket[peerOf] = peer;
       const { size } = this.#peers;
-      if (size >= maxConnections) this.#giveUp(this.#leastWorthy());
-      else if (size >= manyConnections) {
+      if (size >= this.#limits.most) this.#giveUp(this.#leastWorthy());
+      else if (size >= this.#limits.many) {
         const least = this.#leastWorthy();
-        if (least !== null && worth(least) < proven && since - least.since > graceMs) this.#giveUp(least);
+        if (least !== null && worth(least) < proven && since - least.since > this.#limits.graceMs) this.#giveUp(least);
       }
       this.#peers.add(peer);
       socket.once('close', () => {
@@ -104,7 +111,7 @@ export class Connections {
   arriving(peer: Peer, bytes: number): void {
     peer.arriving = (peer.arriving ?? 0) + bytes;
     this.#arrivingBytes += bytes;
-    if (this.#arrivingBytes <= maxArrivingBytes) return;
+    if (this.#arrivingBytes <= this.#limits.arrivingBytes) return;
     let largest: Peer | null = null;
     for (const other of this.#peers) {
       if (other !== peer && (other.arriving ?? 0) > (largest?.arriving ?? 0)) largest = other;

@@ -92,14 +92,16 @@ export class SettingsStore {
   }
 
   /**
-   * Makes a new secret for the webhook URL; the old one goes on until `keepOldUntil` (Unix milliseconds), or ends at once if
-   * that isn't after `now`. Resolves when it's on disk.
+   * Makes a new secret for the webhook URL; the old one goes on until `keepOldUntil` (Unix milliseconds). If that isn't after
+   * `now`, it ends at once, and so do all former ones. Resolves when it's on disk.
    */
   async renewToken(now: number, keepOldUntil: number): Promise<void> {
     const { token, formerTokens } = this.#low.data;
-    const stillGood = formerTokens.filter(({ until }) => Date.parse(until) > now);
-    const last = keepOldUntil > now ? [{ token, until: new Date(keepOldUntil).toISOString() }] : [];
-    await this.#replace({ ...this.#low.data, token: newToken(), formerTokens: [...stillGood, ...last].slice(-maxFormerTokens) });
+    const former =
+      keepOldUntil > now
+        ? [...formerTokens.filter(({ until }) => Date.parse(until) > now), { token, until: new Date(keepOldUntil).toISOString() }]
+        : [];
+    await this.#replace({ ...this.#low.data, token: newToken(), formerTokens: former.slice(-maxFormerTokens) });
   }
 
   /** Ends all former secrets. Resolves when it's on disk. */

@@ -28,6 +28,8 @@ const requestChannels: Record<RequestName, true> = {
   planPrune: true,
   prune: true,
   changeSettings: true,
+  renewWebhookUrl: true,
+  endFormerUrls: true,
   restartListener: true,
   suggestPort: true,
   copyWebhookUrl: true,

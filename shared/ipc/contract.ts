@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { errorCodes } from '../errors.ts';
 import { overviewSchema } from '../history/overview.ts';
-import { settingsChangeShape } from '../settings.ts';
+import { refusalReasons } from '../refusals.ts';
+import { maxKeepOldHours, settingsChangeShape } from '../settings.ts';
 
 /**
  * All that may pass between main and the window. Types are inferred from these schemas; main checks every
@@ -80,6 +81,12 @@ const appStateSchema = z.object({
     port: z.number().nullable(),
     /** The webhook URL to give to HireHop; null until a port is chosen. */
     url: z.string().nullable(),
+    /** Until when a former webhook URL goes on, ISO 8601; null when none does. */
+    formerUntil: z.string().nullable(),
+    /** When a message last came by a former URL since the start, ISO 8601. */
+    formerUsedAt: z.string().nullable(),
+    /** The largest message that is taken, in MiB. */
+    bodyLimitMiB: z.number(),
   }),
   exportKeySet: z.boolean(),
   baseUrl: z.string(),
@@ -89,8 +96,8 @@ const appStateSchema = z.object({
   events: z.number(),
   unread: z.number(),
   quarantined: z.number(),
-  /** Requests that were answered with an error and not kept, since the start. */
-  refused: z.number(),
+  /** Requests that were not kept, since the start, by reason, the most frequent first. */
+  refusals: z.array(z.object({ reason: z.enum(refusalReasons), count: z.number() })),
   about: z.object({
     version: z.string(),
     electron: z.string(),
@@ -218,6 +225,10 @@ export const requests = {
     ]),
   },
   changeSettings: { request: settingsChangeShape, response: doneSchema },
+  /** Makes a new webhook URL; the old one goes on for so many hours. 0 ends it and all former ones at once. */
+  renewWebhookUrl: { request: z.strictObject({ keepOldHours: z.int().min(0).max(maxKeepOldHours) }), response: doneSchema },
+  /** Ends all former webhook URLs at once. */
+  endFormerUrls: { request: z.undefined(), response: doneSchema },
   /** Tries to listen again, on another port if one is given (it is kept). */
   restartListener: { request: z.strictObject({ port: z.int().min(1024).max(65_535).optional() }), response: doneSchema },
   /** A free port that could be used instead of the one that is taken. */

@@ -3,16 +3,19 @@ import { useCallback } from 'react';
 import type { AppState } from '../../../shared/ipc/contract.ts';
 import { useBridge } from '../../bridge.ts';
 import { useAction } from '../../hooks/useAction.ts';
-import { counted } from '../../logic/sizes.ts';
 import { Chip } from '../frame/Chip.tsx';
+import { BodyLimitField } from './BodyLimitField.tsx';
+import { FormerUrls } from './FormerUrls.tsx';
 import { PortField } from './PortField.tsx';
+import { Refused } from './Refused.tsx';
+import { RenewUrl } from './RenewUrl.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 import { WebhookUrl } from './WebhookUrl.tsx';
 
 /** Where HireHop's messages arrive: whether they can, the URL, the port. */
 export function ListenerSection({ state }: { readonly state: AppState }) {
   const bridge = useBridge();
-  const { listener, refused } = state;
+  const { listener, refusals } = state;
   const listening = listener.state === 'listening';
   const start = useAction(useCallback(() => bridge.restartListener({}), [bridge]));
   return (
@@ -23,10 +26,7 @@ export function ListenerSection({ state }: { readonly state: AppState }) {
       >
         <Group gap="xs" mb={10}>
           <Chip tone={listening ? 'good' : 'bad'}>{listening ? 'Listening' : 'Stopped'}</Chip>
-          <Text size="sm">
-            {listening ? `on ${listener.host}, port ${listener.port}` : 'Nothing that HireHop sends can arrive.'}
-            {refused > 0 && ` · ${counted(refused, 'request')} refused since the start`}
-          </Text>
+          <Text size="sm">{listening ? `on ${listener.host}, port ${listener.port}` : 'Nothing that HireHop sends can arrive.'}</Text>
           {!listening && (
             <Button loading={start.busy} onClick={start.run}>
               Try again
@@ -34,12 +34,23 @@ export function ListenerSection({ state }: { readonly state: AppState }) {
           )}
         </Group>
         <WebhookUrl listener={listener} />
+        <Group gap="xs" mt={10}>
+          <RenewUrl />
+          <FormerUrls listener={listener} />
+        </Group>
+        <Refused refusals={refusals} />
       </SettingsSection>
       <SettingsSection
         title="Port"
         description="The webhook URL changes with the port: HireHop must be given the new URL, or its messages go nowhere."
       >
         <PortField port={listener.port} />
+      </SettingsSection>
+      <SettingsSection
+        title="Largest message"
+        description="HireHop’s messages have a few kilobytes. Larger ones than this are refused before they take up memory."
+      >
+        <BodyLimitField bodyLimitMiB={listener.bodyLimitMiB} />
       </SettingsSection>
     </>
   );

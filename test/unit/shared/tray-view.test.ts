@@ -5,7 +5,15 @@ import { trayView } from '../../../shared/rules/tray-view.ts';
 
 const now = Date.parse('2026-03-01T12:00:00Z');
 const state: AppState = {
-  listener: { state: 'listening', host: '127.0.0.1', port: 1, url: 'http://127.0.0.1:1/hooks/x' },
+  listener: {
+    state: 'listening',
+    host: '127.0.0.1',
+    port: 1,
+    url: 'http://127.0.0.1:1/hooks/x',
+    formerUntil: null,
+    formerUsedAt: null,
+    bodyLimitMiB: 1,
+  },
   exportKeySet: true,
   baseUrl: 'https://myhirehop.com',
   notifications: true,
@@ -14,7 +22,7 @@ const state: AppState = {
   events: 3,
   unread: 0,
   quarantined: 0,
-  refused: 0,
+  refusals: [],
   about: { version: '0', electron: '25', officialRuntime: false, dataFolder: '/data' },
 };
 const row: EventRow = {

@@ -1,0 +1,28 @@
+import { NativeSelect } from '@mantine/core';
+import { useSetting } from '../../hooks/useSetting.ts';
+import { SavedNote } from './SavedNote.tsx';
+import classes from './SettingField.module.css';
+
+const choices = [1, 2, 4, 8, 16];
+
+/** The largest message that is taken; in force as soon as it's chosen. */
+export function BodyLimitField({ bodyLimitMiB }: { readonly bodyLimitMiB: number }) {
+  const setting = useSetting();
+  // The command can set what is not among the choices.
+  const offered = [...new Set([...choices, bodyLimitMiB])].sort((a, b) => a - b);
+  return (
+    <div className={classes.field}>
+      <div className={classes.input}>
+        <NativeSelect
+          aria-label="Largest message"
+          disabled={setting.busy}
+          error={setting.error}
+          value={String(bodyLimitMiB)}
+          data={offered.map((limit) => ({ value: String(limit), label: `${limit} MB` }))}
+          onChange={(event) => void setting.save({ bodyLimitMiB: Number(event.currentTarget.value) })}
+        />
+      </div>
+      <SavedNote saved={setting.saved} />
+    </div>
+  );
+}
