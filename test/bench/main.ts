@@ -9,6 +9,7 @@ import { ingestFull } from './benches/ingest-full.ts';
 import { loopDelay } from './benches/loop-delay.ts';
 import { memory } from './benches/memory.ts';
 import { open } from './benches/open.ts';
+import { soak } from './benches/soak.ts';
 import type { BenchContext, Benchmark, BenchResult } from './benchmark.ts';
 import { describeMachine, optionsHelp, readOptions } from './options.ts';
 import { isAlive } from './process-status.ts';
@@ -25,7 +26,10 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   rss: memory,
   export: exporting,
   'loop-delay': loopDelay,
+  soak,
 };
+/** Takes ten minutes: only when it is asked for by name. */
+const unlessNamed: readonly string[] = ['soak'];
 
 const help = [
   'npm run bench -- [NAME...] [options]',
@@ -78,7 +82,7 @@ async function main(): Promise<number> {
     return unknown === undefined ? 0 : 2;
   }
   const { makeEvents: _, program: __, ...sizes } = options;
-  const results = await runAll(names.length > 0 ? names : Object.keys(benchmarks), options);
+  const results = await runAll(names.length > 0 ? names : Object.keys(benchmarks).filter((name) => !unlessNamed.includes(name)), options);
   const json = JSON.stringify({ machine: describeMachine(), sizes, results }, null, 2);
   // Lists of numbers on one line each.
   process.stdout.write(`${json.replace(/\[\s+([^[\]{}]*?)\s+\]/g, (_list, items: string) => `[${items.replace(/\s+/g, ' ')}]`)}\n`);

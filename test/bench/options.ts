@@ -14,6 +14,9 @@ export interface BenchOptions {
   /** Events in the history before a benchmark of a full one begins. */
   readonly stored: number;
   readonly rounds: number;
+  /** How long the soak lasts, in seconds, and its events a second. */
+  readonly soakSeconds: number;
+  readonly soakRate: number;
   readonly connections: number;
   readonly formats: readonly string[];
   /** The program that makes events. */
@@ -22,7 +25,15 @@ export interface BenchOptions {
   readonly program: string | null;
 }
 
-const numbers = { events: 4000, 'peer-events': 1000, stored: 20_000, rounds: 5, connections: 64 } as const;
+const numbers = {
+  events: 4000,
+  'peer-events': 1000,
+  stored: 20_000,
+  rounds: 5,
+  connections: 64,
+  'soak-seconds': 600,
+  'soak-rate': 100,
+} as const;
 const makeEventsDefault = '../shared/data/make-events.mjs';
 
 /** What `--help` says of the options. */
@@ -31,6 +42,8 @@ export const optionsHelp = `Options:
   --peer-events N   the same for lowdb's JSONFile and json-server, whose cost grows with each event (${numbers['peer-events']})
   --stored N        events stored beforehand (${numbers.stored})
   --rounds N        measured rounds (${numbers.rounds}); one more is run first to warm up
+  --soak-seconds N  how long the soak lasts (${numbers['soak-seconds']})
+  --soak-rate N     its events a second (${numbers['soak-rate']})
   --connections N   keep-alive connections (${numbers.connections})
   --formats A,B     export formats; all that there are unless given
   --make-events F   the program that makes events (${makeEventsDefault}, or HOPWATCH_MAKE_EVENTS)
@@ -54,6 +67,8 @@ export function readOptions(argv: readonly string[]): { names: string[]; help: b
       stored: text,
       rounds: text,
       connections: text,
+      'soak-seconds': text,
+      'soak-rate': text,
       formats: text,
       'make-events': text,
       program: text,
@@ -70,6 +85,8 @@ export function readOptions(argv: readonly string[]): { names: string[]; help: b
       stored: read('stored'),
       rounds: read('rounds'),
       connections: read('connections'),
+      soakSeconds: read('soak-seconds'),
+      soakRate: read('soak-rate'),
       formats: values.formats?.split(',').filter(Boolean) ?? [],
       makeEvents: values['make-events'] ?? process.env.HOPWATCH_MAKE_EVENTS ?? join(projectFolder, makeEventsDefault),
       program: values.program ?? null,

@@ -10,7 +10,10 @@ const failed: number[] = [];
 let [sent, answered, acknowledged] = [0, 0, 0];
 
 /** Sends one message after another until all are sent, the time is up or the connection ends. */
-async function keepBusy(connection: Connection, index: number, deadline: number): Promise<void> {
+async function keepBusy(connection: Connection, index: number, begin: number): Promise<void> {
+  const deadline = begin + job.forMs;
+  // Evenly over the pace, so that not all connections send at once.
+  let due = begin + (job.everyMs * index) / job.connections;
   const requests: Request[] = [makeRequest(url, false), makeRequest(url, true)];
   return new Promise((done) => {
     const next = (): void => {
@@ -29,18 +32,22 @@ async function keepBusy(connection: Connection, index: number, deadline: number)
         answered += 1;
         if (status !== null && status >= 200 && status < 300) acknowledged += 1;
         else failed.push(number);
-        if (job.pauseMs > 0) setTimeout(next, job.pauseMs);
+        // What is late is caught up with: the pace is kept on the average.
+        due += job.everyMs;
+        const pause = job.everyMs > 0 ? due - performance.now() : job.pauseMs;
+        if (pause > 0) setTimeout(next, pause);
         else next();
       });
     };
-    next();
+    if (job.everyMs > 0) setTimeout(next, due - performance.now());
+    else next();
   });
 }
 
 const connections = await Promise.all(Array.from({ length: job.connections }, () => Connection.open(url)));
 const cpu = process.cpuUsage();
 const start = performance.now();
-await Promise.all(connections.map((connection, index) => keepBusy(connection, index, start + job.forMs)));
+await Promise.all(connections.map((connection, index) => keepBusy(connection, index, start)));
 const elapsedMs = performance.now() - start;
 const { user, system } = process.cpuUsage(cpu);
 for (const connection of connections) connection.close();

@@ -8,6 +8,8 @@ export interface LoadJob {
   readonly firstNumber: number;
   /** How long a connection rests after an answer; 0 for full load. */
   readonly pauseMs: number;
+  /** How long from a connection's message to its next, when the answer has come by then; 0 for no such pace. */
+  readonly everyMs: number;
   /** No message is sent after this long. */
   readonly forMs: number;
 }
