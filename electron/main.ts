@@ -4,6 +4,7 @@ import { devDependencies, version } from '../package.json';
 import { asHopwatchError, describeProblem } from '../shared/errors.ts';
 import { type About, toAppState } from './desktop/app-state.ts';
 import { Desktop } from './desktop/desktop.ts';
+import { isPrivateFolder } from './desktop/private-folder.ts';
 import { makeHandlers } from './desktop/request-handlers.ts';
 import { readStartOptions } from './desktop/start-options.ts';
 import { registerHandlers } from './ipc/register.ts';
@@ -46,6 +47,7 @@ async function start(): Promise<void> {
     electron: process.versions.electron ?? '',
     officialRuntime: process.versions.electron === devDependencies.electron,
     dataFolder: options.dataFolder,
+    dataFolderPrivate: await isPrivateFolder(options.dataFolder),
   };
   const state = (): ReturnType<typeof toAppState> => toAppState(service, about);
   const desktop = new Desktop({ service, window, state, quit: () => app.quit() });
@@ -74,6 +76,8 @@ async function start(): Promise<void> {
   if (!options.hidden || !service.isListening) window.show();
 }
 
+// Whatever is written by this process is the user's alone, also what Chromium writes.
+process.umask(0o077);
 app.setName('Hopwatch');
 app.setAppUserModelId('io.github.hopwatch');
 app.setPath('userData', options.userData);

@@ -39,7 +39,13 @@ export class StartProgress {
       maximizable: false,
       title: 'Hopwatch is starting',
       autoHideMenuBar: true,
-      webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false },
+      webPreferences: {
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        webSecurity: true,
+        disableBlinkFeatures: 'Auxclick',
+      },
     });
     this.#window.on('closed', () => {
       this.#window = null;

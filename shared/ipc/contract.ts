@@ -104,6 +104,8 @@ const appStateSchema = z.object({
     /** False: the fallback runtime for development and tests. */
     officialRuntime: z.boolean(),
     dataFolder: z.string(),
+    /** False: its disk can't keep other users of this computer out, and it holds the secret of the webhook URL. */
+    dataFolderPrivate: z.boolean(),
   }),
 });
 export type AppState = z.infer<typeof appStateSchema>;

@@ -1,10 +1,13 @@
 import { once } from 'node:events';
+import { lstat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { requestNames } from '../../shared/ipc/channels.ts';
 import { expect, test } from '../support/desktop-test.ts';
 import { HopwatchWindow } from '../support/hopwatch-window.ts';
 import { exportKey, statusMessage } from '../support/messages.ts';
+import { openToOthers } from '../support/open-to-others.ts';
 import { probe, violations } from '../support/page-probe.ts';
 
 // Electron's security checklist, asked of the running app. The README says which test is for which item.
@@ -363,4 +366,47 @@ test('only the address of the HireHop of the settings is handed to the browser',
   expect(await app.app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened)).toEqual([
     'https://hire.example.com/job.php?id=15564',
   ]);
+});
+
+test('all that the app keeps is for its owner alone, even where the system would let others read, and the window says so', async ({
+  launch,
+  dataFolder,
+  home,
+}) => {
+  const before = process.umask(0);
+  try {
+    const app = await launch();
+    const window = new HopwatchWindow(await app.window());
+    for (const number of [0, 1]) await app.post(statusMessage(number));
+    await app.post('not JSON');
+    await expect(window.rows).toHaveCount(2);
+    await app.app.evaluate(
+      ({ dialog }, path) => {
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
+      },
+      join(home, 'copy.hopwatch-backup'),
+    );
+    const done = await window.ask(async (bridge) => {
+      const id = (await bridge.listEvents({ offset: 0, limit: 1 })).rows[0]?.id ?? '';
+      await bridge.markRead({ id });
+      const answers = [
+        await bridge.changeSettings({ exportKey: '22u43mrjwe7u' }),
+        await bridge.deleteEvents({ ids: [id] }),
+        await bridge.sendTestEvent(),
+      ];
+      return [...answers.map(({ ok }) => ok), (await bridge.backUp()).status];
+    });
+    expect(done).toEqual([true, true, true, 'saved']);
+    await window.open('Settings');
+    await expect(window.page.getByTestId('secret-place')).toContainText('only your user account can read');
+    await app.quit();
+    // Takes what was deleted from the disk.
+    const again = await launch();
+    await expect(new HopwatchWindow(await again.window()).rows).toHaveCount(2);
+    await again.quit();
+  } finally {
+    process.umask(before);
+  }
+  expect(await openToOthers(dataFolder)).toEqual([]);
+  expect((await lstat(join(home, 'copy.hopwatch-backup'))).mode & 0o777).toBe(0o600);
 });

@@ -15,7 +15,7 @@ import { WebhookUrl } from './WebhookUrl.tsx';
 /** Where HireHop's messages arrive: whether they can, the URL, the port. */
 export function ListenerSection({ state }: { readonly state: AppState }) {
   const bridge = useBridge();
-  const { listener, refusals } = state;
+  const { about, listener, refusals } = state;
   const listening = listener.state === 'listening';
   const start = useAction(useCallback(() => bridge.restartListener({}), [bridge]));
   return (
@@ -34,6 +34,11 @@ export function ListenerSection({ state }: { readonly state: AppState }) {
           )}
         </Group>
         <WebhookUrl listener={listener} />
+        <Text size="sm" c="dimmed" mt={8} data-testid="secret-place">
+          {about.dataFolderPrivate
+            ? 'The secret is kept in a file in the data folder that only your user account can read.'
+            : 'The secret is kept in a file in the data folder, and this disk can’t keep other users of this computer from reading it. Choose a data folder on another disk.'}
+        </Text>
         <Group gap="xs" mt={10}>
           <RenewUrl />
           <FormerUrls listener={listener} />

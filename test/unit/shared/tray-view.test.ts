@@ -23,7 +23,7 @@ const state: AppState = {
   unread: 0,
   quarantined: 0,
   refusals: [],
-  about: { version: '0', electron: '25', officialRuntime: false, dataFolder: '/data' },
+  about: { version: '0', electron: '25', officialRuntime: false, dataFolder: '/data', dataFolderPrivate: true },
 };
 const row: EventRow = {
   id: '000000000001',
