@@ -8,8 +8,9 @@ import type { EventMark, NewEvent, StoredEvent } from './history/event-record.ts
 import { FolderLock } from './history/folder-lock.ts';
 import { History } from './history/history.ts';
 import type { RetentionPlan, RetentionPolicy } from './history/retention.ts';
+import type { AcceptResult } from './intake/accept.ts';
 import { Intake } from './intake/intake.ts';
-import { Quarantine } from './intake/quarantine.ts';
+import { Quarantine, quarantineFolder } from './intake/quarantine.ts';
 import { makeTestEvent } from './intake/test-event.ts';
 import { choosePort, findFreePort } from './listener/free-port.ts';
 import { Listener } from './listener/listener.ts';
@@ -92,7 +93,7 @@ export class Service extends EventEmitter<ServiceEvents> {
     this.history.on('damaged', () => this.#tellDamage());
     this.history.on('recorded', (event) => this.emit('recorded', event));
     this.history.on('readChanged', () => this.emit('readChanged'));
-    this.quarantine.on('setAside', () => this.emit('changed'));
+    this.quarantine.on('changed', () => this.emit('changed'));
   }
 
   /**
@@ -112,7 +113,7 @@ export class Service extends EventEmitter<ServiceEvents> {
     try {
       const settings = await SettingsStore.open(dataFolder);
       const history = await History.open({ folder: join(dataFolder, 'history'), onProgress: options.onProgress });
-      const quarantine = await Quarantine.open(join(dataFolder, 'quarantine'));
+      const quarantine = await Quarantine.open(quarantineFolder(dataFolder));
       const budgets = new OutcomeBudgets(options.budgets ?? defaultBudgets, () => performance.now());
       const intake = await Intake.create({
         history,
@@ -308,6 +309,20 @@ export class Service extends EventEmitter<ServiceEvents> {
   /** Deletes events from the history; answers how many there were. */
   deleteEvents(ids: readonly number[]): Promise<number> {
     return this.history.delete(ids).catch((error: unknown) => {
+      throw storageError(error, this.dataFolder);
+    });
+  }
+
+  /** Takes messages that were set aside as events after all; those that still can't be read stay. */
+  acceptSetAside(ids: readonly number[]): Promise<AcceptResult> {
+    return this.#intake.accept(ids).catch((error: unknown) => {
+      throw storageError(error, this.dataFolder);
+    });
+  }
+
+  /** Deletes messages that were set aside, for good; answers how many there were. */
+  deleteSetAside(ids: readonly number[]): Promise<number> {
+    return this.quarantine.remove(ids).catch((error: unknown) => {
       throw storageError(error, this.dataFolder);
     });
   }

@@ -48,7 +48,7 @@ export function parseManifest(text: string, file: string): Manifest {
 export const catalogueName = 'history/catalogue.json';
 
 /** Small files that are written whole, each with the version before beside it as `….bak`. */
-export const smallFiles = ['settings.json', 'history/deleted.json', 'history/read.json', catalogueName] as const;
+export const smallFiles = ['settings.json', 'history/deleted.json', 'history/read.json', 'quarantine/removed.json', catalogueName] as const;
 
 /** Folders of segments. */
 export const segmentFolders = ['history', 'quarantine'] as const;

@@ -136,7 +136,8 @@ export async function takeSnapshot(dataFolder: string): Promise<SnapshotPart[]> 
   for (const name of smallFiles) small.push(...(await readSmallFile(dataFolder, name)));
   if (!small.some(({ name }) => name.startsWith(catalogueName))) small.push(emptyCatalogue());
   const sealed = sealedIn(small);
-  const segments = [...(await readSegments(dataFolder, 'history', sealed)), ...(await readSegments(dataFolder, 'quarantine', []))];
+  // The quarantine first: a message that is accepted meanwhile is recorded before it is removed there, so it's in one or in both.
+  const segments = [...(await readSegments(dataFolder, 'quarantine', [])), ...(await readSegments(dataFolder, 'history', sealed))];
   await refuseCompacted(folder, sealed);
   return [...small, ...segments];
 }

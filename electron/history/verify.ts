@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Catalogue, findLosses, type SealedSegment } from './catalogue.ts';
 import { decodeEventMeta } from './event-record.ts';
+import { readKept } from './kept-messages.ts';
 import { openLine } from './line.ts';
 import { historyFolder } from './scan.ts';
 import { type Decode, listSegments, readSegment, segmentFileName } from './segment-file.ts';
@@ -10,7 +11,7 @@ import { readSidecar } from './sidecar.ts';
 /** One thing that is not as it was written. */
 export interface Damage {
   readonly file: string;
-  readonly what: 'line' | 'header' | 'tail' | 'missing' | 'shortened' | 'index' | 'catalogue' | 'settings';
+  readonly what: 'line' | 'header' | 'tail' | 'missing' | 'shortened' | 'index' | 'catalogue' | 'settings' | 'removed';
   /** Line number from 1 and byte offset, where it's about a line. */
   readonly line?: number;
   readonly offset?: number;
@@ -24,7 +25,10 @@ export interface VerifyReport {
   readonly data: string;
   readonly whole: boolean;
   readonly events: number;
+  /** Messages that are set aside now. */
   readonly quarantined: number;
+  /** What of them had to go to make room; null when nothing had. Times of receipt, ISO 8601. */
+  readonly quarantineDropped: { readonly count: number; readonly oldest: string; readonly newest: string } | null;
   readonly segments: number;
   readonly eventsLost: number;
   readonly damage: readonly Damage[];
@@ -117,17 +121,25 @@ export async function verifyData(dataFolder: string): Promise<VerifyReport> {
   const catalogue = await Catalogue.open(folder);
   const history = await checkSegments(folder, 'history', decodeEventMeta, catalogue.sealed);
   const quarantine = await checkSegments(join(dataFolder, 'quarantine'), 'quarantine', anyLine, []);
+  const { kept, dropped, removals } = await readKept(join(dataFolder, 'quarantine'));
   const damage = [...history.damage, ...quarantine.damage, ...(await checkSidecars(folder, catalogue.sealed))];
   const catalogueMissing = catalogue.found === 'absent' && history.segments > 1;
   if (catalogueMissing || catalogue.found === 'lost' || catalogue.found === 'restored') {
     damage.push({ file: 'history/catalogue.json', what: 'catalogue', events: 0 });
   }
+  if (removals.found === 'lost' || removals.found === 'restored')
+    damage.push({ file: 'quarantine/removed.json', what: 'removed', events: 0 });
   if (!(await isReadableJson(join(dataFolder, 'settings.json')))) damage.push({ file: 'settings.json', what: 'settings', events: 0 });
   return {
     data: dataFolder,
     whole: damage.length === 0,
     events: history.count,
-    quarantined: quarantine.count,
+    quarantined: kept.length,
+    quarantineDropped: dropped && {
+      count: dropped.count,
+      oldest: new Date(dropped.oldest).toISOString(),
+      newest: new Date(dropped.newest).toISOString(),
+    },
     segments: history.segments,
     eventsLost: history.lost,
     damage,

@@ -3,8 +3,8 @@ import { HopwatchError } from '../../shared/errors.ts';
 import { isJsonObject, type JsonObject, readEnvelope } from '../../shared/hirehop/envelope.ts';
 import type { EventMark, NewEvent } from '../history/event-record.ts';
 import { scanHistory } from '../history/scan.ts';
-import { parseMessage, understandMessage } from './intake.ts';
 import { memberText } from './json-text.ts';
+import { parseMessage, understandMessage } from './understand.ts';
 
 /** What an import needs of the history. */
 export interface ImportTarget {

@@ -1,17 +1,13 @@
-import { isJsonObject, type JsonObject, readEnvelope, readEventName } from '../../shared/hirehop/envelope.ts';
 import type { QuarantineReason } from '../../shared/ipc/contract.ts';
-import { plainText } from '../../shared/plain-text.ts';
 import type { KeyHash } from '../../shared/settings.ts';
 import { type EventMark, formatId, type NewEvent } from '../history/event-record.ts';
 import type { History } from '../history/history.ts';
+import { type AcceptResult, acceptSetAside } from './accept.ts';
 import { isExportKey } from './export-key.ts';
-import { fingerprintOf, isDeeperThan, normaliseJson, redactExportKey } from './json-text.ts';
 import { findMessageText } from './message-text.ts';
 import type { Quarantine } from './quarantine.ts';
 import { RepeatWindow, repeatWindowMs } from './repeat-window.ts';
-
-/** How deep a message may be nested. Deeper ones parse, but blow the stack of whatever walks them. */
-const maxDepth = 64;
+import { parseMessage, understandMessage } from './understand.ts';
 
 /** A message as it came to the right address. */
 export interface Delivery {
@@ -40,29 +36,6 @@ const quarantineStatus: Record<QuarantineReason, 400 | 403 | 422> = {
   'no-event-name': 422,
 };
 
-/** A message as an event, before it is known when and how it came. */
-export type UnderstoodEvent = Omit<NewEvent, 'receivedAt' | 'marks'>;
-
-/** Parses a message's text; what isn't a JSON object of sensible depth answers why. */
-export function parseMessage(text: string): { readonly message: JsonObject } | { readonly reason: QuarantineReason } {
-  let message: unknown;
-  try {
-    message = JSON.parse(text);
-  } catch {
-    return { reason: 'not-json' };
-  }
-  if (isDeeperThan(text, maxDepth)) return { reason: 'too-deep' };
-  return isJsonObject(message) ? { message } : { reason: 'not-an-object' };
-}
-
-/** Reads a parsed message and its text as an event; null when it has no event name. */
-export function understandMessage(message: JsonObject, text: string): UnderstoodEvent | null {
-  if (readEventName(message) === null) return null;
-  const { event, job, userName } = readEnvelope(message);
-  const body = redactExportKey(normaliseJson(text.trim()));
-  return { event: plainText(event, 200), job, user: plainText(userName, 200), fingerprint: fingerprintOf(body), body };
-}
-
 export interface IntakeOptions {
   readonly history: History;
   readonly quarantine: Quarantine;
@@ -78,6 +51,7 @@ export interface IntakeOptions {
 export class Intake {
   readonly #options: IntakeOptions;
   readonly #repeats = new RepeatWindow();
+  #accepting: Promise<unknown> = Promise.resolve();
 
   private constructor(options: IntakeOptions) {
     this.#options = options;
@@ -117,11 +91,22 @@ export class Intake {
   async record(event: Omit<NewEvent, 'marks'>, marks: readonly EventMark[]): Promise<number> {
     const isRepeat = this.#repeats.note(event.fingerprint, event.receivedAt);
     try {
-      return await this.#options.history.record({ ...event, marks: isRepeat ? [...marks, 'repeat'] : marks });
+      return await this.#options.history.record({ ...event, marks: isRepeat && !marks.includes('repeat') ? [...marks, 'repeat'] : marks });
     } catch (error) {
       if (!isRepeat) this.#repeats.forget(event.fingerprint);
       throw error;
     }
+  }
+
+  /** Takes messages that were set aside as events after all; see `acceptSetAside`. */
+  accept(ids: readonly number[]): Promise<AcceptResult> {
+    const { history, quarantine, exportKey } = this.#options;
+    // One after another: two that ask for the same messages must not both record them.
+    const accepting = this.#accepting.then(() =>
+      acceptSetAside(ids, { history, quarantine, exportKey, record: (event, marks) => this.record(event, marks) }),
+    );
+    this.#accepting = accepting.catch(() => undefined);
+    return accepting;
   }
 
   async #setAside({ body, contentType, sender }: Delivery, receivedAt: number, reason: QuarantineReason): Promise<Outcome> {

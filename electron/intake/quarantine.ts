@@ -1,9 +1,12 @@
 import { EventEmitter } from 'node:events';
+import { join } from 'node:path';
 import type { QuarantineReason } from '../../shared/ipc/contract.ts';
+import { BoundedLog, type BoundedLogOptions } from '../history/bounded-log.ts';
 import { formatId, parseId } from '../history/event-record.ts';
+import { quarantineLimits } from '../history/kept-messages.ts';
 import { openLine, sealObject } from '../history/line.ts';
-import { listSegments, type Place, readLines, readSegment } from '../history/segment-file.ts';
-import { SegmentLog } from '../history/segment-log.ts';
+import type { Dropped } from '../history/removals.ts';
+import { type Place, readLines } from '../history/segment-file.ts';
 
 /** A message that came to the right address but isn't an event, kept whole. */
 export interface SetAside {
@@ -13,7 +16,7 @@ export interface SetAside {
   readonly contentType: string;
   /** The network address it came from. */
   readonly sender: string;
-  readonly body: Buffer;
+  readonly body: Buffer<ArrayBuffer>;
 }
 
 /** A kept message with its number. */
@@ -45,66 +48,74 @@ function decode(line: Buffer): StoredSetAside | null {
   return { ...rest, id: parseId(id) ?? 0, receivedAt: Date.parse(receivedAt), body: Buffer.from(body, encoding) };
 }
 
-const decodeId = (line: Buffer): { id: number } | null => {
-  const stored = decode(line);
-  return stored === null ? null : { id: stored.id };
-};
+/** The folder of the quarantine inside a data folder. */
+export const quarantineFolder = (dataFolder: string): string => join(dataFolder, 'quarantine');
 
-interface QuarantineEvents {
-  setAside: [];
+/** Reads kept messages by their places, in the order asked for; what can't be read any more is left out. */
+export async function readSetAside(folder: string, places: readonly Place[]): Promise<StoredSetAside[]> {
+  return (await readLines(folder, places, decode)).filter((message) => message !== null);
 }
 
-/** What could not be understood, in segments of the same kind as the history's: durable, checksummed, readable. */
+interface QuarantineEvents {
+  /** Something was set aside, accepted, deleted or dropped. */
+  changed: [];
+}
+
+/** What could not be understood, in segments of the same kind as the history's: durable, checksummed, readable; bounded. */
 export class Quarantine extends EventEmitter<QuarantineEvents> {
   readonly #folder: string;
-  readonly #places: Place[] = [];
-  readonly #log: SegmentLog<{ id: number }>;
+  readonly #log: BoundedLog;
 
-  private constructor(folder: string) {
+  private constructor(folder: string, log: BoundedLog) {
     super();
     this.#folder = folder;
-    this.#log = new SegmentLog({
-      folder,
-      decode: decodeId,
-      onDurable: ({ segment, entry }) => this.#places.push({ segment, offset: entry.offset, length: entry.bytes.length }),
-      onSealed: () => undefined,
-    });
+    this.#log = log;
+    log.on('changed', () => this.emit('changed'));
   }
 
-  static async open(folder: string): Promise<Quarantine> {
-    const quarantine = new Quarantine(folder);
-    const segments = await listSegments(folder);
-    const active = segments.at(-1) ?? 1;
-    let nextId = 1;
-    for (const segment of segments.filter((number) => number !== active)) {
-      const { entries } = await readSegment(folder, segment, decodeId);
-      for (const { record, offset, bytes } of entries) {
-        if (record === null) continue;
-        quarantine.#places.push({ segment, offset, length: bytes.length });
-        nextId = record.id + 1;
-      }
-    }
-    for (const { record, offset, bytes } of await quarantine.#log.open(active, nextId)) {
-      if (record !== null) quarantine.#places.push({ segment: active, offset, length: bytes.length });
-    }
-    return quarantine;
+  /** Opens a quarantine, made if there is none. Other than the usual bounds only in tests. */
+  static async open(folder: string, options: Partial<Omit<BoundedLogOptions, 'folder'>> = {}): Promise<Quarantine> {
+    return new Quarantine(folder, await BoundedLog.open({ limits: quarantineLimits, ...options, folder }));
   }
 
   get size(): number {
-    return this.#places.length;
+    return this.#log.kept.length;
+  }
+
+  /** What had to go to make room; null when nothing had. */
+  get dropped(): Dropped | null {
+    return this.#log.dropped;
+  }
+
+  /** The ids of all messages up to and including this one, oldest first: "all" means what was seen, not what came since. */
+  idsThrough(last: number): number[] {
+    return this.#log.kept.flatMap(({ id }) => (id <= last ? [id] : []));
   }
 
   /** Keeps a message; resolves when it's on disk. */
   async keep(message: SetAside): Promise<void> {
-    await this.#log.append((id) => ({ bytes: encode(id, message), record: { id } }));
-    this.emit('setAside');
+    await this.#log.append((id) => ({ bytes: encode(id, message), record: { id, receivedAt: message.receivedAt } }));
   }
 
   /** A page of kept messages, newest first. */
   async page(offset: number, limit: number): Promise<StoredSetAside[]> {
-    const end = Math.max(this.#places.length - offset, 0);
-    const kept = await readLines(this.#folder, this.#places.slice(Math.max(end - limit, 0), end).reverse(), decode);
-    return kept.filter((message) => message !== null);
+    const { kept } = this.#log;
+    const end = Math.max(kept.length - offset, 0);
+    return readSetAside(this.#folder, kept.slice(Math.max(end - limit, 0), end).reverse());
+  }
+
+  /** The messages with these ids, oldest first; those that aren't there (any more) are left out. */
+  async get(ids: readonly number[]): Promise<StoredSetAside[]> {
+    const wanted = new Set(ids);
+    return readSetAside(
+      this.#folder,
+      this.#log.kept.filter(({ id }) => wanted.has(id)),
+    );
+  }
+
+  /** Takes messages out for good; resolves with how many there were when that is on disk. Rejects with the system's error. */
+  remove(ids: readonly number[]): Promise<number> {
+    return this.#log.remove(ids);
   }
 
   async close(): Promise<void> {

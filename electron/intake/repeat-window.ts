@@ -30,7 +30,8 @@ export class RepeatWindow {
       this.#began = at;
     }
     const before = this.#current.get(fingerprint) ?? this.#previous.get(fingerprint);
-    this.#current.set(fingerprint, at);
+    // What comes late (imported, or accepted after all) must not hide that the same came just now.
+    this.#current.set(fingerprint, Math.max(before ?? at, at));
     // The clock may have jumped back, and imported events are older than what came before them.
     return before !== undefined && Math.abs(at - before) <= repeatWindowMs;
   }
