@@ -9,9 +9,11 @@ import { importCommand } from './commands/import.ts';
 import { listen } from './commands/listen.ts';
 import { readArguments, suggestion, usageError } from './commands/options.ts';
 import { prune } from './commands/prune.ts';
+import { quarantine } from './commands/quarantine.ts';
 import { renewUrl } from './commands/renew-url.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { set } from './commands/set.ts';
+import { tell } from './commands/terminal.ts';
 import { verify } from './commands/verify.ts';
 
 const commands: Readonly<Record<string, Command>> = {
@@ -21,6 +23,7 @@ const commands: Readonly<Record<string, Command>> = {
   export: exportCommand,
   import: importCommand,
   verify,
+  quarantine,
   prune,
   backup,
   restore: restoreCommand,
@@ -57,7 +60,7 @@ run(process.argv.slice(2)).then(
   },
   (thrown: unknown) => {
     const error = asHopwatchError(thrown);
-    process.stderr.write(`hopwatch: ${error.message}\n`);
+    tell(`hopwatch: ${error.message}`);
     process.exitCode = usageCodes.has(error.code) ? 2 : 1;
   },
 );

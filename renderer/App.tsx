@@ -65,7 +65,7 @@ export function App({ bridge }: { bridge: Bridge }) {
             )}
             {screen === 'set-aside' && (
               <div className={classes.screen}>
-                <SetAsideScreen quarantined={state.quarantined} />
+                <SetAsideScreen quarantined={state.quarantined} dropped={state.quarantineDropped} />
               </div>
             )}
             {screen === 'settings' && (

@@ -5,6 +5,7 @@ import { cancelOnSignal } from '../backup/cancel-on-signal.ts';
 import { type Command, dataOption } from './command.ts';
 import { dataFolderOf } from './data-folder.ts';
 import { usageError } from './options.ts';
+import { tell } from './terminal.ts';
 
 /** `hopwatch backup`: copies the data folder into one file. */
 export const backup: Command = {
@@ -28,8 +29,8 @@ export const backup: Command = {
     );
     process.stdout.write(`${events} ${events === 1 ? 'event' : 'events'} backed up to ${out}\n`);
     if (damagedLines > 0) {
-      process.stderr.write(
-        `${damagedLines} damaged ${damagedLines === 1 ? 'line was' : 'lines were'} copied as they are. Run "hopwatch verify" for the details.\n`,
+      tell(
+        `${damagedLines} damaged ${damagedLines === 1 ? 'line was' : 'lines were'} copied as they are. Run "hopwatch verify" for the details.`,
       );
     }
     return 0;

@@ -5,6 +5,7 @@ import { exportToFile, exportToStream } from '../export/export-history.ts';
 import { type Command, dataOption } from './command.ts';
 import { dataFolderOf } from './data-folder.ts';
 import { queryOptions, readFormat, readQuery, usageError } from './options.ts';
+import { tell } from './terminal.ts';
 
 /** `hopwatch export`: writes the history, or a part of it, to a file or to stdout. */
 export const exportCommand: Command = {
@@ -24,7 +25,7 @@ export const exportCommand: Command = {
       // Ctrl+C must not leave a half-written file behind.
       const cancelled = new HopwatchError('export-failed', { file: out, reason: 'it was stopped' });
       const events = await cancelOnSignal(cancelled, (signal) => exportToFile(request, resolve(out), { signal }));
-      process.stderr.write(`${events} ${events === 1 ? 'event' : 'events'} written to ${out}\n`);
+      tell(`${events} ${events === 1 ? 'event' : 'events'} written to ${out}`);
     } else {
       await exportToStream(request, process.stdout).catch((error: NodeJS.ErrnoException) => {
         // The reader had enough ("| head"): that's no failure of ours.

@@ -3,6 +3,7 @@ import { Service } from '../service.ts';
 import { type Command, dataOption } from './command.ts';
 import { dataFolderOf } from './data-folder.ts';
 import { usageError } from './options.ts';
+import { tell } from './terminal.ts';
 
 /** `hopwatch import`: takes events from an NDJSON file into the history. */
 export const importCommand: Command = {
@@ -21,9 +22,9 @@ export const importCommand: Command = {
     try {
       const { added, known, notUnderstood } = await importFile(file, service);
       process.stdout.write(`${added} new, ${known} known, ${notUnderstood.count} not understood\n`);
-      for (const { line, reason } of notUnderstood.first) process.stderr.write(`${file}:${line}: ${reason}\n`);
+      for (const { line, reason } of notUnderstood.first) tell(`${file}:${line}: ${reason}`);
       if (notUnderstood.count > notUnderstood.first.length) {
-        process.stderr.write(`… and ${notUnderstood.count - notUnderstood.first.length} more lines that were not understood\n`);
+        tell(`… and ${notUnderstood.count - notUnderstood.first.length} more lines that were not understood`);
       }
       return notUnderstood.count === 0 ? 0 : 1;
     } finally {

@@ -5,13 +5,10 @@ import { Service } from '../service.ts';
 import { type Command, dataOption } from './command.ts';
 import { dataFolderOf } from './data-folder.ts';
 import { readNumber } from './options.ts';
-
-function writeLine(value: object): void {
-  process.stdout.write(`${JSON.stringify(value)}\n`);
-}
+import { tell, writeJsonLine } from './terminal.ts';
 
 function reportEvent({ id, event, job, receivedAt }: StoredEvent): void {
-  writeLine({ id: formatId(id), event, job, receivedAt: new Date(receivedAt).toISOString() });
+  writeJsonLine({ id: formatId(id), event, job, receivedAt: new Date(receivedAt).toISOString() });
 }
 
 /** Tells each problem on stderr once; when it was gone and comes back, once more. */
@@ -19,10 +16,10 @@ function problemTeller(service: Service): () => void {
   let told = new Set<string>();
   return () => {
     for (const { code, details } of service.problems) {
-      if (!told.has(code)) process.stderr.write(`${new HopwatchError(code, details).message}\n`);
+      if (!told.has(code)) tell(new HopwatchError(code, details).message);
     }
     const now = new Set<string>(service.problems.map(({ code }) => code));
-    if (told.has('disk-full') && !now.has('disk-full')) process.stderr.write('There is room again: events are recorded.\n');
+    if (told.has('disk-full') && !now.has('disk-full')) tell('There is room again: events are recorded.');
     told = now;
   };
 }
@@ -32,7 +29,7 @@ function progressTeller(): (done: number) => void {
   let told = -1;
   return (done) => {
     const tenth = Math.floor(done * 10);
-    if (tenth > told) process.stderr.write(`Making the index of the history anew: ${tenth * 10} %\n`);
+    if (tenth > told) tell(`Making the index of the history anew: ${tenth * 10} %`);
     told = Math.max(told, tenth);
   };
 }
@@ -60,16 +57,14 @@ export const listen: Command = {
     process.stdout.on('error', () => undefined);
     const ended = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
     try {
-      const tell = problemTeller(service);
-      tell();
+      const tellProblems = problemTeller(service);
+      tellProblems();
       if (options.events === true) service.on('recorded', reportEvent);
       await service.startListening();
-      service.on('changed', tell);
-      writeLine({ url: service.webhookUrl, data: service.dataFolder, pid: process.pid });
+      service.on('changed', tellProblems);
+      writeJsonLine({ url: service.webhookUrl, data: service.dataFolder, pid: process.pid });
       if (service.settings.exportKey === null) {
-        process.stderr.write(
-          'No export key is set: events are recorded and marked as unverified. Set it with "hopwatch set exportKey KEY".\n',
-        );
+        tell('No export key is set: events are recorded and marked as unverified. Set it with "hopwatch set exportKey KEY".');
       }
       await ended;
     } finally {

@@ -5,6 +5,7 @@ import { restore } from '../backup/restore.ts';
 import { type Command, dataOption } from './command.ts';
 import { dataFolderOf } from './data-folder.ts';
 import { usageError } from './options.ts';
+import { tell } from './terminal.ts';
 
 /** `hopwatch restore`: makes a data folder from a backup. */
 export const restoreCommand: Command = {
@@ -20,7 +21,7 @@ export const restoreCommand: Command = {
     const stopped = new HopwatchError('restore-failed', { file, folder, reason: 'it was stopped' });
     const { events, whole } = await cancelOnSignal(stopped, (signal) => restore(resolve(file), folder, { signal }));
     process.stdout.write(`${events} ${events === 1 ? 'event' : 'events'} restored to ${folder}\n`);
-    if (!whole) process.stderr.write('The data was damaged when it was backed up. Run "hopwatch verify" for the details.\n');
+    if (!whole) tell('The data was damaged when it was backed up. Run "hopwatch verify" for the details.');
     return 0;
   },
 };

@@ -4,6 +4,7 @@ import { Service } from '../service.ts';
 import { type Command, dataOption } from './command.ts';
 import { dataFolderOf } from './data-folder.ts';
 import { suggestion, usageError } from './options.ts';
+import { tell } from './terminal.ts';
 
 const switches: Readonly<Record<string, boolean>> = { on: true, true: true, yes: true, off: false, false: false, no: false };
 
@@ -47,7 +48,7 @@ export const set: Command = {
     } finally {
       await service.stop();
     }
-    process.stderr.write(`${name} is set.\n`);
+    tell(`${name} is set.`);
     return 0;
   },
 };

@@ -1,6 +1,7 @@
 import { parseEnvelope, readEnvelope } from '../../shared/hirehop/envelope.ts';
 import { jobUrl } from '../../shared/hirehop/links.ts';
 import type { AppState, EventDetail, EventRow, QuarantineRow } from '../../shared/ipc/contract.ts';
+import { plainText } from '../../shared/plain-text.ts';
 import { composeEvent } from '../../shared/rules/compose.ts';
 import { formatId, type StoredEvent } from '../history/event-record.ts';
 import type { StoredSetAside } from '../intake/quarantine.ts';
@@ -21,6 +22,7 @@ export function toEventRow(stored: StoredEvent, unread: boolean): EventRow {
     unverified: has.has('unverified'),
     repeat: has.has('repeat'),
     imported: has.has('imported'),
+    accepted: has.has('accepted'),
     test: has.has('test'),
   };
 }
@@ -38,8 +40,8 @@ export function toQuarantineRow({ id, receivedAt, reason, contentType, sender, b
     id: formatId(id),
     receivedAt: new Date(receivedAt).toISOString(),
     reason,
-    contentType,
-    sender,
+    contentType: plainText(contentType, 200),
+    sender: plainText(sender, 100),
     bytes: body.length,
     text: body.subarray(0, shownBytes).toString('utf8'),
   };
@@ -72,6 +74,7 @@ export function toAppState(service: Service, about: About): AppState {
     unread: service.history.unread,
     quarantined: service.quarantine.size,
     refusals: [...service.refusals],
+    quarantineDropped: service.quarantine.dropped?.count ?? 0,
     about,
   };
 }

@@ -7,11 +7,12 @@ import type { Handlers } from '../ipc/register.ts';
 import type { HistorySearch } from '../search/history-search.ts';
 import type { Service } from '../service.ts';
 import type { MainWindow } from '../window/main-window.ts';
-import { toEventDetail, toEventRow, toQuarantineRow } from './app-state.ts';
+import { toEventDetail, toEventRow } from './app-state.ts';
 import { askAboutLink } from './ask-about-link.ts';
 import { makeDataHandlers } from './data-handlers.ts';
 import { makeFileHandlers } from './file-handlers.ts';
 import { makeLinkOpener } from './link-opener.ts';
+import { makeQuarantineHandlers } from './quarantine-handlers.ts';
 import { SearchSession } from './search-session.ts';
 
 export interface HandlerOptions {
@@ -38,7 +39,7 @@ async function attempt(action: () => Promise<void> | void): Promise<Done> {
 /** The answers to all that the window may ask. */
 export function makeHandlers(options: HandlerOptions): Handlers {
   const { service, window, state } = options;
-  const { history, quarantine } = service;
+  const { history } = service;
   const find = async (id: string): Promise<StoredEvent | null> => {
     const number = parseId(id);
     return number === null ? null : history.get(number);
@@ -58,6 +59,7 @@ export function makeHandlers(options: HandlerOptions): Handlers {
       onExportProgress: (progress) => window.push('exportProgress', progress),
     }),
     ...makeDataHandlers(service, options.programFolder),
+    ...makeQuarantineHandlers(service),
     getState: () => state(),
     takePendingEvent: () => window.takePendingEvent(),
     listEvents: async ({ offset, limit }) => {
@@ -91,10 +93,6 @@ export function makeHandlers(options: HandlerOptions): Handlers {
       if (number !== null) history.markRead(number);
     },
     markAllRead: () => history.markAllRead(),
-    listQuarantine: async ({ offset, limit }) => {
-      const kept = await quarantine.page(offset, limit);
-      return { total: quarantine.size, rows: kept.map(toQuarantineRow) };
-    },
     changeSettings: (change) => attempt(() => service.changeSettings(change)),
     renewWebhookUrl: ({ keepOldHours }) => attempt(() => service.renewWebhookUrl(keepOldHours)),
     endFormerUrls: () => attempt(() => service.endFormerUrls()),

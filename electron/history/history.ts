@@ -219,14 +219,6 @@ export class History extends EventEmitter<HistoryEvents> implements EventStore {
     return row === null ? null : ((await this.#readRows([row]))[0] ?? null);
   }
 
-  /** The events received at or after a time, newest first, at most `limit`: for what looks back a few minutes. */
-  async recent(since: number, limit: number): Promise<StoredEvent[]> {
-    const { size } = this.#index;
-    let first = size;
-    while (first > 0 && size - first < limit && this.#index.receivedAt(first - 1) >= since) first -= 1;
-    return this.page(0, size - first);
-  }
-
   async #readRows(rows: readonly number[]): Promise<(StoredEvent | null)[]> {
     // Taken first: rows may move while the files are read.
     const places = rows.map((row) => ({ id: this.#index.idAt(row), ...this.#index.placeAt(row) }));

@@ -60,8 +60,9 @@ export class Intake {
   /** Makes an intake that knows the repeats of the last ten minutes, a restart notwithstanding. */
   static async create(options: IntakeOptions): Promise<Intake> {
     const intake = new Intake(options);
-    const recent = await options.history.recent(options.now() - repeatWindowMs, 10_000);
-    for (const event of recent.reverse()) intake.#repeats.note(event.fingerprint, event.receivedAt);
+    // By their times, not from the end: the last events may be old ones that were imported or accepted after all.
+    const rows = options.history.select({ since: options.now() - repeatWindowMs }).slice(-10_000);
+    for (const event of await options.history.eventsAt(Array.from(rows))) intake.#repeats.note(event.fingerprint, event.receivedAt);
     return intake;
   }
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Problem } from '../../shared/errors.ts';
-import type { QuarantineRow } from '../../shared/ipc/contract.ts';
+import type { QuarantineDropped, QuarantineRow } from '../../shared/ipc/contract.ts';
 import { problemOf, useBridge } from '../bridge.ts';
 
 /** Each row carries up to 64 KiB of text, so a page is small. */
@@ -11,20 +11,24 @@ export interface QuarantineState {
   /** Null before the first answer. */
   readonly rows: readonly QuarantineRow[] | null;
   readonly total: number;
+  /** What had to go to make room; null when nothing had. */
+  readonly dropped: QuarantineDropped | null;
   readonly problem: Problem | null;
   readonly showMore: () => void;
   readonly retry: () => void;
 }
 
-/** Fetches what was set aside, and again whenever `quarantined`, the count that main tells, changes. */
-export function useQuarantine(quarantined: number): QuarantineState {
+/** Fetches what was set aside, and again whenever `counts`, what main tells of their numbers, changes. */
+export function useQuarantine(counts: string): QuarantineState {
   const bridge = useBridge();
   const [wanted, setWanted] = useState(pageRows);
   const [attempt, setAttempt] = useState(0);
-  const [found, setFound] = useState<{ rows: readonly QuarantineRow[]; total: number } | null>(null);
+  const [found, setFound] = useState<(Pick<QuarantineState, 'total' | 'dropped'> & { readonly rows: readonly QuarantineRow[] }) | null>(
+    null,
+  );
   const [problem, setProblem] = useState<Problem | null>(null);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the count and a new attempt ask again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the counts and a new attempt ask again.
   useEffect(() => {
     let current = true;
     bridge.listQuarantine({ offset: 0, limit: wanted }).then(
@@ -38,11 +42,12 @@ export function useQuarantine(quarantined: number): QuarantineState {
     return () => {
       current = false;
     };
-  }, [bridge, wanted, quarantined, attempt]);
+  }, [bridge, wanted, counts, attempt]);
 
   return {
     rows: found?.rows ?? null,
     total: found?.total ?? 0,
+    dropped: found?.dropped ?? null,
     problem,
     // 500 is the most that one request may ask for; who needs more looks into the data folder.
     showMore: useCallback(() => setWanted((before) => Math.min(before + pageRows * 2, 500)), []),

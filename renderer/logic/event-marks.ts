@@ -17,12 +17,18 @@ const repeat: EventMarkWords = {
 const unverified: EventMarkWords = {
   label: 'Unverified',
   tone: 'caution',
-  explanation: 'No export key was set when this came, so it was not checked that it is from your HireHop.',
+  explanation:
+    'It was not checked that this is from your HireHop: no export key was set when it came, or you accepted it with another key.',
 };
 const imported: EventMarkWords = {
   label: 'Imported',
   tone: 'plain',
   explanation: 'This was read from a file, not received from HireHop.',
+};
+const accepted: EventMarkWords = {
+  label: 'Accepted',
+  tone: 'plain',
+  explanation: 'This was set aside when it came. You accepted it as an event later.',
 };
 const test: EventMarkWords = {
   label: 'Test',
@@ -31,11 +37,12 @@ const test: EventMarkWords = {
 };
 
 /** The marks of an event, in words. */
-export function marksOf(row: Pick<EventRow, 'repeat' | 'unverified' | 'imported' | 'test'>): EventMarkWords[] {
+export function marksOf(row: Pick<EventRow, 'repeat' | 'unverified' | 'imported' | 'test' | 'accepted'>): EventMarkWords[] {
   return [
     ...(row.test ? [test] : []),
     ...(row.repeat ? [repeat] : []),
     ...(row.unverified ? [unverified] : []),
     ...(row.imported ? [imported] : []),
+    ...(row.accepted ? [accepted] : []),
   ];
 }

@@ -1,4 +1,6 @@
-import type { QuarantineReason } from '../../shared/ipc/contract.ts';
+import type { QuarantineDropped, QuarantineReason } from '../../shared/ipc/contract.ts';
+import { counted } from './sizes.ts';
+import { dayText } from './when.ts';
 
 /** Why a message was set aside, for people: in a list, in a sentence, and what to do about it. */
 export interface ReasonWords {
@@ -7,19 +9,22 @@ export interface ReasonWords {
   readonly action: string;
 }
 
-const unreadable = 'If this happens with messages from HireHop, check that nothing between HireHop and this computer changes them.';
-const notHireHop = 'It is probably not from HireHop: a test by hand, or another program that was given this URL. Nothing needs to be done.';
+const unreadable =
+  'If this happens with messages from HireHop, check that nothing between HireHop and this computer changes them. Otherwise delete it.';
+const notHireHop = 'It is probably not from HireHop: a test by hand, or another program that was given this URL. You can delete it.';
 
 const words: Record<QuarantineReason, ReasonWords> = {
   'wrong-key': {
     title: 'Wrong export key',
     meaning: 'The message carries another export key than the one that is set here, so it may not come from your HireHop.',
-    action: 'If you have changed the key in HireHop, type the new one into the settings. If not, somebody else may know the webhook URL.',
+    action:
+      'If you have changed the key in HireHop, type the new one into the settings, then accept the message as an event. If not, somebody else may know the webhook URL: delete the message.',
   },
   'no-key': {
     title: 'No export key',
     meaning: 'The message carries no export key, so it can’t be told whether it comes from your HireHop.',
-    action: 'HireHop sends the key with every webhook. A message without it is most likely a test by hand.',
+    action:
+      'HireHop sends the key with every webhook. A message without it is most likely a test by hand: delete it. If you know that it is right, accept it as an event.',
   },
   'not-json': {
     title: 'Not a HireHop message',
@@ -55,3 +60,33 @@ const words: Record<QuarantineReason, ReasonWords> = {
 
 /** Puts the reason into words. */
 export const describeReason = (reason: QuarantineReason): ReasonWords => words[reason];
+
+/** True for messages that say what an event says: they can be accepted as one. The others may be read by a later Hopwatch. */
+export const isReadable = (reason: QuarantineReason): boolean => reason === 'wrong-key' || reason === 'no-key';
+
+/** What a notice says about something that was done. */
+export interface ResultWords {
+  readonly title: string;
+  readonly text?: string;
+}
+
+/** What came of accepting messages. */
+export function acceptedWords({ accepted, left }: { readonly accepted: number; readonly left: number }): ResultWords {
+  const title =
+    left === 0
+      ? `${counted(accepted, 'message')} accepted`
+      : `${accepted === 0 ? '' : `${counted(accepted, 'message')} accepted, `}${left} still can’t be read`;
+  const inHistory = accepted === 0 ? '' : accepted === 1 ? 'It’s in the history now.' : 'They’re in the history now.';
+  const staying = left === 0 ? '' : `What can’t be read as an event stays here${accepted === 0 ? ', whole' : ''}.`;
+  return { title, text: [inHistory, staying].filter(Boolean).join(' ') };
+}
+
+/** What came of deleting messages. */
+export const deletedWords = (deleted: number): ResultWords => ({ title: `${counted(deleted, 'message')} deleted` });
+
+/** What had to go to make room. */
+export function droppedWords({ count, oldest, newest }: QuarantineDropped): string {
+  const [from, to] = [dayText(oldest), dayText(newest)];
+  const when = from === to ? `received on ${from}` : `received from ${from} to ${to}`;
+  return `To make room, ${counted(count, 'older message')} had to go, ${when}. At most 10,000 messages or 64 MB are kept.`;
+}

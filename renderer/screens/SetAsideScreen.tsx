@@ -7,18 +7,30 @@ import { Trouble } from '../components/frame/Trouble.tsx';
 import { TwoPanes } from '../components/frame/TwoPanes.tsx';
 import classes from '../components/set-aside/SetAside.module.css';
 import { SetAsideDetail } from '../components/set-aside/SetAsideDetail.tsx';
+import { SetAsideHeader } from '../components/set-aside/SetAsideHeader.tsx';
 import { SetAsideList } from '../components/set-aside/SetAsideList.tsx';
 import { useNow } from '../hooks/useNow.ts';
 import { useQuarantine } from '../hooks/useQuarantine.ts';
+import { useSetAsideActions } from '../hooks/useSetAsideActions.ts';
 import { problemText } from '../logic/problem-text.ts';
-import { counted } from '../logic/sizes.ts';
+import { droppedWords } from '../logic/quarantine-words.ts';
+
+interface SetAsideScreenProps {
+  /** How many there are, and how many had to go: when either changes, the list is out of date. */
+  readonly quarantined: number;
+  readonly dropped: number;
+}
 
 /** The messages that came to the right address but could not be taken as events. */
-export function SetAsideScreen({ quarantined }: { readonly quarantined: number }) {
-  const { rows, total, problem, showMore, retry } = useQuarantine(quarantined);
+export function SetAsideScreen({ quarantined, dropped: droppedCount }: SetAsideScreenProps) {
+  const { rows, total, dropped, problem, showMore, retry } = useQuarantine(`${quarantined} ${droppedCount}`);
+  const actions = useSetAsideActions();
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const now = useNow();
-  const selected = rows?.find(({ id }) => id === selectedId);
+  const index = rows?.findIndex(({ id }) => id === selectedId) ?? -1;
+  const selected = rows?.[index];
+  const next = rows?.[index + 1] ?? rows?.[index - 1];
+  const newest = rows?.[0];
 
   if (problem) {
     const again = { label: 'Try again', run: retry };
@@ -26,26 +38,39 @@ export function SetAsideScreen({ quarantined }: { readonly quarantined: number }
   }
   if (rows?.length === 0) {
     return (
-      <PanePlaceholder icon={IconMailCheck} title="Nothing has been set aside">
-        Messages that reach the webhook URL but can’t be taken as HireHop events are kept here whole, with the reason. So nothing is lost.
+      <PanePlaceholder icon={IconMailCheck} title="Nothing is set aside">
+        Messages that reach the webhook URL but can’t be taken as HireHop events are kept here whole, with the reason.
+        {dropped ? ` ${droppedWords(dropped)}` : ' So nothing is lost.'}
       </PanePlaceholder>
     );
   }
+  // What is left of the list goes on at the message below.
+  const andGoOn = async (done: Promise<void>): Promise<void> => {
+    await done;
+    setSelectedId((chosen) => (chosen === selectedId ? (next?.id ?? null) : chosen));
+  };
   return (
     <TwoPanes
       list={
         <>
-          <ScreenHeader title="Set aside" {...(rows ? { detail: counted(total, 'message') } : {})} />
+          {newest ? <SetAsideHeader total={total} newestId={newest.id} actions={actions} /> : <ScreenHeader title="Set aside" />}
           <p className={classes.intro}>
             These messages reached the webhook URL but could not be taken as HireHop events. They are kept whole; none of them is in the
             history.
           </p>
+          {dropped && <p className={classes.dropped}>{droppedWords(dropped)}</p>}
           {rows && <SetAsideList rows={rows} total={total} selectedId={selectedId} now={now} onChoose={setSelectedId} onMore={showMore} />}
         </>
       }
       detail={
         selected ? (
-          <SetAsideDetail key={selected.id} row={selected} />
+          <SetAsideDetail
+            key={selected.id}
+            row={selected}
+            busy={actions.busy}
+            onAccept={() => void andGoOn(actions.accept({ ids: [selected.id] }))}
+            onDelete={() => void andGoOn(actions.remove({ ids: [selected.id] }))}
+          />
         ) : (
           <PanePlaceholder icon={IconMailQuestion} title="Choose a message">
             You’ll see why it was set aside and what you can do.

@@ -18,6 +18,8 @@ const requestChannels: Record<RequestName, true> = {
   markRead: true,
   markAllRead: true,
   listQuarantine: true,
+  acceptQuarantined: true,
+  deleteQuarantined: true,
   exportHistory: true,
   cancelExport: true,
   backUp: true,

@@ -29,11 +29,13 @@ const eventRowSchema = z.object({
   who: z.string(),
   client: z.string(),
   unread: z.boolean(),
-  /** Taken while no export key was set. */
+  /** Not checked to be from the user's HireHop: taken while no export key was set, or accepted with another one. */
   unverified: z.boolean(),
   /** The same message came within ten minutes before. */
   repeat: z.boolean(),
   imported: z.boolean(),
+  /** Was set aside, and then accepted by the user. */
+  accepted: z.boolean(),
   /** Sent by the user to try the notifications; not from HireHop. */
   test: z.boolean(),
 });
@@ -73,6 +75,10 @@ const quarantineRowSchema = z.object({
 });
 export type QuarantineRow = z.infer<typeof quarantineRowSchema>;
 
+/** What had to go to make room for newer messages; times of receipt, ISO 8601. */
+const quarantineDroppedSchema = z.object({ count: z.number(), oldest: z.string(), newest: z.string() });
+export type QuarantineDropped = z.infer<typeof quarantineDroppedSchema>;
+
 /** Everything that the window shows besides the events themselves. */
 const appStateSchema = z.object({
   listener: z.object({
@@ -98,6 +104,8 @@ const appStateSchema = z.object({
   quarantined: z.number(),
   /** Requests that were not kept, since the start, by reason, the most frequent first. */
   refusals: z.array(z.object({ reason: z.enum(refusalReasons), count: z.number() })),
+  /** How many messages that were set aside had to go to make room. */
+  quarantineDropped: z.number(),
   about: z.object({
     version: z.string(),
     electron: z.string(),
@@ -111,10 +119,8 @@ const appStateSchema = z.object({
 export type AppState = z.infer<typeof appStateSchema>;
 
 /** The outcome of something that the user asked for and that can fail. */
-const doneSchema = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true) }),
-  z.object({ ok: z.literal(false), problem: problemSchema }),
-]);
+const notDone = z.object({ ok: z.literal(false), problem: problemSchema });
+const doneSchema = z.discriminatedUnion('ok', [z.object({ ok: z.literal(true) }), notDone]);
 export type Done = z.infer<typeof doneSchema>;
 
 export const exportFormatSchema = z.enum(['csv', 'xlsx', 'ndjson', 'json']);
@@ -164,6 +170,13 @@ const maxPageRows = 500;
 const pageRequest = z.strictObject({ offset: z.int().min(0), limit: z.int().min(1).max(maxPageRows) });
 const idRequest = z.strictObject({ id: z.string().max(40) });
 
+/** Which messages that were set aside are meant: these, or all up to the newest one that the user saw. */
+const quarantineChoice = z.union([
+  z.strictObject({ ids: z.array(z.string().max(40)).min(1).max(maxPageRows) }),
+  z.strictObject({ through: z.string().max(40) }),
+]);
+export type QuarantineChoice = z.infer<typeof quarantineChoice>;
+
 /** Requests that the window makes of main: channel → request and response. */
 export const requests = {
   getState: { request: z.undefined(), response: appStateSchema },
@@ -196,7 +209,20 @@ export const requests = {
   markRead: { request: idRequest, response: z.void() },
   markAllRead: { request: z.undefined(), response: z.void() },
   /** Newest first. */
-  listQuarantine: { request: pageRequest, response: z.object({ total: z.number(), rows: z.array(quarantineRowSchema) }) },
+  listQuarantine: {
+    request: pageRequest,
+    response: z.object({ total: z.number(), rows: z.array(quarantineRowSchema), dropped: quarantineDroppedSchema.nullable() }),
+  },
+  /** Takes messages that were set aside as events after all; `left` is how many still can't be read as such. */
+  acceptQuarantined: {
+    request: quarantineChoice,
+    response: z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), accepted: z.number(), left: z.number() }), notDone]),
+  },
+  /** Deletes messages that were set aside, for good. */
+  deleteQuarantined: {
+    request: quarantineChoice,
+    response: z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), deleted: z.number() }), notDone]),
+  },
   /** Exports all events, or those of a search; `exportProgress` tells how far it is. */
   exportHistory: { request: z.strictObject({ format: exportFormatSchema, text: z.string().max(500).optional() }), response: savedSchema },
   cancelExport: { request: z.undefined(), response: z.void() },

@@ -11,9 +11,9 @@ export interface NotifySettings {
   readonly pausedUntil: string | null;
 }
 
-/** Whether an event is notified: not while switched off or paused, and a repeat or imported event never. `now` is Unix milliseconds. */
+/** Whether an event is notified: not while switched off or paused, and a repeat, imported or accepted event never. `now` is Unix milliseconds. */
 export function shouldNotify(event: EventRow, { notifications, pausedUntil }: NotifySettings, now: number): boolean {
-  return notifications && !isPaused(pausedUntil, now) && !event.repeat && !event.imported;
+  return notifications && !isPaused(pausedUntil, now) && !event.repeat && !event.imported && !event.accepted;
 }
 
 /** A notification's words. */
@@ -32,7 +32,7 @@ export function composeNotification(event: EventRow, options: { readonly escapeM
 export function composeProblem(problem: Problem, options: { readonly escapeMarkup: boolean }): NotificationText {
   const { title, meaning } = describeProblem(problem);
   const body = plainText(meaning, 300);
-  return { title: `Hopwatch: ${title}`, body: options.escapeMarkup ? escapeMarkup(body) : body };
+  return { title: plainText(`Hopwatch: ${title}`, 120), body: options.escapeMarkup ? escapeMarkup(body) : body };
 }
 
 /** Escapes text for the body of a freedesktop notification. Source: Desktop Notifications Specification, "Markup". */

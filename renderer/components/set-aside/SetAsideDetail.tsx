@@ -1,8 +1,9 @@
-import { Text, Title } from '@mantine/core';
+import { Button, Group, Text, Title } from '@mantine/core';
+import { IconMailPlus, IconTrash } from '@tabler/icons-react';
 import { useCallback } from 'react';
 import type { QuarantineRow } from '../../../shared/ipc/contract.ts';
 import { useBridge } from '../../bridge.ts';
-import { describeReason } from '../../logic/quarantine-words.ts';
+import { describeReason, isReadable } from '../../logic/quarantine-words.ts';
 import { sizeText } from '../../logic/sizes.ts';
 import { fullTime } from '../../logic/when.ts';
 import header from '../detail/DetailHeader.module.css';
@@ -14,8 +15,15 @@ import classes from './SetAside.module.css';
 /** Text longer than this is cut by main. */
 const cutBytes = 64 * 1024;
 
-/** One message that was set aside: why, what to do, and its text as it came. */
-export function SetAsideDetail({ row }: { readonly row: QuarantineRow }) {
+interface SetAsideDetailProps {
+  readonly row: QuarantineRow;
+  readonly busy: boolean;
+  readonly onAccept: () => void;
+  readonly onDelete: () => void;
+}
+
+/** One message that was set aside: why, what to do, the buttons to do it, and its text as it came. */
+export function SetAsideDetail({ row, busy, onAccept, onDelete }: SetAsideDetailProps) {
   const bridge = useBridge();
   const { reason, receivedAt, sender, contentType, bytes, text } = row;
   const { title, meaning, action } = describeReason(reason);
@@ -34,6 +42,19 @@ export function SetAsideDetail({ row }: { readonly row: QuarantineRow }) {
           <Text size="sm" mt={4}>
             {action}
           </Text>
+          <Group gap="xs" mt="sm">
+            <Button
+              variant={isReadable(reason) ? 'filled' : 'default'}
+              leftSection={<IconMailPlus size={16} />}
+              disabled={busy}
+              onClick={onAccept}
+            >
+              Accept as event
+            </Button>
+            <Button variant="default" leftSection={<IconTrash size={16} />} disabled={busy} onClick={onDelete}>
+              Delete
+            </Button>
+          </Group>
           <dl className={header.facts}>
             <dt>Received</dt>
             <dd>{fullTime(receivedAt)}</dd>

@@ -267,12 +267,3 @@ test('unread is derived from the history and survives a restart; repeats and imp
     expect(history.unread).toBe(1);
   });
 });
-
-test('the events of the last minutes are found for the detection of repeats', async ({ folder }) => {
-  await withHistory(folder, async (history) => {
-    await recordMany(history, 1, 9);
-    const since = newEvent(7).receivedAt;
-    expect((await history.recent(since, 100)).map(({ id }) => id)).toEqual([9, 8, 7]);
-    expect((await history.recent(since, 2)).map(({ id }) => id)).toEqual([9, 8]);
-  });
-});

@@ -67,7 +67,7 @@ const table: readonly [string, Record<string, unknown>, string][] = [
   [
     'characters that hide or turn text',
     statusMessage(0, { user_name: 'Z\u202Eo\u200Bë\u001b[31m' }),
-    'Job 15564 Main Stage 2026: Provisional → Booked, by Z o ë [31m',
+    'Job 15564 Main Stage 2026: Provisional → Booked, by Zoë',
   ],
   [
     'a record with hostile member names',

@@ -23,6 +23,7 @@ const state: AppState = {
   unread: 0,
   quarantined: 0,
   refusals: [],
+  quarantineDropped: 0,
   about: { version: '0', electron: '25', officialRuntime: false, dataFolder: '/data', dataFolderPrivate: true },
 };
 const row: EventRow = {
@@ -38,6 +39,7 @@ const row: EventRow = {
   unverified: false,
   repeat: false,
   imported: false,
+  accepted: false,
   test: false,
 };
 

@@ -1,0 +1,19 @@
+import { plainText } from '../../shared/plain-text.ts';
+
+/** No line on stderr is longer, in characters: an error's longest text with two long file names fits. */
+const maxLine = 2000;
+
+/** Writes one line to stderr. Whatever it quotes (file names, a sender's words) can neither steer the terminal nor break the line. */
+export function tell(line: string): void {
+  process.stderr.write(`${plainText(line, maxLine)}\n`);
+}
+
+// \u escapes stand for the same characters, so that the JSON says the same.
+const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+const escapeUnits = (character: string): string =>
+  Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+
+/** Writes a value to stdout as one line of JSON, in which nothing can steer a terminal. */
+export function writeJsonLine(value: object): boolean {
+  return process.stdout.write(`${JSON.stringify(value).replace(unprintable, escapeUnits)}\n`);
+}

@@ -1,0 +1,40 @@
+import { asHopwatchError, type Problem } from '../../shared/errors.ts';
+import type { QuarantineChoice, QuarantineDropped } from '../../shared/ipc/contract.ts';
+import { parseId } from '../history/event-record.ts';
+import type { Quarantine } from '../intake/quarantine.ts';
+import type { Handlers } from '../ipc/register.ts';
+import type { Service } from '../service.ts';
+import { toQuarantineRow } from './app-state.ts';
+
+function toDropped({ dropped }: Quarantine): QuarantineDropped | null {
+  return (
+    dropped && {
+      count: dropped.count,
+      oldest: new Date(dropped.oldest).toISOString(),
+      newest: new Date(dropped.newest).toISOString(),
+    }
+  );
+}
+
+async function attempt<T extends object>(action: () => Promise<T>): Promise<(T & { ok: true }) | { ok: false; problem: Problem }> {
+  try {
+    return { ...(await action()), ok: true };
+  } catch (error) {
+    return { ok: false, problem: asHopwatchError(error).problem };
+  }
+}
+
+/** The answers to what the window asks about messages that were set aside. */
+export function makeQuarantineHandlers(service: Service): Pick<Handlers, 'listQuarantine' | 'acceptQuarantined' | 'deleteQuarantined'> {
+  const { quarantine } = service;
+  const idsOf = (choice: QuarantineChoice): readonly number[] =>
+    'ids' in choice ? choice.ids.flatMap((id) => parseId(id) ?? []) : quarantine.idsThrough(parseId(choice.through) ?? 0);
+  return {
+    listQuarantine: async ({ offset, limit }) => {
+      const kept = await quarantine.page(offset, limit);
+      return { total: quarantine.size, rows: kept.map(toQuarantineRow), dropped: toDropped(quarantine) };
+    },
+    acceptQuarantined: (choice) => attempt(() => service.acceptSetAside(idsOf(choice))),
+    deleteQuarantined: (choice) => attempt(async () => ({ deleted: await service.deleteSetAside(idsOf(choice)) })),
+  };
+}
