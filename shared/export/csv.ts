@@ -1,7 +1,7 @@
 import { type ExportValue, exportColumns } from './columns.ts';
 
 /** What a spreadsheet takes for the beginning of a formula. */
-const formulaStarts = '=+-@\t\r';
+const formulaStarts = '=+-@\t\r\n＝＋－＠';
 
 /**
  * Makes a cell harmless that a spreadsheet would take for a formula: an apostrophe in front. Numbers stay as they

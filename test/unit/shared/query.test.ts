@@ -89,3 +89,42 @@ test('no text throws or hangs, and every error points into the text', () => {
     { numRuns: 3000 },
   );
 });
+
+/** A value that needs no quotes, and one that does. */
+const plainValue = fc.stringMatching(/^[^\s":]{1,12}$/u);
+const phrase = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((text) => !text.includes('"'));
+const gap = fc.constantFrom(' ', '  ', '\t', '\n', '\u00a0');
+const inAnyCase = (key: string): fc.Arbitrary<string> =>
+  fc.constantFrom(key, key.toUpperCase(), key.charAt(0).toUpperCase() + key.slice(1));
+
+test('what is put into a query comes out of it: keys in any case, values plain or in quotation marks, in any order', () => {
+  const written = (key: string, kind: 'events' | 'users' | 'words') => {
+    const prefix = key === '' ? fc.constant('') : inAnyCase(key).map((name) => `${name}:`);
+    const quoted = fc.tuple(prefix, phrase).map(([start, value]) => ({ kind, value, text: `${start}"${value}"` }));
+    const plain = fc.tuple(prefix, plainValue).map(([start, value]) => ({ kind, value, text: `${start}${value}` }));
+    return fc.oneof(quoted, plain);
+  };
+  const job = fc
+    .tuple(inAnyCase('job'), fc.integer({ min: 0, max: 999_999_999_999_999 }))
+    .map(([name, value]) => ({ kind: 'jobs' as const, value, text: `${name}:${value}` }));
+  const term = fc.oneof(written('event', 'events'), written('user', 'users'), written('', 'words'), job);
+  fc.assert(
+    fc.property(fc.array(fc.tuple(term, gap), { maxLength: 8 }), (terms) => {
+      const valuesOf = (kind: string) => terms.flatMap(([each]) => (each.kind === kind ? [each.value] : []));
+      expect(parseQuery(terms.map(([{ text }, space]) => text + space).join(''))).toEqual({
+        query: { events: valuesOf('events'), users: valuesOf('users'), jobs: valuesOf('jobs'), words: valuesOf('words') },
+      });
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('a query that was read can be asked of any event without an error', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[a-z:" .*+?()[\]\\^$|\d-]*$/)), fc.string(), (text, name) => {
+      const parsed = parseQuery(text);
+      if ('query' in parsed) expect(typeof makeMatcher(parsed.query)({ ...event, event: name, user: name })).toBe('boolean');
+    }),
+    { numRuns: 2000 },
+  );
+});
