@@ -36,6 +36,11 @@ export class HopwatchWindow {
     return this.page.getByTestId('webhook-url').first();
   }
 
+  /** The messages that were set aside, newest first. */
+  get asideRows(): Locator {
+    return this.page.getByTestId('quarantine-row');
+  }
+
   get searchStatus(): Locator {
     return this.page.getByTestId('search-status');
   }

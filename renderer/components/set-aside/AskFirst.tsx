@@ -1,36 +1,48 @@
 import { Button, Group, Popover, Text } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
+
+/** A question as it's asked. */
+interface Question {
+  readonly title: string;
+  /** What will happen. */
+  readonly text: string;
+  /** On the button that does it. */
+  readonly confirm: string;
+  readonly onConfirm: () => unknown;
+}
 
 interface AskFirstProps {
   /** On the button that asks. */
   readonly label: string;
   readonly icon: ReactNode;
-  readonly question: string;
-  /** What will happen. */
-  readonly text: string;
-  /** On the button that does it. */
-  readonly confirm: string;
   readonly colour: 'red.9' | 'petrol';
   readonly busy: boolean;
-  readonly onConfirm: () => unknown;
+  readonly question: Question;
 }
 
 /** A button for something that concerns all messages: it asks before it does it. */
-export function AskFirst({ label, icon, question, text, confirm, colour, busy, onConfirm }: AskFirstProps) {
+export function AskFirst({ label, icon, colour, busy, question }: AskFirstProps) {
   const [asking, setAsking] = useState(false);
+  // What was asked is done, though more messages come while the question is read.
+  const [asked, setAsked] = useState(question);
+  const titleId = useId();
+  const ask = (): void => {
+    setAsked(question);
+    setAsking(!asking);
+  };
   return (
-    <Popover opened={asking} onChange={setAsking} width={320} position="bottom-end" shadow="md" withArrow trapFocus returnFocus>
+    <Popover opened={asking} onChange={setAsking} width={310} position="bottom-start" shadow="md" withArrow trapFocus returnFocus>
       <Popover.Target>
-        <Button variant="default" size="compact-sm" px={10} h={28} leftSection={icon} loading={busy} onClick={() => setAsking(!asking)}>
+        <Button variant="default" leftSection={icon} loading={busy} onClick={ask}>
           {label}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={question}>
-        <Text size="sm" fw={600}>
-          {question}
+      <Popover.Dropdown aria-labelledby={titleId}>
+        <Text id={titleId} size="sm" fw={600}>
+          {asked.title}
         </Text>
         <Text size="sm" mt={4}>
-          {text}
+          {asked.text}
         </Text>
         <Group mt="sm" gap="xs" justify="flex-end">
           <Button variant="default" onClick={() => setAsking(false)}>
@@ -40,10 +52,10 @@ export function AskFirst({ label, icon, question, text, confirm, colour, busy, o
             color={colour}
             onClick={() => {
               setAsking(false);
-              onConfirm();
+              asked.onConfirm();
             }}
           >
-            {confirm}
+            {asked.confirm}
           </Button>
         </Group>
       </Popover.Dropdown>

@@ -22,23 +22,27 @@ export function SetAsideHeader({ total, newestId, actions }: SetAsideHeaderProps
       <div className={classes.all}>
         <AskFirst
           label="Accept all"
-          icon={<IconMailPlus size={15} stroke={1.8} />}
-          question={`Accept ${counted(total, 'message')} as events?`}
-          text={`Hopwatch puts ${all} into the history, with the time of receipt. Events without the export key that is set now are marked as unverified. What can’t be read as an event stays here.`}
-          confirm="Accept all"
+          icon={<IconMailPlus size={16} />}
           colour="petrol"
           busy={busy}
-          onConfirm={() => void accept({ through: newestId })}
+          question={{
+            title: `Accept ${counted(total, 'message')} as ${total === 1 ? 'an event' : 'events'}?`,
+            text: `Hopwatch puts ${all} into the history, with the time of receipt. Events without the export key that is set now are marked as unverified. What can’t be read as an event stays here.`,
+            confirm: 'Accept all',
+            onConfirm: () => void accept({ through: newestId }),
+          }}
         />
         <AskFirst
           label="Delete all"
-          icon={<IconTrash size={15} stroke={1.8} />}
-          question={`Delete ${counted(total, 'message')}?`}
-          text={total === 1 ? 'It can’t be brought back.' : 'They can’t be brought back.'}
-          confirm="Delete all"
+          icon={<IconTrash size={16} />}
           colour="red.9"
           busy={busy}
-          onConfirm={() => void remove({ through: newestId })}
+          question={{
+            title: `Delete ${counted(total, 'message')}?`,
+            text: total === 1 ? 'It can’t be brought back.' : 'They can’t be brought back.',
+            confirm: 'Delete all',
+            onConfirm: () => void remove({ through: newestId }),
+          }}
         />
       </div>
     </>
