@@ -137,7 +137,8 @@ export async function takeSnapshot(dataFolder: string): Promise<SnapshotPart[]> 
   if (!small.some(({ name }) => name.startsWith(catalogueName))) small.push(emptyCatalogue());
   const sealed = sealedIn(small);
   // The quarantine first: a message that is accepted meanwhile is recorded before it is removed there, so it's in one or in both.
-  const segments = [...(await readSegments(dataFolder, 'quarantine', [])), ...(await readSegments(dataFolder, 'history', sealed))];
+  const quarantine = await readSegments(dataFolder, 'quarantine', []);
+  const history = await readSegments(dataFolder, 'history', sealed);
   await refuseCompacted(folder, sealed);
-  return [...small, ...segments];
+  return [...small, ...history, ...quarantine];
 }

@@ -12,7 +12,7 @@ export interface NoticeAction {
 /** A short message at the edge of the window. */
 export interface Notice {
   readonly id: number;
-  readonly tone: 'success' | 'problem' | 'progress';
+  readonly tone: 'success' | 'info' | 'problem' | 'progress';
   readonly title: string;
   readonly text: string;
   /** The problem that it tells; null for a success. */
@@ -31,7 +31,7 @@ export type SubjectNotice = Pick<Notice, 'title' | 'action' | 'share'> & { reado
 export interface Notices {
   success(title: string, text?: string): void;
   /** Says something in place of what was said before about the same subject. */
-  about(subject: string, tone: 'success' | 'progress', notice: SubjectNotice): void;
+  about(subject: string, tone: 'success' | 'info' | 'progress', notice: SubjectNotice): void;
   /** Takes away what was said about a subject. */
   silence(subject: string): void;
   /** Stays until it's closed. */

@@ -6,11 +6,11 @@ import { useNotices } from './useNotices.ts';
 
 const subject = 'set-aside';
 
-/** What can be done with messages that were set aside. Both resolve when it's done and told. */
+/** What can be done with messages that were set aside. Both resolve when it's told what came of it, with whether all are gone from here. */
 export interface SetAsideActions {
   readonly busy: boolean;
-  readonly accept: (choice: QuarantineChoice) => Promise<void>;
-  readonly remove: (choice: QuarantineChoice) => Promise<void>;
+  readonly accept: (choice: QuarantineChoice) => Promise<boolean>;
+  readonly remove: (choice: QuarantineChoice) => Promise<boolean>;
 }
 
 /** Accepts and deletes messages, one thing at a time; tells what came of it, or why it failed, as a notice. */
@@ -23,9 +23,11 @@ export function useSetAsideActions(): SetAsideActions {
       setBusy(true);
       try {
         const words = await work();
-        if (words !== null) notices.about(subject, 'success', words);
+        if (words !== null) notices.about(subject, words.isAll ? 'success' : 'info', words);
+        return words?.isAll ?? false;
       } catch (error) {
         notices.problem(problemOf(error));
+        return false;
       } finally {
         setBusy(false);
       }

@@ -67,22 +67,22 @@ export const isReadable = (reason: QuarantineReason): boolean => reason === 'wro
 /** What a notice says about something that was done. */
 export interface ResultWords {
   readonly title: string;
-  readonly text?: string;
+  readonly text: string;
+  /** False when something is left to be looked at. */
+  readonly isAll: boolean;
 }
 
 /** What came of accepting messages. */
 export function acceptedWords({ accepted, left }: { readonly accepted: number; readonly left: number }): ResultWords {
-  const title =
-    left === 0
-      ? `${counted(accepted, 'message')} accepted`
-      : `${accepted === 0 ? '' : `${counted(accepted, 'message')} accepted, `}${left} still can’t be read`;
+  const unread = accepted === 0 ? `${counted(left, 'message')} still can’t be read` : `${left} still can’t be read`;
+  const parts = [...(accepted > 0 || left === 0 ? [`${counted(accepted, 'message')} accepted`] : []), ...(left > 0 ? [unread] : [])];
   const inHistory = accepted === 0 ? '' : accepted === 1 ? 'It’s in the history now.' : 'They’re in the history now.';
-  const staying = left === 0 ? '' : `What can’t be read as an event stays here${accepted === 0 ? ', whole' : ''}.`;
-  return { title, text: [inHistory, staying].filter(Boolean).join(' ') };
+  const staying = left === 0 ? '' : 'What can’t be read as an event stays here, whole.';
+  return { title: parts.join(', '), text: [inHistory, staying].filter(Boolean).join(' '), isAll: left === 0 };
 }
 
 /** What came of deleting messages. */
-export const deletedWords = (deleted: number): ResultWords => ({ title: `${counted(deleted, 'message')} deleted` });
+export const deletedWords = (deleted: number): ResultWords => ({ title: `${counted(deleted, 'message')} deleted`, text: '', isAll: true });
 
 /** What had to go to make room. */
 export function droppedWords({ count, oldest, newest }: QuarantineDropped): string {

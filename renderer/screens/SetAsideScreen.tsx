@@ -45,8 +45,8 @@ export function SetAsideScreen({ quarantined, dropped: droppedCount }: SetAsideS
     );
   }
   // What is left of the list goes on at the message below.
-  const andGoOn = async (done: Promise<void>): Promise<void> => {
-    await done;
+  const andGoOn = async (isGone: Promise<boolean>): Promise<void> => {
+    if (!(await isGone)) return;
     setSelectedId((chosen) => (chosen === selectedId ? (next?.id ?? null) : chosen));
   };
   return (

@@ -1,5 +1,5 @@
 import { Button, Notification } from '@mantine/core';
-import { IconAlertTriangle, IconCheck, IconHourglass } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck, IconHourglass, IconInfoSmall } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { Notice } from '../../hooks/useNotices.ts';
 import classes from './NoticeStack.module.css';
@@ -10,6 +10,7 @@ const actionShownMs = 12_000;
 
 const looks = {
   success: { colour: 'green.8', icon: IconCheck, role: 'status' },
+  info: { colour: 'gray.7', icon: IconInfoSmall, role: 'status' },
   progress: { colour: 'petrol.7', icon: IconHourglass, role: 'status' },
   problem: { colour: 'red.9', icon: IconAlertTriangle, role: 'alert' },
 } as const;
@@ -19,7 +20,7 @@ export function NoticeView({ notice, onClose }: { readonly notice: Notice; reado
   const { id, tone, title, text, action, share } = notice;
   const [held, setHeld] = useState(false);
   useEffect(() => {
-    if (tone !== 'success' || held) return;
+    if ((tone !== 'success' && tone !== 'info') || held) return;
     const timer = setTimeout(() => onClose(id), action ? actionShownMs : successShownMs);
     return () => clearTimeout(timer);
   }, [id, tone, action, held, onClose]);
