@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, dialog, ipcMain, session } from 'electron';
 import { devDependencies, version } from '../package.json';
 import { asHopwatchError, describeProblem } from '../shared/errors.ts';
+import { tell } from './commands/terminal.ts';
 import { type About, toAppState } from './desktop/app-state.ts';
 import { Desktop } from './desktop/desktop.ts';
 import { isPrivateFolder } from './desktop/private-folder.ts';
@@ -87,7 +88,7 @@ if (app.requestSingleInstanceLock()) {
   start().catch(async (thrown: unknown) => {
     const error = asHopwatchError(thrown);
     const { title, meaning, action } = describeProblem(error.problem);
-    process.stderr.write(`${error.message}\n`);
+    tell(error.message);
     // Before that Electron has no dialogs.
     await app.whenReady();
     await dialog.showMessageBox({ type: 'error', title: 'Hopwatch', message: title, detail: `${meaning}\n\n${action}`, buttons: ['Quit'] });

@@ -3,6 +3,7 @@ import { Service } from '../service.ts';
 import { type Command, dataOption } from './command.ts';
 import { dataFolderOf } from './data-folder.ts';
 import { readNumber } from './options.ts';
+import { tell } from './terminal.ts';
 
 /** How long the old URL goes on unless told otherwise, in hours. */
 const defaultKeepHours = 24;
@@ -29,9 +30,7 @@ export const renewUrl: Command = {
     } finally {
       await service.stop();
     }
-    process.stderr.write(
-      hours === 0 ? 'All former URLs have ended.\n' : `The old URL goes on for ${hours === 1 ? 'an hour' : `${hours} hours`}.\n`,
-    );
+    tell(hours === 0 ? 'All former URLs have ended.' : `The old URL goes on for ${hours === 1 ? 'an hour' : `${hours} hours`}.`);
     return 0;
   },
 };

@@ -9,6 +9,7 @@ const words: Record<DamageRow['what'], string> = {
   shortened: 'is shorter than it was',
   index: 'cannot be read; it is made again at the next start',
   catalogue: 'cannot be read; it is made again at the next start',
+  removed: 'cannot be read; messages that were deleted from what is set aside may show again',
   settings: 'cannot be read; its backup takes its place at the next start',
 };
 

@@ -25,12 +25,6 @@ export function shortTime(iso: string, now: Date): string {
   return (time.getFullYear() === now.getFullYear() ? dayOfYear : dayAndYear).format(time);
 }
 
-/** A day: "12 Jun 2025"; empty when it's no time. */
-export function dayText(iso: string): string {
-  const time = new Date(iso);
-  return Number.isNaN(time.getTime()) ? '' : dayAndYear.format(time);
-}
-
 /** The whole date and time, to the second: "Friday 12 June 2026, 14:30:05"; empty when it's no time. */
 export function fullTime(iso: string): string {
   const time = new Date(iso);

@@ -136,7 +136,7 @@ export type Saved = z.infer<typeof savedSchema>;
 /** One thing that is not as it was written; see `Damage` in electron/history/verify.ts. */
 const damageSchema = z.object({
   file: z.string(),
-  what: z.enum(['line', 'header', 'tail', 'missing', 'shortened', 'index', 'catalogue', 'settings']),
+  what: z.enum(['line', 'header', 'tail', 'missing', 'shortened', 'index', 'catalogue', 'settings', 'removed']),
   line: z.number().optional(),
   events: z.number(),
 });

@@ -1,9 +1,9 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { parseMessage, understandMessage } from '../../../electron/intake/intake.ts';
 import { fingerprintOf, isDeeperThan, normaliseJson, redactExportKey } from '../../../electron/intake/json-text.ts';
 import { findMessageText } from '../../../electron/intake/message-text.ts';
+import { parseMessage, understandMessage } from '../../../electron/intake/understand.ts';
 import { decodeBody } from '../../../electron/listener/read-body.ts';
 import { anyJsonValue, anyMessage } from '../../support/json-texts.ts';
 import { jsonTokens } from '../../support/json-tokens.ts';
