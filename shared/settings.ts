@@ -10,7 +10,7 @@ const port = z.int().min(1).max(65_535);
 const token = z.string().regex(/^[A-Za-z0-9_-]{32}$/);
 
 /** The largest limit that can be set for a message, in MiB. */
-export const maxBodyLimitMiB = 16;
+const maxBodyLimitMiB = 16;
 const bodyLimitMiB = z.int().min(1).max(maxBodyLimitMiB);
 
 /** The longest that a former webhook URL can go on after a new one was made, in hours: 30 days. */

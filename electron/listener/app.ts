@@ -22,7 +22,7 @@ export interface AppOptions {
  * True for a Host by which this computer is called. A page on the web can point a name of its own here (DNS rebinding), but no
  * bare address and not "localhost".
  */
-export function isOwnHost(host: string, listening: string): boolean {
+function isOwnHost(host: string, listening: string): boolean {
   const name = host
     .replace(/:\d*$/, '')
     .replace(/^\[(.*)\]$/, '$1')

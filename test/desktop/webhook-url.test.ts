@@ -21,7 +21,7 @@ test('a new webhook URL is made in the window; the old one goes on until it is e
   await expect(former).toContainText('Nothing has come to it');
   expect((await post(old, 1)).status).toBe(200);
   expect((await post((await window.webhookUrl.textContent()) ?? '', 2)).status).toBe(200);
-  await expect(former).toContainText('give it the new one');
+  await expect(former).toContainText('HireHop still needs the new one');
   await window.shoot('former-url');
   await page.getByRole('button', { name: 'End it now' }).click();
   await expect(former).toHaveCount(0);

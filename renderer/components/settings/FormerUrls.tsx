@@ -6,7 +6,7 @@ import { useAction } from '../../hooks/useAction.ts';
 import { useNow } from '../../hooks/useNow.ts';
 import { shortTime, untilTime } from '../../logic/when.ts';
 
-/** That a former webhook URL goes on, until when, and whether HireHop still uses it. */
+/** That a former webhook URL goes on, until when, and whether it is still used. */
 export function FormerUrls({ listener }: { readonly listener: AppState['listener'] }) {
   const bridge = useBridge();
   const now = useNow();
@@ -19,7 +19,7 @@ export function FormerUrls({ listener }: { readonly listener: AppState['listener
         The old URL works until {untilTime(formerUntil, now)}.{' '}
         {formerUsedAt === null
           ? 'Nothing has come to it since the start of Hopwatch.'
-          : `HireHop last used it at ${shortTime(formerUsedAt, now)}: give it the new one.`}
+          : `It was last used at ${shortTime(formerUsedAt, now)}: HireHop still needs the new one.`}
       </Text>
       <Button variant="default" loading={end.busy} onClick={end.run}>
         End it now
