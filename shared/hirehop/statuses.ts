@@ -1,5 +1,5 @@
 /** HireHop's job statuses by number. Source: seen in working receivers that other people run in public. */
-const jobStatuses = [
+export const jobStatuses = [
   'Enquiry',
   'Provisional',
   'Booked',
