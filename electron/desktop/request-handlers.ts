@@ -60,6 +60,7 @@ export function makeHandlers(options: HandlerOptions): Handlers {
     ...makeDataHandlers(service, options.programFolder),
     getState: () => state(),
     takePendingEvent: () => window.takePendingEvent(),
+    takePendingSearch: () => window.takePendingSearch(),
     listEvents: async ({ offset, limit }) => {
       const events = await history.page(offset, limit);
       return { total: history.size, rows: events.map((event) => toEventRow(event, history.isUnread(event.id))) };

@@ -7,6 +7,7 @@ import type { PushName, RequestName } from './contract.ts';
 const requestChannels: Record<RequestName, true> = {
   getState: true,
   takePendingEvent: true,
+  takePendingSearch: true,
   listEvents: true,
   findEvents: true,
   cancelSearch: true,
@@ -46,6 +47,7 @@ const pushChannels: Record<PushName, true> = {
   searchProgress: true,
   exportProgress: true,
   showEvent: true,
+  showSearch: true,
 };
 
 export const requestNames = Object.keys(requestChannels) as readonly RequestName[];
