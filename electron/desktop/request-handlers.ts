@@ -4,6 +4,7 @@ import { jobUrl } from '../../shared/hirehop/links.ts';
 import type { AppState, Done } from '../../shared/ipc/contract.ts';
 import { formatId, parseId, type StoredEvent } from '../history/event-record.ts';
 import type { Handlers } from '../ipc/register.ts';
+import { countAnnounced } from '../notify/count-announced.ts';
 import type { HistorySearch } from '../search/history-search.ts';
 import type { Service } from '../service.ts';
 import type { MainWindow } from '../window/main-window.ts';
@@ -96,6 +97,7 @@ export function makeHandlers(options: HandlerOptions): Handlers {
       const kept = await quarantine.page(offset, limit);
       return { total: quarantine.size, rows: kept.map(toQuarantineRow) };
     },
+    countAnnounced: () => countAnnounced(history, service.settings, Date.now() - 30 * 86_400_000),
     changeSettings: (change) => attempt(() => service.changeSettings(change)),
     renewWebhookUrl: ({ keepOldHours }) => attempt(() => service.renewWebhookUrl(keepOldHours)),
     endFormerUrls: () => attempt(() => service.endFormerUrls()),

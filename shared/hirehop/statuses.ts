@@ -1,5 +1,5 @@
 /** HireHop's job statuses by number. Source: seen in working receivers that other people run in public. */
-export const jobStatuses = [
+const jobStatuses = [
   'Enquiry',
   'Provisional',
   'Booked',

@@ -31,6 +31,7 @@ const requestChannels: Record<RequestName, true> = {
   changeSettings: true,
   renewWebhookUrl: true,
   endFormerUrls: true,
+  countAnnounced: true,
   restartListener: true,
   suggestPort: true,
   copyWebhookUrl: true,

@@ -239,6 +239,18 @@ export const requests = {
   renewWebhookUrl: { request: z.strictObject({ keepOldHours: z.int().min(0).max(maxKeepOldHours) }), response: doneSchema },
   /** Ends all former webhook URLs at once. */
   endFormerUrls: { request: z.undefined(), response: doneSchema },
+  /** What the rules in force would have made of the last 30 days' events; of very many only the newest are looked at. */
+  countAnnounced: {
+    request: z.undefined(),
+    response: z.object({
+      normal: z.number(),
+      urgent: z.number(),
+      silent: z.number(),
+      off: z.number(),
+      looked: z.number(),
+      total: z.number(),
+    }),
+  },
   /** Tries to listen again, on another port if one is given (it is kept). */
   restartListener: { request: z.strictObject({ port: z.int().min(1024).max(65_535).optional() }), response: doneSchema },
   /** A free port that could be used instead of the one that is taken. */

@@ -24,7 +24,7 @@ export interface ComposedEvent extends Composed {
 const summaryLength = 160;
 
 /** A text or number of a record as plain text, at most 120 characters; empty when it is neither. */
-export function recordText(envelope: Envelope, field: string): string {
+function recordText(envelope: Envelope, field: string): string {
   const value = Object.hasOwn(envelope.data, field) ? envelope.data[field] : null;
   return typeof value === 'string' ? plainText(readableText(value), 120) : typeof value === 'number' ? String(value) : '';
 }
