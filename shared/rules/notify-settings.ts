@@ -21,7 +21,7 @@ export type StormLimit = z.infer<typeof stormSchema>;
 
 /** The values that the settings about notifications may have. */
 export const notifyFields = {
-  preview: z.enum(previews),
+  preview: z.enum(previews, 'A notification shows full, type or none.'),
   storm: stormSchema,
   /** Empty: never quiet. */
   quietHours: z.array(quietSpanSchema).max(28, 'There may be at most 28 quiet spans.'),

@@ -1,3 +1,4 @@
+import { countAnnounced } from '../../electron/notify/count-announced.ts';
 import { type ClickTarget, Notifier } from '../../electron/notify/notifier.ts';
 import { Service } from '../../electron/service.ts';
 import { FakeClock } from '../support/fake-clock.ts';
@@ -244,6 +245,17 @@ test('after a restart within quiet hours their digest tells what came before it,
   await desk.service.changeSettings({ quietHours: [] });
   desk.clock.pass(1_000);
   expect(desk.screen.words).toEqual(['3 events while notifications were held: 3 job status']);
+});
+
+test('it can be told what the rules would have made of past events', async ({ desk }) => {
+  await desk.receive(150, { user_name: 'John', user_email: '' });
+  await desk.receive(60, { event: 'contact.person.updated' });
+  await desk.receive(40, { changes: { STATUS: { from: 2, to: 9 } } });
+  const { history } = desk.service;
+  const count = (me: string, since = 0) => countAnnounced(history, { rules: null, me }, since);
+  expect(await count('')).toEqual({ normal: 150, urgent: 40, silent: 60, off: 0, looked: 250, total: 250 });
+  expect(await count('Zoë')).toMatchObject({ normal: 150, urgent: 0, silent: 100 });
+  expect(await count('', Date.now() + 60_000)).toMatchObject({ looked: 0, total: 0 });
 });
 
 test('a locked screen tells only that there is news', async ({ desk }) => {

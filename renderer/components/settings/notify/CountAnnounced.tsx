@@ -24,7 +24,7 @@ export function CountAnnounced() {
   return (
     <Group gap="xs">
       <Button variant="default" loading={busy} onClick={ask}>
-        How many would that have been?
+        Try it on the last 30 days
       </Button>
       <Text size="sm" role="status">
         {count && announcedWords(count)}

@@ -54,11 +54,17 @@ export function StormField({ storm }: { readonly storm: StormLimit }) {
           onSave={save}
         >
           <Group gap={7} wrap="nowrap">
-            <Text size="sm">More than</Text>
+            <Text size="sm" style={{ whiteSpace: 'nowrap' }}>
+              More than
+            </Text>
             <Count label="Events" value={shown.events} invalid={setting.error !== null} onChange={(events) => change({ events })} />
-            <Text size="sm">events in</Text>
+            <Text size="sm" style={{ whiteSpace: 'nowrap' }}>
+              events in
+            </Text>
             <Count label="Seconds" value={shown.seconds} invalid={setting.error !== null} onChange={(seconds) => change({ seconds })} />
-            <Text size="sm">seconds</Text>
+            <Text size="sm" style={{ whiteSpace: 'nowrap' }}>
+              seconds
+            </Text>
           </Group>
         </SettingField>
       </Box>
