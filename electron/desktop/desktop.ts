@@ -1,4 +1,4 @@
-import { app, clipboard, powerMonitor, shell } from 'electron';
+import { app, clipboard, powerMonitor } from 'electron';
 import { jobUrl } from '../../shared/hirehop/links.ts';
 import type { AppState, EventRow } from '../../shared/ipc/contract.ts';
 import { isPaused, trayView } from '../../shared/rules/tray-view.ts';
@@ -8,6 +8,7 @@ import { type ClickTarget, Notifier } from '../notify/notifier.ts';
 import type { Service } from '../service.ts';
 import { AppTray } from '../tray/app-tray.ts';
 import type { MainWindow } from '../window/main-window.ts';
+import { appLinkOpener } from './app-links.ts';
 import { toEventRow } from './app-state.ts';
 import { NativeNotifier } from './native-notifier.ts';
 
@@ -36,6 +37,7 @@ export class Desktop {
   constructor(options: DesktopOptions) {
     this.#options = options;
     const { service } = options;
+    const openLink = appLinkOpener(service, options.window);
     this.#notifier = new Notifier({
       service,
       presenter: new NativeNotifier(),
@@ -45,7 +47,7 @@ export class Desktop {
       open: (target) => this.#open(target),
       openJob: (job) => {
         const url = jobUrl(service.settings.baseUrl, job);
-        if (url !== null) void shell.openExternal(url).catch(() => options.window.show());
+        if (url !== null) void openLink(url).catch(() => options.window.show());
       },
     });
   }

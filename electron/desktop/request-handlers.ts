@@ -1,4 +1,4 @@
-import { clipboard, shell } from 'electron';
+import { clipboard } from 'electron';
 import { asHopwatchError, HopwatchError } from '../../shared/errors.ts';
 import { jobUrl } from '../../shared/hirehop/links.ts';
 import type { AppState, Done } from '../../shared/ipc/contract.ts';
@@ -8,11 +8,10 @@ import { countAnnounced } from '../notify/count-announced.ts';
 import type { HistorySearch } from '../search/history-search.ts';
 import type { Service } from '../service.ts';
 import type { MainWindow } from '../window/main-window.ts';
+import { appLinkOpener } from './app-links.ts';
 import { toEventDetail, toEventRow, toQuarantineRow } from './app-state.ts';
-import { askAboutLink } from './ask-about-link.ts';
 import { makeDataHandlers } from './data-handlers.ts';
 import { makeFileHandlers } from './file-handlers.ts';
-import { makeLinkOpener } from './link-opener.ts';
 import { SearchSession } from './search-session.ts';
 
 export interface HandlerOptions {
@@ -44,11 +43,7 @@ export function makeHandlers(options: HandlerOptions): Handlers {
     const number = parseId(id);
     return number === null ? null : history.get(number);
   };
-  const openLink = makeLinkOpener({
-    baseUrl: () => service.settings.baseUrl,
-    open: (address) => shell.openExternal(address),
-    ask: (host, address) => askAboutLink(window.browserWindow, host, address),
-  });
+  const openLink = appLinkOpener(service, window);
   const searches = new SearchSession(history, options.search, (progress) => window.push('searchProgress', progress));
   return {
     ...makeFileHandlers({
