@@ -19,7 +19,7 @@ export const electronLintExceptions: readonly LintException[] = [
   },
   {
     id: 'OPEN_EXTERNAL_JS_CHECK',
-    file: 'electron/desktop/request-handlers.ts',
+    file: 'electron/desktop/app-links.ts',
     reason: 'It asks for a look at what is opened: only what makeLinkOpener has judged. test/unit/shared/external-link.test.ts.',
   },
   {

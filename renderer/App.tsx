@@ -29,6 +29,19 @@ function useShowRequests(bridge: Bridge): ShowRequest | null {
   return request;
 }
 
+/** Shows a search that main asks for: from a click on a notification of several events. */
+function useSearchPushes(bridge: Bridge, searchFor: (text: string) => void): void {
+  useEffect(() => {
+    const stop = bridge.onShowSearch(({ text }) => searchFor(text));
+    bridge.takePendingSearch().then(
+      (text) => text !== null && searchFor(text),
+      // Then the window opens on the list, where the events stand unread.
+      () => undefined,
+    );
+    return stop;
+  }, [bridge, searchFor]);
+}
+
 /** The window: navigation, banners and the chosen screen. */
 export function App({ bridge }: { bridge: Bridge }) {
   const { state, problem } = useAppState(bridge);
@@ -39,6 +52,7 @@ export function App({ bridge }: { bridge: Bridge }) {
     setSearchRequest({ text });
     setScreen('history');
   }, []);
+  useSearchPushes(bridge, searchFor);
   useEffect(() => {
     if (request) setScreen('history');
   }, [request]);

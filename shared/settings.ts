@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { notifyDefaults, notifyFields } from './rules/notify-settings.ts';
+import { ruleSetSchema } from './rules/rules.ts';
 
 /** The format of the settings file that this version writes. */
 export const settingsVersion = 1;
@@ -36,6 +38,13 @@ export const storedSettingsSchema = z.object({
   bodyLimitMiB: bodyLimitMiB.default(1),
   /** Secrets of former webhook URLs that are taken until `until` (ISO 8601 UTC), oldest first. */
   formerTokens: z.array(z.object({ token, until: z.iso.datetime() })).default([]),
+  // These came later: settings without them go on to open.
+  preview: notifyFields.preview.default(notifyDefaults.preview),
+  storm: notifyFields.storm.default(notifyDefaults.storm),
+  quietHours: notifyFields.quietHours.default([...notifyDefaults.quietHours]),
+  urgentBreaksThrough: notifyFields.urgentBreaksThrough.default(notifyDefaults.urgentBreaksThrough),
+  me: notifyFields.me.default(notifyDefaults.me),
+  rules: notifyFields.rules.default(notifyDefaults.rules),
 });
 export type StoredSettings = z.infer<typeof storedSettingsSchema>;
 
@@ -61,10 +70,19 @@ export const settingsChangeShape = z.strictObject({
   notifications: z.boolean().optional(),
   pausedUntil: z.string().max(40).nullable().optional(),
   bodyLimitMiB: z.number().optional(),
+  preview: z.string().max(40).optional(),
+  storm: z.strictObject({ events: z.number(), seconds: z.number() }).optional(),
+  quietHours: z
+    .array(z.strictObject({ day: z.number(), from: z.string().max(10), to: z.string().max(10) }))
+    .max(100)
+    .optional(),
+  urgentBreaksThrough: z.boolean().optional(),
+  me: z.string().max(2000).optional(),
+  rules: ruleSetSchema.nullable().optional(),
 });
 
 /** The settings that a user changes, in the window and by `hopwatch set`. */
-export type SettingsChange = z.infer<typeof settingsChangeShape>;
+export type SettingsChange = z.input<typeof settingsChangeShape>;
 
 /** Checks the values of a change of settings; `null` for the export key takes the key away. */
 export const settingsChangeSchema = z.strictObject({
@@ -95,7 +113,16 @@ export const settingsChangeSchema = z.strictObject({
     .min(1, `The limit is between 1 and ${maxBodyLimitMiB} MiB.`)
     .max(maxBodyLimitMiB, `The limit is between 1 and ${maxBodyLimitMiB} MiB.`)
     .optional(),
+  preview: notifyFields.preview.optional(),
+  storm: notifyFields.storm.optional(),
+  quietHours: notifyFields.quietHours.optional(),
+  urgentBreaksThrough: notifyFields.urgentBreaksThrough.optional(),
+  me: notifyFields.me.optional(),
+  rules: notifyFields.rules.optional(),
 });
+
+/** A change whose values have been checked. */
+export type CheckedChange = z.output<typeof settingsChangeSchema>;
 
 /** How the settings are named on the command line, with what each takes. */
 export const settingNames = {
@@ -104,5 +131,9 @@ export const settingNames = {
   baseUrl: `the address of your HireHop, such as ${defaultBaseUrl}`,
   notifications: 'desktop notifications: on or off',
   bodyLimitMiB: `the largest message that is taken, in MiB, 1 to ${maxBodyLimitMiB}`,
+  preview: 'how much they tell: full, type or none',
+  storm: 'how many in how many seconds are told together, such as "5 in 10"',
+  urgentBreaksThrough: 'whether what is urgent is announced during quiet hours and pauses: on or off',
+  me: 'your own name or e-mail address in HireHop, for rules about what you did yourself',
 } as const;
 export type SettingName = keyof typeof settingNames;

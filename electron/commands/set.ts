@@ -8,6 +8,19 @@ import { tell } from './terminal.ts';
 
 const switches: Readonly<Record<string, boolean>> = { on: true, true: true, yes: true, off: false, false: false, no: false };
 
+function toSwitch(name: SettingName, text: string): boolean {
+  const on = Object.hasOwn(switches, text.toLowerCase()) ? switches[text.toLowerCase()] : undefined;
+  if (on === undefined) throw new HopwatchError('bad-setting', { name, reason: `It takes on or off, not "${text}".` });
+  return on;
+}
+
+/** "5 in 10": five events in ten seconds. */
+function toStorm(text: string): { events: number; seconds: number } {
+  const [, events, seconds] = /^\s*(\d+)\s+in\s+(\d+)\s*$/.exec(text) ?? [];
+  if (events === undefined) throw new HopwatchError('bad-setting', { name: 'storm', reason: `It looks like "5 in 10", not "${text}".` });
+  return { events: Number(events), seconds: Number(seconds) };
+}
+
 /** The value of a setting as text, turned into what the settings hold; wrong ones are told by the settings' own check. */
 function toChange(name: SettingName, text: string): SettingsChange {
   switch (name) {
@@ -19,11 +32,14 @@ function toChange(name: SettingName, text: string): SettingsChange {
       return { baseUrl: text };
     case 'bodyLimitMiB':
       return { bodyLimitMiB: /^\d+$/.test(text) ? Number(text) : Number.NaN };
-    case 'notifications': {
-      const on = Object.hasOwn(switches, text.toLowerCase()) ? switches[text.toLowerCase()] : undefined;
-      if (on === undefined) throw new HopwatchError('bad-setting', { name, reason: `It takes on or off, not "${text}".` });
-      return { notifications: on };
-    }
+    case 'preview':
+    case 'me':
+      return { [name]: text };
+    case 'storm':
+      return { storm: toStorm(text) };
+    case 'notifications':
+    case 'urgentBreaksThrough':
+      return { [name]: toSwitch(name, text) };
   }
 }
 
@@ -32,7 +48,7 @@ export const set: Command = {
   usage: 'KEY VALUE',
   summary: 'Changes a setting.',
   options: { data: dataOption },
-  notes: ['Settings:', ...Object.entries(settingNames).map(([name, help]) => `  ${name.padEnd(14)} ${help}`)],
+  notes: ['Settings:', ...Object.entries(settingNames).map(([name, help]) => `  ${name.padEnd(20)} ${help}`)],
   run: async ({ options, args }) => {
     const [name, value, ...more] = args;
     const names = Object.keys(settingNames);

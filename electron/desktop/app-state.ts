@@ -69,6 +69,13 @@ export function toAppState(service: Service, about: About): AppState {
     baseUrl: settings.baseUrl,
     notifications: settings.notifications,
     pausedUntil: settings.pausedUntil,
+    notify: {
+      preview: settings.preview,
+      storm: settings.storm,
+      quietHours: settings.quietHours,
+      urgentBreaksThrough: settings.urgentBreaksThrough,
+      me: settings.me,
+    },
     problems: [...service.problems],
     events: service.history.size,
     unread: service.history.unread,

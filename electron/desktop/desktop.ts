@@ -1,10 +1,14 @@
-import { app, clipboard } from 'electron';
+import { app, clipboard, powerMonitor } from 'electron';
+import { jobUrl } from '../../shared/hirehop/links.ts';
 import type { AppState, EventRow } from '../../shared/ipc/contract.ts';
-import { shouldNotify } from '../../shared/rules/notify.ts';
 import { isPaused, trayView } from '../../shared/rules/tray-view.ts';
+import type { StoredEvent } from '../history/event-record.ts';
+import { systemClock } from '../notify/clock.ts';
+import { type ClickTarget, Notifier } from '../notify/notifier.ts';
 import type { Service } from '../service.ts';
 import { AppTray } from '../tray/app-tray.ts';
 import type { MainWindow } from '../window/main-window.ts';
+import { appLinkOpener } from './app-links.ts';
 import { toEventRow } from './app-state.ts';
 import { NativeNotifier } from './native-notifier.ts';
 
@@ -21,17 +25,31 @@ export interface DesktopOptions {
 /** What of the desktop hangs on the service: tray, notifications, badge, and what the window is told. */
 export class Desktop {
   readonly #options: DesktopOptions;
-  readonly #notifier: NativeNotifier;
+  readonly #notifier: Notifier;
   #tray: AppTray | null = null;
-  #told: ReadonlySet<string> = new Set();
   #latest: EventRow[] = [];
-  #newRows: EventRow[] = [];
+  #newEvents: StoredEvent[] = [];
+  #readChanged = false;
+  #locked = false;
   #refreshTimer: NodeJS.Timeout | null = null;
   #resumeTimer: NodeJS.Timeout | null = null;
 
   constructor(options: DesktopOptions) {
     this.#options = options;
-    this.#notifier = new NativeNotifier((id) => options.window.show(id));
+    const { service } = options;
+    const openLink = appLinkOpener(service, options.window);
+    this.#notifier = new Notifier({
+      service,
+      presenter: new NativeNotifier(),
+      clock: systemClock,
+      timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+      isLocked: () => this.#locked,
+      open: (target) => this.#open(target),
+      openJob: (job) => {
+        const url = jobUrl(service.settings.baseUrl, job);
+        if (url !== null) void openLink(url).catch(() => options.window.show());
+      },
+    });
   }
 
   /** Shows the tray and begins to follow the service. */
@@ -48,14 +66,12 @@ export class Desktop {
       quit,
     });
     service.on('recorded', (event) => {
-      const row = toEventRow(event, service.history.isUnread(event.id));
-      if (shouldNotify(row, service.settings, Date.now())) this.#notifier.show(row);
-      this.#newRows.push(row);
+      // Put into words later: a burst must not be slowed down by who looks at it.
+      this.#newEvents.push(event);
       this.#refreshSoon();
     });
     service.on('changed', () => {
       this.#awaitResume();
-      this.#tellProblems();
       this.#refreshSoon();
     });
     service.history.on('changed', () => {
@@ -63,19 +79,25 @@ export class Desktop {
       void this.#readLatest().then(() => this.#refreshSoon());
     });
     service.on('readChanged', () => {
-      window.push('readChanged', undefined);
-      void this.#readLatest().then(() => this.#refreshSoon());
+      this.#readChanged = true;
+      this.#refreshSoon();
     });
+    // Told by macOS and Windows; elsewhere it can't be known.
+    powerMonitor.on('lock-screen', () => {
+      this.#locked = true;
+    });
+    powerMonitor.on('unlock-screen', () => {
+      this.#locked = false;
+    });
+    await this.#notifier.start();
     this.#awaitResume();
-    this.#tellProblems();
     this.#refreshSoon();
   }
 
-  /** Each problem is told once; when it was gone and comes back, once more. */
-  #tellProblems(): void {
-    const { problems } = this.#options.service;
-    for (const problem of problems) if (!this.#told.has(problem.code)) this.#notifier.showProblem(problem);
-    this.#told = new Set(problems.map(({ code }) => code));
+  #open(target: ClickTarget): void {
+    const { window } = this.#options;
+    if (target !== null && 'search' in target) window.showSearch(target.search);
+    else window.show(target?.event);
   }
 
   async #readLatest(): Promise<void> {
@@ -93,9 +115,16 @@ export class Desktop {
 
   #refresh(): void {
     const { service, window, state } = this.#options;
-    const rows = this.#newRows.reverse();
-    this.#newRows = [];
-    if (rows.length > 0) {
+    if (this.#readChanged) {
+      this.#readChanged = false;
+      window.push('readChanged', undefined);
+      void this.#readLatest().then(() => this.#refreshSoon());
+    }
+    const events = this.#newEvents.reverse();
+    this.#newEvents = [];
+    if (events.length > 0) {
+      const seen = window.isOpen ? events : events.slice(0, 5);
+      const rows = seen.map((event) => toEventRow(event, service.history.isUnread(event.id)));
       this.#latest = [...rows, ...this.#latest].slice(0, 5);
       window.push('eventsRecorded', { total: service.history.size, rows });
     }
@@ -132,6 +161,7 @@ export class Desktop {
 
   stop(): void {
     for (const timer of [this.#refreshTimer, this.#resumeTimer]) if (timer !== null) clearTimeout(timer);
+    this.#notifier.stop();
     this.#tray?.destroy();
     this.#tray = null;
   }

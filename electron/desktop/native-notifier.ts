@@ -1,36 +1,35 @@
 import { Notification } from 'electron';
-import type { Problem } from '../../shared/errors.ts';
-import type { EventRow } from '../../shared/ipc/contract.ts';
-import { composeNotification, composeProblem, type NotificationText } from '../../shared/rules/notify.ts';
+import { escapeMarkup } from '../../shared/rules/notify.ts';
+import type { NotificationRequest, Presenter, ShownNotification } from '../notify/presenter.ts';
 
 /** How many notifications are kept referenced; a notification that is collected loses its click. */
 const maxRetained = 200;
 
+const isLinux = process.platform === 'linux';
+
 /** Raises the system's notifications. Main only: the window may be closed. */
-export class NativeNotifier {
+export class NativeNotifier implements Presenter {
   readonly #retained = new Set<Notification>();
-  readonly #onClick: (eventId?: string) => void;
 
-  constructor(onClick: (eventId?: string) => void) {
-    this.#onClick = onClick;
-  }
-
-  /** Shows an event. Where the system has no notifications nothing happens: the event stays unread in the window. */
-  show(event: EventRow): void {
-    this.#show(composeNotification(event, { escapeMarkup: process.platform === 'linux' }), () => this.#onClick(event.id));
-  }
-
-  /** Shows what is wrong with the app itself; a click opens the window, which says what to do. */
-  showProblem(problem: Problem): void {
-    this.#show(composeProblem(problem, { escapeMarkup: process.platform === 'linux' }), () => this.#onClick());
-  }
-
-  #show(text: NotificationText, onClick: () => void): void {
-    if (!Notification.isSupported()) return;
-    const notification = new Notification({ ...text });
+  /** Shows a notification. Where the system has none nothing happens: the event stays unread in the window. */
+  readonly show = ({ title, body, urgent, sound, onClick, actions }: NotificationRequest): ShownNotification => {
+    if (!Notification.isSupported()) return { withdraw: () => undefined };
+    const notification = new Notification({
+      title,
+      body: isLinux ? escapeMarkup(body) : body,
+      silent: !sound,
+      urgency: urgent ? 'critical' : 'normal',
+      // Electron drops them where the system, or its version, has no buttons.
+      actions: actions.map(({ label }) => ({ type: 'button', text: label })),
+    });
     notification.on('click', () => {
       this.#retained.delete(notification);
       onClick();
+    });
+    // The index came as the second argument in all versions; the first holds it only in new ones.
+    notification.on('action', (_details, index) => {
+      this.#retained.delete(notification);
+      actions[index]?.run();
     });
     // A notification that timed out can still be clicked in the system's list, so only `failed` lets it go.
     notification.on('failed', () => this.#retained.delete(notification));
@@ -40,5 +39,11 @@ export class NativeNotifier {
       this.#retained.delete(oldest);
     }
     notification.show();
-  }
+    return {
+      withdraw: () => {
+        this.#retained.delete(notification);
+        notification.close();
+      },
+    };
+  };
 }

@@ -1,17 +1,17 @@
-import { clipboard, shell } from 'electron';
+import { clipboard } from 'electron';
 import { asHopwatchError, HopwatchError } from '../../shared/errors.ts';
 import { jobUrl } from '../../shared/hirehop/links.ts';
 import type { AppState, Done } from '../../shared/ipc/contract.ts';
 import { formatId, parseId, type StoredEvent } from '../history/event-record.ts';
 import type { Handlers } from '../ipc/register.ts';
+import { countAnnounced } from '../notify/count-announced.ts';
 import type { HistorySearch } from '../search/history-search.ts';
 import type { Service } from '../service.ts';
 import type { MainWindow } from '../window/main-window.ts';
+import { appLinkOpener } from './app-links.ts';
 import { toEventDetail, toEventRow } from './app-state.ts';
-import { askAboutLink } from './ask-about-link.ts';
 import { makeDataHandlers } from './data-handlers.ts';
 import { makeFileHandlers } from './file-handlers.ts';
-import { makeLinkOpener } from './link-opener.ts';
 import { makeQuarantineHandlers } from './quarantine-handlers.ts';
 import { SearchSession } from './search-session.ts';
 
@@ -44,11 +44,7 @@ export function makeHandlers(options: HandlerOptions): Handlers {
     const number = parseId(id);
     return number === null ? null : history.get(number);
   };
-  const openLink = makeLinkOpener({
-    baseUrl: () => service.settings.baseUrl,
-    open: (address) => shell.openExternal(address),
-    ask: (host, address) => askAboutLink(window.browserWindow, host, address),
-  });
+  const openLink = appLinkOpener(service, window);
   const searches = new SearchSession(history, options.search, (progress) => window.push('searchProgress', progress));
   return {
     ...makeFileHandlers({
@@ -62,6 +58,7 @@ export function makeHandlers(options: HandlerOptions): Handlers {
     ...makeQuarantineHandlers(service),
     getState: () => state(),
     takePendingEvent: () => window.takePendingEvent(),
+    takePendingSearch: () => window.takePendingSearch(),
     listEvents: async ({ offset, limit }) => {
       const events = await history.page(offset, limit);
       return { total: history.size, rows: events.map((event) => toEventRow(event, history.isUnread(event.id))) };
@@ -93,6 +90,7 @@ export function makeHandlers(options: HandlerOptions): Handlers {
       if (number !== null) history.markRead(number);
     },
     markAllRead: () => history.markAllRead(),
+    countAnnounced: () => countAnnounced(history, service.settings, Date.now() - 30 * 86_400_000),
     changeSettings: (change) => attempt(() => service.changeSettings(change)),
     renewWebhookUrl: ({ keepOldHours }) => attempt(() => service.renewWebhookUrl(keepOldHours)),
     endFormerUrls: () => attempt(() => service.endFormerUrls()),

@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { HopwatchError, type Problem } from '../../shared/errors.ts';
+import { notifyDefaults } from '../../shared/rules/notify-settings.ts';
 import {
+  type CheckedChange,
   defaultBaseUrl,
   type SettingsChange,
   type StoredSettings,
@@ -29,6 +31,8 @@ function freshSettings(): StoredSettings {
     pausedUntil: null,
     bodyLimitMiB: 1,
     formerTokens: [],
+    ...notifyDefaults,
+    quietHours: [],
   };
 }
 
@@ -43,7 +47,7 @@ function parseSettings(file: string): (value: unknown) => StoredSettings {
 }
 
 /** Checks a change; throws `bad-setting` with the setting's name and what is wrong with the value. */
-export function checkSettings(change: SettingsChange): SettingsChange {
+export function checkSettings(change: SettingsChange): CheckedChange {
   const checked = settingsChangeSchema.safeParse(change);
   if (checked.success) return checked.data;
   const issue = checked.error.issues[0];

@@ -16,6 +16,8 @@ export class MainWindow {
   #window: BrowserWindow | null = null;
   /** The event to show once the window has been drawn. */
   #pendingEvent: string | null = null;
+  /** The search to show once the window has been drawn. */
+  #pendingSearch: string | null = null;
   #drawn = false;
 
   constructor(options: MainWindowOptions) {
@@ -24,11 +26,22 @@ export class MainWindow {
 
   /** Opens or brings forward the window; with an event, it lands on that event. */
   show(eventId?: string): void {
-    const window = this.#window ?? this.#create();
     if (eventId !== undefined) {
       if (this.#drawn) this.push('showEvent', { id: eventId });
       else this.#pendingEvent = eventId;
     }
+    this.#bringForward();
+  }
+
+  /** Opens or brings forward the window on what a search finds, in the language of the search box. */
+  showSearch(text: string): void {
+    if (this.#drawn) this.push('showSearch', { text });
+    else this.#pendingSearch = text;
+    this.#bringForward();
+  }
+
+  #bringForward(): void {
+    const window = this.#window ?? this.#create();
     if (window.isMinimized()) window.restore();
     if (this.#drawn) {
       window.show();
@@ -42,6 +55,18 @@ export class MainWindow {
     const id = this.#pendingEvent;
     this.#pendingEvent = null;
     return id;
+  }
+
+  /** The search that waits to be shown; answered once. */
+  takePendingSearch(): string | null {
+    const text = this.#pendingSearch;
+    this.#pendingSearch = null;
+    return text;
+  }
+
+  /** True while there is a window that hears what it's told. */
+  get isOpen(): boolean {
+    return this.#drawn && this.#window !== null;
   }
 
   /** Tells the window something, if there is one. */

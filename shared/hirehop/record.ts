@@ -1,7 +1,8 @@
-import type { Envelope } from './envelope.ts';
+import { formatDateMove, formatShortDate } from './dates.ts';
+import type { Change, Envelope } from './envelope.ts';
 import { isJsonObject } from './envelope.ts';
 import { fieldLabel } from './names.ts';
-import { formatValue, noValue } from './values.ts';
+import { formatValue, isJobStatus, noValue, type ValueContext } from './values.ts';
 
 /** A field in words, as the window shows it. */
 export interface DescribedField {
@@ -18,17 +19,40 @@ export interface DescribedChange {
   readonly to: string;
 }
 
-/** All changes of an event with labels and written values, in HireHop's order. */
-export function describeChanges(envelope: Envelope): DescribedChange[] {
-  return envelope.changes.map(({ field, from, to }) => {
-    const context = { event: envelope.event, field, data: envelope.data };
-    return {
-      field,
-      label: fieldLabel(field),
-      from: from === undefined ? null : formatValue(from, context),
-      to: formatValue(to, context),
-    };
+/** Both sides of a change in words; `from` is null when HireHop sent only the new value. */
+function describeSides({ from, to }: Change, context: ValueContext): { from: string | null; to: string } {
+  const written = formatValue(to, context);
+  if (from === undefined) return { from: null, to: written };
+  const before = formatValue(from, context);
+  // Between a status and the company's own sub-statuses of it only the number tells the difference.
+  if (before === written && before !== noValue && isJobStatus(context)) {
+    const numbered = (name: string, value: unknown): string =>
+      Number.isFinite(Number(value)) && !Number.isInteger(Number(value)) ? `${name} (${value})` : name;
+    return { from: numbered(before, from), to: numbered(written, to) };
+  }
+  return { from: before, to: written };
+}
+
+/** All changes of an event with labels and written values, in HireHop's order. `locale` is for dates, numbers and money. */
+export function describeChanges(envelope: Envelope, locale?: string): DescribedChange[] {
+  return envelope.changes.map((change) => {
+    const { field } = change;
+    const sides = describeSides(change, { event: envelope.event, field, data: envelope.data, locale });
+    return { field, label: fieldLabel(field), ...sides };
   });
+}
+
+/** The year in which a message was sent; null when it does not say. */
+const sentYear = ({ time }: Envelope): number | null => (/^\d{4}-/.test(time) ? Number(time.slice(0, 4)) : null);
+
+/** How a date moved, for one line: "Fri 12 → Sat 13 June"; null when the change is not of one date to another. */
+export function describeDateMove({ from, to }: Change, envelope: Envelope, locale?: string): string | null {
+  return typeof from === 'string' && typeof to === 'string' ? formatDateMove(from, to, sentYear(envelope), locale) : null;
+}
+
+/** A date for one line: "Fri 12 June, 09:00"; null when the value is no date. */
+export function describeShortDate(value: unknown, envelope: Envelope, locale?: string): string | null {
+  return typeof value === 'string' ? formatShortDate(value, sentYear(envelope), locale) : null;
 }
 
 /** A part of a record under one heading. */

@@ -1,52 +1,39 @@
-import { plainText } from '../plain-text.ts';
+import { defaultLocale } from '../locale.ts';
+import { formatHireHopDate } from './dates.ts';
 import { isJsonObject, type JsonObject } from './envelope.ts';
+import { formatMoney, moneyFields } from './money.ts';
 import { eventKind } from './names.ts';
 import { jobStatusName } from './statuses.ts';
 
-const dateText = /^(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d)(?::\d\d)?)?$/;
-const dayFormat = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-
 /** What stands where a value is missing. */
 export const noValue = '–';
-
-/**
- * Writes a HireHop date ("YYYY-MM-DD" or "YYYY-MM-DD hh:mm[:ss]", a wall-clock time without a zone) for people:
- * "Fri 12 Jun 2026, 09:00". Null when the text is no date.
- */
-function formatHireHopDate(text: string): string | null {
-  const [, year, month, day, hour, minute] = dateText.exec(text) ?? [];
-  if (year === undefined) return null;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  // 0000-00-00 is MySQL's way to say "no date"; 31 June would be moved silently.
-  if (Number(year) < 1000 || date.getUTCDate() !== Number(day)) return null;
-  const written = dayFormat.format(date).replace(',', '');
-  return hour === undefined ? written : `${written}, ${hour}:${minute}`;
-}
-
-/** By the number of decimals. Making one takes fifty times as long as using it. */
-const amountFormats = [0, 1, 2, 3, 4].map(
-  (digits) => new Intl.NumberFormat('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits }),
-);
-
-const moneyFields = new Set(['MONEY', 'TOTAL', 'BALANCE', 'PRICE', 'COST', 'DEPOSIT', 'AMOUNT']);
-
-/** Writes an amount with the record's own currency: "£1,234.50". Null when it isn't a number. */
-function formatMoney(value: unknown, data: JsonObject): string | null {
-  const amount = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-  if (typeof amount !== 'number' || !Number.isFinite(amount)) return null;
-  const currency = isJsonObject(data.CURRENCY) ? data.CURRENCY : {};
-  const decimals = Number(currency.DECIMALS ?? 2);
-  const digits = Number.isInteger(decimals) && decimals >= 0 && decimals <= 4 ? decimals : 2;
-  const number = amountFormats[digits]?.format(Math.abs(amount)) ?? '';
-  const symbol = typeof currency.SYMBOL === 'string' ? plainText(currency.SYMBOL, 4) : '';
-  return `${amount < 0 ? '−' : ''}${symbol}${number}`;
-}
 
 /** Where a value stands: which event it belongs to, its field, and the record around it. */
 export interface ValueContext {
   readonly event: string;
   readonly field: string;
   readonly data: JsonObject;
+  /** In which dates, numbers and money are written; BCP 47. */
+  readonly locale?: string | undefined;
+}
+
+/** True for the status of a job, whose numbers have names. */
+export const isJobStatus = ({ event, field }: Pick<ValueContext, 'event' | 'field'>): boolean =>
+  field === 'STATUS' && eventKind(event) === 'job';
+
+/** What programs write when they meant nothing or a thing that is no text; the zero date is MySQL's. */
+const nothing = /^\s*(?:undefined|null|NaN|\[object \w+\]|0000-00-00(?: 00:00(?::00)?)?)?\s*$/;
+
+/** A text that holds JSON, as some senders put an object into a text field; else null. */
+function jsonInText(text: string): object | null {
+  const trimmed = text.trim();
+  if (!(trimmed.startsWith('{') && trimmed.endsWith('}')) && !(trimmed.startsWith('[') && trimmed.endsWith(']'))) return null;
+  try {
+    const value: unknown = JSON.parse(trimmed);
+    return typeof value === 'object' ? value : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Writes a structured value as words: lists by their entries, objects as "key: value", never as raw JSON. */
@@ -61,15 +48,32 @@ function formatStructure(value: object, context: ValueContext, depth: number): s
   return parts.length === 0 ? noValue : parts.slice(0, 20).join(', ');
 }
 
+function formatText(text: string, context: ValueContext, depth: number): string {
+  if (nothing.test(text)) return noValue;
+  const date = formatHireHopDate(text, context.locale ?? defaultLocale);
+  if (date !== null) return date;
+  const structure = jsonInText(text);
+  return structure === null ? text : formatStructure(structure, context, depth + 1);
+}
+
 function formatAny(value: unknown, context: ValueContext, depth: number): string {
   if (value === null || value === undefined || value === '') return noValue;
-  if (context.field === 'STATUS' && eventKind(context.event) === 'job') return jobStatusName(value) ?? String(value);
-  if (moneyFields.has(context.field)) return formatMoney(value, context.data) ?? String(value);
+  if (typeof value === 'object') return formatStructure(value, context, depth);
+  if (isJobStatus(context)) return jobStatusName(value) ?? String(value);
+  if (moneyFields.has(context.field)) {
+    const money = formatMoney(value, context.data, context.locale);
+    if (money !== null) return money;
+  }
   if (context.field === 'LOCKED') return Number(value) ? 'Yes' : 'No';
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  if (typeof value === 'object') return formatStructure(value, context, depth);
-  if (typeof value === 'string') return formatHireHopDate(value) ?? value;
-  return String(value);
+  return typeof value === 'string' ? formatText(value, context, depth) : String(value);
+}
+
+/** A text as words: empty when it says nothing, and JSON that was put into a text field never raw. */
+export function readableText(text: string): string {
+  if (nothing.test(text)) return '';
+  const structure = jsonInText(text);
+  return structure === null ? text : formatStructure(structure, { event: '', field: '', data: {} }, 0);
 }
 
 /** Writes one value of a record for people: status names, dates, money with its currency, lists and objects in words. */

@@ -48,7 +48,7 @@ function finder(text: string, word: string): FindFrom {
 }
 
 /** Makes a test for event names in which `*` stands for any characters. */
-function eventPattern(glob: string): RegExp {
+export function eventPattern(glob: string): RegExp {
   const parts = glob.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${parts.join('.*')}$`, 'i');
 }

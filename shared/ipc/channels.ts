@@ -7,6 +7,7 @@ import type { PushName, RequestName } from './contract.ts';
 const requestChannels: Record<RequestName, true> = {
   getState: true,
   takePendingEvent: true,
+  takePendingSearch: true,
   listEvents: true,
   findEvents: true,
   cancelSearch: true,
@@ -32,6 +33,7 @@ const requestChannels: Record<RequestName, true> = {
   changeSettings: true,
   renewWebhookUrl: true,
   endFormerUrls: true,
+  countAnnounced: true,
   restartListener: true,
   suggestPort: true,
   copyWebhookUrl: true,
@@ -48,6 +50,7 @@ const pushChannels: Record<PushName, true> = {
   searchProgress: true,
   exportProgress: true,
   showEvent: true,
+  showSearch: true,
 };
 
 export const requestNames = Object.keys(requestChannels) as readonly RequestName[];

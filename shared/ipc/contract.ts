@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { errorCodes } from '../errors.ts';
 import { overviewSchema } from '../history/overview.ts';
 import { refusalReasons } from '../refusals.ts';
+import { notifyFields } from '../rules/notify-settings.ts';
 import { maxKeepOldHours, settingsChangeShape } from '../settings.ts';
 
 /**
@@ -98,6 +99,13 @@ const appStateSchema = z.object({
   baseUrl: z.string(),
   notifications: z.boolean(),
   pausedUntil: z.string().nullable(),
+  notify: z.object({
+    preview: notifyFields.preview,
+    storm: notifyFields.storm,
+    quietHours: notifyFields.quietHours,
+    urgentBreaksThrough: z.boolean(),
+    me: z.string(),
+  }),
   problems: z.array(problemSchema),
   events: z.number(),
   unread: z.number(),
@@ -182,6 +190,8 @@ export const requests = {
   getState: { request: z.undefined(), response: appStateSchema },
   /** Which event the window shall show at once; asked when the window has been drawn. Answered once. */
   takePendingEvent: { request: z.undefined(), response: z.string().nullable() },
+  /** The search that waited for the window to be drawn, if there is one; answered once. */
+  takePendingSearch: { request: z.undefined(), response: z.string().nullable() },
   /** Newest first. */
   listEvents: { request: pageRequest, response: z.object({ total: z.number(), rows: z.array(eventRowSchema) }) },
   /**
@@ -257,6 +267,18 @@ export const requests = {
   renewWebhookUrl: { request: z.strictObject({ keepOldHours: z.int().min(0).max(maxKeepOldHours) }), response: doneSchema },
   /** Ends all former webhook URLs at once. */
   endFormerUrls: { request: z.undefined(), response: doneSchema },
+  /** What the rules in force would have made of the last 30 days' events; of very many only the newest are looked at. */
+  countAnnounced: {
+    request: z.undefined(),
+    response: z.object({
+      normal: z.number(),
+      urgent: z.number(),
+      silent: z.number(),
+      off: z.number(),
+      looked: z.number(),
+      total: z.number(),
+    }),
+  },
   /** Tries to listen again, on another port if one is given (it is kept). */
   restartListener: { request: z.strictObject({ port: z.int().min(1024).max(65_535).optional() }), response: doneSchema },
   /** A free port that could be used instead of the one that is taken. */
@@ -282,6 +304,8 @@ const pushes = {
   /** How far the export is. */
   exportProgress: z.object({ events: z.number(), scanned: z.number(), total: z.number() }),
   showEvent: z.object({ id: z.string() }),
+  /** Show what this search finds: a click on a notification of several events. */
+  showSearch: z.object({ text: z.string() }),
 } as const satisfies Record<string, z.ZodType>;
 
 export type RequestName = keyof typeof requests;

@@ -60,6 +60,47 @@ test('markup in names is shown as it is, not obeyed', async ({ launch, notificat
   expect((await notifications.next()).body).toContain('by &lt;b&gt;Zoë&lt;/b&gt; &amp; Co');
 });
 
+test('what goes wrong with a job is urgent; what can be read later makes no notification and stays unread', async ({
+  launch,
+  notifications,
+}) => {
+  const app = await launch();
+  const window = new HopwatchWindow(await app.window());
+  await app.post(statusMessage(0, { event: 'contact.person.updated', changes: {} }));
+  await app.post(statusMessage(1, { changes: { STATUS: { from: 2, to: 9 } } }));
+  await app.post(statusMessage(2));
+  expect(await notifications.next()).toMatchObject({ urgency: 'critical', body: expect.stringContaining('Booked → Cancelled') });
+  expect(await notifications.next()).toMatchObject({ urgency: 'normal', body: expect.stringContaining('Provisional → Booked') });
+  await expect(window.rows).toHaveCount(3);
+  await expect(window.rows.nth(2)).toHaveAttribute('data-unread', 'true');
+});
+
+test('a click on a notification that has long been followed by others still opens its event', async ({ launch, notifications }) => {
+  const app = await launch();
+  const window = new HopwatchWindow(await app.window());
+  for (const number of [0, 1, 2, 3]) {
+    await app.post(statusMessage(number));
+    await notifications.next();
+  }
+  notifications.click(notifications.notifications[0]?.id ?? 0);
+  await expect(window.detail).toContainText('Job 15564 Main Stage 2026');
+});
+
+test('after a restart what was unread is still unread, and is not announced again', async ({ launch, notifications, trayHost }) => {
+  const app = await launch();
+  await app.window();
+  await app.post(statusMessage(0));
+  await notifications.next();
+  await (await trayHost.nextItem()).waitForTooltip((text) => text.includes('1 unread'));
+  await app.quit();
+  const again = await launch();
+  const window = new HopwatchWindow(await again.window());
+  await (await trayHost.nextItem()).waitForTooltip((text) => text.includes('1 unread'));
+  await expect(window.row('Job 15564')).toHaveAttribute('data-unread', 'true');
+  await again.post(statusMessage(1));
+  expect((await notifications.next()).summary).toContain('15565');
+});
+
 test('a repeat is recorded and marked, but not notified again', async ({ launch, notifications }) => {
   const app = await launch();
   const window = new HopwatchWindow(await app.window());

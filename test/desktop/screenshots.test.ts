@@ -53,6 +53,8 @@ for (const theme of ['light', 'dark'] as const) {
       await window.open('Settings');
       await expect(window.page.getByText('HireHop Ltd')).toBeVisible();
       await shoot('settings');
+      await window.page.getByText('Quiet hours', { exact: true }).scrollIntoViewIfNeeded();
+      await shoot('settings-notifications');
 
       // No screen may need to be moved sideways.
       expect(await window.page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);

@@ -45,7 +45,7 @@ test('its menu copies the URL, sends a test event, opens the window and quits', 
   await app.ended;
 });
 
-test('a pause holds notifications back until it is resumed', async ({ launch, trayHost, notifications }) => {
+test('a pause holds notifications back until it is resumed; then what came is told', async ({ launch, trayHost, notifications }) => {
   const app = await launch({ args: ['--hidden'] });
   const tray = await trayHost.nextItem();
   await tray.waitForTooltip((text) => text.includes('listening'));
@@ -56,6 +56,8 @@ test('a pause holds notifications back until it is resumed', async ({ launch, tr
   await tray.waitForMenu((menu) => menu.some(({ label }) => label === 'Resume notifications'));
   await tray.click('Resume notifications');
   await tray.waitForTooltip((text) => !text.includes('paused'));
+  // What was held is told afterwards; a single event as itself.
+  expect((await notifications.next()).summary).toContain('15564');
   await app.post(statusMessage(1));
   expect((await notifications.next()).summary).toContain('15565');
 });

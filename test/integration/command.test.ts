@@ -98,11 +98,24 @@ test('a second writer is refused with the name of the first; readers work beside
 test('set keeps a setting; a wrong name or value exits with 2 and says which ones there are', async ({ folder }) => {
   expect(await hopwatch(['set', 'baseUrl', 'hirehop.net', '--data', folder])).toMatchObject({ status: 0, stdout: '' });
   expect(JSON.parse(await readFile(join(folder, 'settings.json'), 'utf8'))).toMatchObject({ baseUrl: 'https://hirehop.net' });
+  for (const [name, value, kept] of [
+    ['storm', '8 in 60', { storm: { events: 8, seconds: 60 } }],
+    ['preview', 'type', { preview: 'type' }],
+    ['urgentBreaksThrough', 'on', { urgentBreaksThrough: true }],
+    ['me', 'Zoë', { me: 'Zoë' }],
+  ] as const) {
+    expect(await hopwatch(['set', name, value, '--data', folder])).toMatchObject({ status: 0 });
+    expect(JSON.parse(await readFile(join(folder, 'settings.json'), 'utf8'))).toMatchObject(kept);
+  }
   for (const [args, words] of [
     [['set', 'prot', '1'], /no setting "prot".*Did you mean port\?.*exportKey, port, baseUrl, notifications/],
     [['set', 'port', 'high'], /port cannot be set to that.*whole number/],
     [['set', 'port', '80'], /between 1024 and 65535/],
     [['set', 'notifications', 'maybe'], /on or off/],
+    [['set', 'urgentBreaksThrough', 'maybe'], /on or off/],
+    [['set', 'storm', 'many'], /5 in 10/],
+    [['set', 'storm', '0 in 10'], /between 1 and 100/],
+    [['set', 'preview', 'some'], /preview cannot be set to that.*full, type or none/],
     [['set', 'baseUrl', 'nonsense'], /https:\/\/myhirehop\.com/],
     [['set', 'port'], /exactly one value/],
     [['set'], /exportKey, port/],

@@ -1,4 +1,4 @@
-import { Box, Button, Group, Switch, Text } from '@mantine/core';
+import { Box, Button, Group, Stack, Switch, Text } from '@mantine/core';
 import { useCallback } from 'react';
 import type { AppState } from '../../../shared/ipc/contract.ts';
 import { useBridge } from '../../bridge.ts';
@@ -6,17 +6,22 @@ import { useAction } from '../../hooks/useAction.ts';
 import { useNow } from '../../hooks/useNow.ts';
 import { useSetting } from '../../hooks/useSetting.ts';
 import { untilTime } from '../../logic/when.ts';
+import { CountAnnounced } from './notify/CountAnnounced.tsx';
+import { MeField } from './notify/MeField.tsx';
+import { PreviewField } from './notify/PreviewField.tsx';
+import { QuietHoursField } from './notify/QuietHoursField.tsx';
+import { StormField } from './notify/StormField.tsx';
 import { SavedNote } from './SavedNote.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 import { TestEventButton } from './TestEventButton.tsx';
 
-/** Whether events are announced on the desktop, and a way to try it. */
+/** Whether events are announced on the desktop, when and how, and a way to try it. */
 export function NotificationSection({ state }: { readonly state: AppState }) {
   const bridge = useBridge();
   const now = useNow();
   const setting = useSetting();
   const resume = useAction(useCallback(() => bridge.changeSettings({ pausedUntil: null }), [bridge]));
-  const { notifications, pausedUntil } = state;
+  const { notifications, pausedUntil, notify } = state;
   const paused = pausedUntil !== null && Date.parse(pausedUntil) > now.getTime();
   return (
     <SettingsSection title="Notifications" description="Every event is recorded, whether it is announced or not.">
@@ -42,6 +47,13 @@ export function NotificationSection({ state }: { readonly state: AppState }) {
       <Box mt="sm">
         <TestEventButton />
       </Box>
+      <Stack gap="lg" mt="lg">
+        <PreviewField preview={notify.preview} />
+        <StormField storm={notify.storm} />
+        <MeField me={notify.me} />
+        <CountAnnounced />
+        <QuietHoursField quietHours={notify.quietHours} urgentBreaksThrough={notify.urgentBreaksThrough} />
+      </Stack>
     </SettingsSection>
   );
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'playwright/test';
 import type { AppState, EventRow } from '../../../shared/ipc/contract.ts';
-import { composeNotification, shouldNotify } from '../../../shared/rules/notify.ts';
 import { trayView } from '../../../shared/rules/tray-view.ts';
 
 const now = Date.parse('2026-03-01T12:00:00Z');
@@ -18,6 +17,7 @@ const state: AppState = {
   baseUrl: 'https://myhirehop.com',
   notifications: true,
   pausedUntil: null,
+  notify: { preview: 'full', storm: { events: 5, seconds: 10 }, quietHours: [], urgentBreaksThrough: false, me: '' },
   problems: [],
   events: 3,
   unread: 0,
@@ -65,20 +65,4 @@ test('the latest five events are menu rows; an ampersand is shown as one, and un
   expect(latest).toHaveLength(5);
   expect(latest[0]?.label).toBe('● Job 1 Drapes && rigging: Provisional → Booked');
   expect(latest[1]?.label).toBe('Job 1 Drapes && rigging: Provisional → Booked');
-});
-
-test('repeats and imported events are never notified, nothing is while off or paused', () => {
-  const settings = { notifications: true, pausedUntil: null };
-  expect(shouldNotify(row, settings, now)).toBe(true);
-  expect(shouldNotify({ ...row, repeat: true }, settings, now)).toBe(false);
-  expect(shouldNotify({ ...row, imported: true }, settings, now)).toBe(false);
-  expect(shouldNotify(row, { ...settings, notifications: false }, now)).toBe(false);
-  expect(shouldNotify(row, { ...settings, pausedUntil: '2026-03-01T12:00:01Z' }, now)).toBe(false);
-  expect(shouldNotify(row, { ...settings, pausedUntil: '2026-03-01T12:00:00Z' }, now)).toBe(true);
-});
-
-test('markup in a notification is escaped where the body is markup', () => {
-  const hostile = { ...row, what: '<b>Booked</b> & more' };
-  expect(composeNotification(hostile, { escapeMarkup: true }).body).toBe('&lt;b&gt;Booked&lt;/b&gt; &amp; more, by Zoë');
-  expect(composeNotification(hostile, { escapeMarkup: false }).body).toBe('<b>Booked</b> & more, by Zoë');
 });

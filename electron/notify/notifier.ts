@@ -1,0 +1,226 @@
+import type { Envelope } from '../../shared/hirehop/envelope.ts';
+import { composeEvent } from '../../shared/rules/compose.ts';
+import { holdAt } from '../../shared/rules/hold.ts';
+import {
+  composeDigest,
+  composeNotification,
+  composeProblem,
+  composeStorm,
+  type NotificationText,
+  notificationActions,
+} from '../../shared/rules/notify.ts';
+import type { Preview } from '../../shared/rules/notify-settings.ts';
+import { type Announced, type Announcement, calm, type Storm, type StormState, stepStorm } from '../../shared/rules/storm.ts';
+import { stormSearch } from '../../shared/rules/storm-search.ts';
+import { formatId, type StoredEvent } from '../history/event-record.ts';
+import type { Service } from '../service.ts';
+import type { Clock } from './clock.ts';
+import { HeldEvents } from './held-events.ts';
+import { Judge } from './judge.ts';
+import type { NotificationAction, Presenter, ShownNotification } from './presenter.ts';
+
+/** What comes within this time is looked at together, in milliseconds: too short to be felt, long enough to see a storm begin. */
+const gatherMs = 150;
+/** So many events are looked at in one go, which takes a few milliseconds; then others have their turn. */
+const batchSize = 100;
+/** A timer does not count the time in which a computer sleeps, so none is longer, in milliseconds. */
+const longestWaitMs = 3_600_000;
+/** How far a digest looks back after a restart, in events. */
+const maxCaughtUp = 2_000;
+
+/** What a click on a notification leads to: an event, the events of a search, or the window as it is. */
+export type ClickTarget = { readonly event: string } | { readonly search: string } | null;
+
+export interface NotifierOptions {
+  readonly service: Service;
+  readonly presenter: Presenter;
+  readonly clock: Clock;
+  /** The zone of quiet hours, an IANA name; asked anew each time, since computers travel. */
+  readonly timeZone: () => string;
+  /** True while others may see the screen without the user: then nothing is told but that there is something. */
+  readonly isLocked: () => boolean;
+  readonly open: (target: ClickTarget) => void;
+  readonly openJob: (job: number) => void;
+}
+
+/** An event on its way to the screen. */
+interface Waiting extends Announced {
+  readonly stored: StoredEvent;
+  readonly envelope: Envelope;
+}
+
+/**
+ * Announces what a service records, as rules, pauses, quiet hours and storms allow, and always what is wrong with the app
+ * itself. It hangs on the service's events and looks at them later, a few at a time: recording never waits for it.
+ */
+export class Notifier {
+  readonly #options: NotifierOptions;
+  readonly #judge = new Judge();
+  readonly #held = new HeldEvents<Waiting>();
+  #queue: StoredEvent[] = [];
+  #storm: StormState = calm;
+  /** What is on the screen and may be withdrawn: single events, and the storm that goes on. */
+  readonly #shown = new Map<number, ShownNotification>();
+  #shownStorm: ShownNotification | null = null;
+  #told: ReadonlySet<string> = new Set();
+  #wake: { readonly at: number; readonly cancel: () => void } | null = null;
+
+  constructor(options: NotifierOptions) {
+    this.#options = options;
+  }
+
+  /** Begins to follow the service. In the middle of quiet hours it first looks what came since they began. */
+  async start(): Promise<void> {
+    const { service } = this.#options;
+    service.on('recorded', this.#onRecorded);
+    service.on('changed', this.#onChanged);
+    this.#tellProblems();
+    await this.#catchUp();
+  }
+
+  stop(): void {
+    const { service } = this.#options;
+    service.off('recorded', this.#onRecorded);
+    service.off('changed', this.#onChanged);
+    this.#wake?.cancel();
+    this.#wake = null;
+    this.#queue = [];
+  }
+
+  readonly #onRecorded = (event: StoredEvent): void => {
+    this.#queue.push(event);
+    this.#wakeIn(gatherMs);
+  };
+
+  readonly #onChanged = (): void => {
+    this.#tellProblems();
+    // A pause may have been ended, or quiet hours changed.
+    if (!this.#held.isEmpty) this.#wakeIn(0);
+  };
+
+  /** What came before a restart in the same quiet hours belongs to their digest, too. */
+  async #catchUp(): Promise<void> {
+    const { service } = this.#options;
+    const since = this.#hold()?.since ?? null;
+    if (since === null) return;
+    const { events } = await service.history.find({ since }, 0, maxCaughtUp);
+    const missed = events.filter(({ id }) => service.history.isUnread(id)).reverse();
+    if (missed.length > 0 && service.settings.notifications) this.#held.add(this.#toAnnounce(missed));
+    if (!this.#held.isEmpty) this.#wakeIn(0);
+  }
+
+  #hold() {
+    const { service, clock, timeZone } = this.#options;
+    return service.settings.quietHours.length === 0 && service.settings.pausedUntil === null
+      ? null
+      : holdAt(service.settings, clock.now(), timeZone());
+  }
+
+  /** Wakes after so many milliseconds, unless it wakes earlier anyhow. */
+  #wakeIn(ms: number): void {
+    const { clock } = this.#options;
+    const at = clock.now() + ms;
+    if (this.#wake !== null) {
+      if (this.#wake.at <= at) return;
+      this.#wake.cancel();
+    }
+    const cancel = clock.after(ms, () => {
+      this.#wake = null;
+      this.#look();
+    });
+    this.#wake = { at, cancel };
+  }
+
+  /** Looks at what has come, and at what time has brought. */
+  #look(): void {
+    const { service, clock } = this.#options;
+    const { settings } = service;
+    const batch = this.#queue.splice(0, batchSize);
+    const events = this.#toAnnounce(batch);
+    const tests = events.filter(({ stored }) => stored.marks.includes('test'));
+    for (const test of tests) this.#showEvent(test);
+    const news = settings.notifications ? events.filter((event) => !tests.includes(event)) : [];
+    const hold = this.#hold();
+    const isHeld = (event: Waiting): boolean => hold !== null && !(event.urgent && settings.urgentBreaksThrough);
+    this.#held.add(news.filter(isHeld));
+    if (hold === null) this.#showDigest();
+    const now = clock.now();
+    const { state, announcements, wakeAt } = stepStorm(
+      this.#storm,
+      news.filter((event) => !isHeld(event)),
+      now,
+      settings.storm,
+    );
+    this.#storm = state;
+    for (const announcement of announcements) this.#announce(announcement);
+    const kept = new Set(state.recent.map(({ id }) => id));
+    for (const id of this.#shown.keys()) if (!kept.has(id)) this.#shown.delete(id);
+    if (this.#queue.length > 0) this.#wakeIn(0);
+    if (wakeAt !== null) this.#wakeIn(Math.max(wakeAt - now, 0));
+    if (hold !== null && !this.#held.isEmpty) this.#wakeIn(Math.min(hold.until - now, longestWaitMs));
+  }
+
+  /** Those of some events that the rules announce; those that they want off are marked as read. */
+  #toAnnounce(events: readonly StoredEvent[]): Waiting[] {
+    const { service } = this.#options;
+    return events.flatMap((stored) => {
+      const { id, event, job, receivedAt } = stored;
+      const { action, sound, envelope } = this.#judge.judge(stored, service.settings);
+      if (action === 'off') service.history.markRead(id);
+      if (action === 'off' || action === 'silent') return [];
+      return [{ id, event, job, receivedAt, urgent: action === 'urgent', sound, stored, envelope }];
+    });
+  }
+
+  #announce(announcement: Announcement<Waiting>): void {
+    if (announcement.kind === 'event') {
+      this.#shown.set(announcement.event.id, this.#showEvent(announcement.event));
+      return;
+    }
+    const { storm, isUpdate, replaces } = announcement;
+    for (const id of replaces) this.#shown.get(id)?.withdraw();
+    if (isUpdate) this.#shownStorm?.withdraw();
+    this.#shownStorm = this.#showStorm(storm, composeStorm(storm, this.#preview), isUpdate);
+  }
+
+  #showDigest(): void {
+    const held = this.#held.take();
+    if (held === null) return;
+    if ('single' in held) this.#showEvent(held.single);
+    else this.#showStorm(held.storm, composeDigest(held.storm, this.#preview), false);
+  }
+
+  get #preview(): Preview {
+    return this.#options.isLocked() ? 'none' : this.#options.service.settings.preview;
+  }
+
+  #showEvent({ stored, envelope, event, job, urgent, sound }: Waiting): ShownNotification {
+    const { presenter, open, openJob, service } = this.#options;
+    const told = { ...composeEvent(envelope), event, unverified: stored.marks.includes('unverified') };
+    const actions: NotificationAction[] = [{ label: notificationActions.markRead, run: () => service.history.markRead(stored.id) }];
+    if (job !== null) actions.unshift({ label: notificationActions.openInHireHop, run: () => openJob(job) });
+    const onClick = (): void => open({ event: formatId(stored.id) });
+    return presenter.show({ ...composeNotification(told, this.#preview), urgent, sound, onClick, actions });
+  }
+
+  /** An update makes no sound again. */
+  #showStorm(storm: Storm, text: NotificationText, isUpdate: boolean): ShownNotification {
+    const { presenter, open } = this.#options;
+    const onClick = (): void => open({ search: stormSearch(storm) });
+    return presenter.show({ ...text, urgent: storm.urgent, sound: storm.sound && !isUpdate, onClick, actions: [] });
+  }
+
+  /**
+   * Each problem is told once; when it was gone and comes back, once more. Always, also in quiet hours and with
+   * notifications switched off: as long as it lasts events may be lost for good.
+   */
+  #tellProblems(): void {
+    const { service, presenter, open } = this.#options;
+    const { problems } = service;
+    for (const problem of problems) {
+      if (this.#told.has(problem.code)) continue;
+      presenter.show({ ...composeProblem(problem), urgent: true, sound: true, onClick: () => open(null), actions: [] });
+    }
+    this.#told = new Set(problems.map(({ code }) => code));
+  }
+}

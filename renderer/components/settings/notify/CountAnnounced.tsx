@@ -1,0 +1,34 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useState } from 'react';
+import type { ResponseOf } from '../../../../shared/ipc/contract.ts';
+import { problemOf, useBridge } from '../../../bridge.ts';
+import { useNotices } from '../../../hooks/useNotices.ts';
+import { announcedWords } from '../../../logic/announced-words.ts';
+
+/** Tells how many of the last 30 days' events would have been announced by the rules in force. */
+export function CountAnnounced() {
+  const bridge = useBridge();
+  const notices = useNotices();
+  const [busy, setBusy] = useState(false);
+  const [count, setCount] = useState<ResponseOf<'countAnnounced'> | null>(null);
+  const ask = async (): Promise<void> => {
+    setBusy(true);
+    try {
+      setCount(await bridge.countAnnounced());
+    } catch (error) {
+      notices.problem(problemOf(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Group gap="xs">
+      <Button variant="default" loading={busy} onClick={ask}>
+        Try it on the last 30 days
+      </Button>
+      <Text size="sm" role="status">
+        {count && announcedWords(count)}
+      </Text>
+    </Group>
+  );
+}

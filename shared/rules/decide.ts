@@ -1,0 +1,80 @@
+import type { Envelope } from '../hirehop/envelope.ts';
+import { eventKind } from '../hirehop/names.ts';
+import { eventPattern, foldText, makeTests } from '../history/query.ts';
+import type { Rule, RuleAction, RuleSet } from './rules.ts';
+
+/** An event as the rules look at it. */
+export interface RuledEvent {
+  readonly envelope: Envelope;
+  /** The message's text as it is kept; read only when a rule asks for words. */
+  readonly body: string;
+}
+
+/** What the rules say about an event. */
+export interface Decision {
+  readonly action: RuleAction;
+  readonly sound: boolean;
+  /** The name of the rule that decided; null when none matched. */
+  readonly rule: string | null;
+}
+
+type Test = (event: RuledEvent) => boolean;
+
+const recorded = (envelope: Envelope, field: string): string => {
+  const value = Object.hasOwn(envelope.data, field) ? envelope.data[field] : '';
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+};
+
+/** A text that holds one of the parts. */
+function holds(parts: readonly string[]): (text: string) => boolean {
+  const folded = parts.map(foldText);
+  return (text) => {
+    const whole = foldText(text);
+    return folded.some((part) => whole.includes(part));
+  };
+}
+
+/** Whether a job's status is one of the numbers, a company's own sub-status included; a missing one is none. */
+function isStatus(value: unknown, numbers: readonly number[]): boolean {
+  if (typeof value !== 'number' && (typeof value !== 'string' || value.trim() === '')) return false;
+  return numbers.includes(Math.floor(Number(value)));
+}
+
+const statusChange = ({ event, changes }: Envelope) =>
+  eventKind(event) === 'job' ? changes.find(({ field }) => field === 'STATUS') : undefined;
+
+/** True for what the user of this computer did; `me` is a name or an e-mail address as HireHop knows it. */
+function isMe({ userName, userEmail }: Envelope, me: string): boolean {
+  const own = foldText(me.trim());
+  return own !== '' && (foldText(userName.trim()) === own || foldText(userEmail.trim()) === own);
+}
+
+/** The tests of a rule's conditions, the cheap ones first. */
+function testsOf({ when }: Rule, me: string): Test[] {
+  const tests: Test[] = [];
+  const add = (list: readonly unknown[], test: Test): void => void (list.length > 0 && tests.push(test));
+  const events = when.events.map(eventPattern);
+  const fields = when.fields.map(eventPattern);
+  const [user, client, depot] = [holds(when.users), holds(when.clients), holds(when.depots)];
+  const words = makeTests({ words: when.words }).body;
+  add(when.events, ({ envelope }) => events.some((pattern) => pattern.test(envelope.event)));
+  add(when.jobs, ({ envelope: { job } }) => job !== null && when.jobs.includes(job));
+  if (when.by !== 'anyone') tests.push(({ envelope }) => isMe(envelope, me) === (when.by === 'me'));
+  add(when.statusFrom, ({ envelope }) => isStatus(statusChange(envelope)?.from, when.statusFrom));
+  add(when.statusTo, ({ envelope }) => isStatus(statusChange(envelope)?.to, when.statusTo));
+  add(when.fields, ({ envelope: { changes } }) => changes.some(({ field }) => fields.some((pattern) => pattern.test(field))));
+  add(when.users, ({ envelope }) => user(`${envelope.userName}\n${envelope.userEmail}`));
+  add(when.clients, ({ envelope }) => client(`${recorded(envelope, 'CLIENT')}\n${recorded(envelope, 'COMPANY')}`));
+  add(when.depots, ({ envelope }) => depot(recorded(envelope, 'DEPOT')) || when.depots.includes(recorded(envelope, 'DEPOT_ID')));
+  add(when.words, ({ body }) => words?.(body) ?? true);
+  return tests;
+}
+
+/** Makes of rules a function that decides; made once, since patterns are costly to make. `me` may be empty: then nobody is. */
+export function makeDecider({ rules, otherwise }: RuleSet, me: string): (event: RuledEvent) => Decision {
+  const compiled = rules.filter(({ enabled }) => enabled).map((rule) => ({ rule, tests: testsOf(rule, me) }));
+  return (event) => {
+    const found = compiled.find(({ tests }) => tests.every((test) => test(event)))?.rule;
+    return found ? { action: found.action, sound: found.sound, rule: found.name } : { ...otherwise, rule: null };
+  };
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+
+/** What becomes of an event: announced, announced as urgent, only recorded, or recorded and taken as read at once. */
+const ruleActions = ['normal', 'urgent', 'silent', 'off'] as const;
+export type RuleAction = (typeof ruleActions)[number];
+
+/** A condition's values: of several any may match; an empty list matches everything. */
+const anyOf = (maxLength: number) => z.array(z.string().trim().min(1).max(maxLength)).max(50).default([]);
+const status = z.int().min(0).max(11);
+
+/** When a rule is for an event. What is left out or empty matches everything; all that is given must match. */
+const conditionsSchema = z.strictObject({
+  /** Event names; `*` stands for any characters: "job.*", "*.status.updated". */
+  events: anyOf(200),
+  /** `me`: only what the user of this computer did (see the setting `me`), `others`: only what somebody else did. */
+  by: z.enum(['anyone', 'me', 'others']).default('anyone'),
+  /** Parts of names or whole e-mail addresses of who did it; case and accents don't matter. */
+  users: anyOf(200),
+  jobs: z.array(z.int().positive()).max(50).default([]),
+  /** Parts of clients' names. */
+  clients: anyOf(200),
+  /** Parts of depots' names, or their numbers. */
+  depots: anyOf(200),
+  /** Job statuses by their whole number, a company's own sub-statuses included: see shared/hirehop/statuses.ts. */
+  statusFrom: z.array(status).max(12).default([]),
+  statusTo: z.array(status).max(12).default([]),
+  /** Names of fields of which one must have changed; `*` stands for any characters: "OUT_DATE", "*_DATE". */
+  fields: anyOf(200),
+  /** Words that must all be in the message's values. */
+  words: anyOf(200),
+});
+
+/** One rule: for which events, and what becomes of them. */
+export const ruleSchema = z.strictObject({
+  name: z.string().trim().min(1, 'A rule needs a name.').max(80, 'A name has at most 80 characters.'),
+  enabled: z.boolean().default(true),
+  when: conditionsSchema.prefault({}),
+  action: z.enum(ruleActions),
+  sound: z.boolean().default(true),
+});
+export type Rule = z.infer<typeof ruleSchema>;
+
+/** The rules in their order: the first that matches decides, and `otherwise` when none does. */
+export const ruleSetSchema = z.strictObject({
+  rules: z.array(ruleSchema).max(100, 'There may be at most 100 rules.'),
+  otherwise: z.strictObject({ action: z.enum(ruleActions), sound: z.boolean() }),
+});
+export type RuleSet = z.infer<typeof ruleSetSchema>;
+
+/**
+ * The rules to begin with, for a hire desk: who works on a job knows what they did themselves; what goes wrong with a job
+ * is urgent; what can be read later (contacts and stock being edited) makes no noise and waits in the window.
+ */
+export const startingRules: RuleSet = ruleSetSchema.parse({
+  rules: [
+    { name: 'What I did myself', when: { by: 'me' }, action: 'silent', sound: false },
+    {
+      name: 'A job that is in trouble',
+      // Returned Incomplete, Requires Attention, Cancelled
+      when: { events: ['job.*'], statusTo: [6, 8, 9] },
+      action: 'urgent',
+    },
+    { name: 'A job that was booked', when: { events: ['job.*'], statusTo: [2] }, action: 'normal' },
+    {
+      name: 'Dates that moved',
+      when: { events: ['job.*'], fields: ['OUT_DATE', 'JOB_DATE', 'JOB_END', 'RETURN_DATE'] },
+      action: 'normal',
+    },
+    { name: 'Other news of jobs', when: { events: ['job.*'] }, action: 'normal', sound: false },
+    { name: 'Contacts that were edited', when: { events: ['contact.*.updated'] }, action: 'silent', sound: false },
+    { name: 'Stock that was edited', when: { events: ['stock.*.updated'] }, action: 'silent', sound: false },
+  ],
+  otherwise: { action: 'normal', sound: false },
+});
