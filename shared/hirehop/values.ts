@@ -59,7 +59,8 @@ function formatText(text: string, context: ValueContext, depth: number): string 
 function formatAny(value: unknown, context: ValueContext, depth: number): string {
   if (value === null || value === undefined || value === '') return noValue;
   if (typeof value === 'object') return formatStructure(value, context, depth);
-  if (isJobStatus(context)) return jobStatusName(value) ?? String(value);
+  const status = isJobStatus(context) ? jobStatusName(value) : null;
+  if (status !== null) return status;
   if (moneyFields.has(context.field)) {
     const money = formatMoney(value, context.data, context.locale);
     if (money !== null) return money;
