@@ -75,7 +75,8 @@ export class Notifier {
     service.on('recorded', this.#onRecorded);
     service.on('changed', this.#onChanged);
     this.#tellProblems();
-    await this.#catchUp();
+    // A digest that misses what can't be read is no reason not to start.
+    await this.#catchUp().catch(() => undefined);
   }
 
   stop(): void {

@@ -90,7 +90,7 @@ function composeWhat(envelope: Envelope, locale?: string): string {
   return [...written, ...(more > 0 ? [`${more} more ${more === 1 ? 'change' : 'changes'}`] : [])].join(', ');
 }
 
-/** Who the event is for; empty where HireHop does not say, or where the subject says it already. */
+/** Who the event is for; empty where HireHop does not say. */
 function composeClient(envelope: Envelope): string {
   const client = recordText(envelope, 'CLIENT');
   return client === '' ? recordText(envelope, 'COMPANY') : client;

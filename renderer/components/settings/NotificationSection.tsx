@@ -1,6 +1,7 @@
 import { Box, Button, Group, Stack, Switch, Text } from '@mantine/core';
 import { useCallback } from 'react';
 import type { AppState } from '../../../shared/ipc/contract.ts';
+import { quietPeriod } from '../../../shared/rules/quiet-hours.ts';
 import { useBridge } from '../../bridge.ts';
 import { useAction } from '../../hooks/useAction.ts';
 import { useNow } from '../../hooks/useNow.ts';
@@ -23,6 +24,7 @@ export function NotificationSection({ state }: { readonly state: AppState }) {
   const resume = useAction(useCallback(() => bridge.changeSettings({ pausedUntil: null }), [bridge]));
   const { notifications, pausedUntil, notify } = state;
   const paused = pausedUntil !== null && Date.parse(pausedUntil) > now.getTime();
+  const quiet = quietPeriod(notify.quietHours, now.getTime(), Intl.DateTimeFormat().resolvedOptions().timeZone);
   return (
     <SettingsSection title="Notifications" description="Every event is recorded, whether it is announced or not.">
       <Group gap="md">
@@ -43,6 +45,11 @@ export function NotificationSection({ state }: { readonly state: AppState }) {
             Resume now
           </Button>
         </Group>
+      )}
+      {quiet && !paused && (
+        <Text size="sm" mt="sm">
+          Quiet until {untilTime(new Date(quiet.end).toISOString(), now)}.
+        </Text>
       )}
       <Box mt="sm">
         <TestEventButton />
