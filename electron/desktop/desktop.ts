@@ -14,6 +14,11 @@ import { NativeNotifier } from './native-notifier.ts';
 
 /** Changes within this time are shown together, in milliseconds. */
 const gatherMs = 50;
+/** No timer waits longer, in milliseconds. */
+const longestWaitMs = 3_600_000;
+
+/** The zone of this computer as it is now: it may travel. */
+const localZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 export interface DesktopOptions {
   readonly service: Service;
@@ -42,7 +47,7 @@ export class Desktop {
       service,
       presenter: new NativeNotifier(),
       clock: systemClock,
-      timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+      timeZone: localZone,
       isLocked: () => this.#locked,
       open: (target) => this.#open(target),
       openJob: (job) => {
@@ -56,7 +61,7 @@ export class Desktop {
   async start(): Promise<void> {
     const { service, window, state, quit } = this.#options;
     await this.#readLatest();
-    this.#tray = new AppTray(trayView(state(), this.#latest, Date.now()), {
+    this.#tray = new AppTray(trayView(state(), this.#latest, Date.now(), localZone()), {
       open: () => window.show(),
       openEvent: (id) => window.show(id),
       copyUrl: () => clipboard.writeText(service.webhookUrl ?? ''),
@@ -130,7 +135,7 @@ export class Desktop {
     }
     const now = state();
     window.push('stateChanged', now);
-    this.#tray?.update(trayView(now, this.#latest, Date.now()));
+    this.#tray?.update(trayView(now, this.#latest, Date.now(), localZone()));
     app.setBadgeCount(now.unread);
   }
 
@@ -145,14 +150,20 @@ export class Desktop {
     await this.#options.service.changeSettings({ pausedUntil: until.toISOString() }).catch(() => this.#options.window.show());
   }
 
-  /** When a pause ends by itself, tray and window must say so. */
+  /** When a pause ends, or quiet hours begin or end, by themselves, tray and window must say so. */
   #awaitResume(): void {
     if (this.#resumeTimer !== null) clearTimeout(this.#resumeTimer);
     this.#resumeTimer = null;
-    const { pausedUntil } = this.#options.service.settings;
-    if (pausedUntil === null || !isPaused(pausedUntil, Date.now())) return;
-    // At most an hour at a time: a timer does not count the time a computer sleeps.
-    const wait = Math.min(Date.parse(pausedUntil) - Date.now(), 3_600_000);
+    const { pausedUntil, quietHours } = this.#options.service.settings;
+    const now = Date.now();
+    const ends = [
+      ...(pausedUntil !== null && isPaused(pausedUntil, now) ? [Date.parse(pausedUntil) - now] : []),
+      // They begin and end on a minute.
+      ...(quietHours.length > 0 ? [60_000 - (now % 60_000)] : []),
+    ];
+    if (ends.length === 0) return;
+    // A timer does not count the time a computer sleeps.
+    const wait = Math.min(...ends, longestWaitMs);
     this.#resumeTimer = setTimeout(() => {
       this.#awaitResume();
       this.#refreshSoon();

@@ -1,5 +1,6 @@
 import type { AppState, EventRow } from '../ipc/contract.ts';
 import { plainText } from '../plain-text.ts';
+import { quietPeriod } from './quiet-hours.ts';
 
 /** Which of the tray's pictures is shown. */
 export type TrayIcon = 'idle' | 'unread' | 'stopped' | 'paused';
@@ -23,15 +24,17 @@ export function isPaused(pausedUntil: string | null, now: number): boolean {
   return pausedUntil !== null && Date.parse(pausedUntil) > now;
 }
 
-/** What the tray shows for a state. `latest` are the newest events, newest first. */
-export function trayView(state: AppState, latest: readonly EventRow[], now: number): TrayView {
+/** What the tray shows for a state. `latest` are the newest events, newest first; `timeZone`, an IANA name, is that of quiet hours. */
+export function trayView(state: AppState, latest: readonly EventRow[], now: number, timeZone = 'UTC'): TrayView {
   const listening = state.listener.state === 'listening';
   const broken = !listening || state.problems.some(({ code }) => code === 'disk-full' || code === 'storage-failed');
   const paused = isPaused(state.pausedUntil, now);
+  const quiet = quietPeriod(state.notify.quietHours, now, timeZone) !== null;
+  const held = paused ? ', notifications paused' : quiet ? ', quiet hours' : '';
   const words = broken ? 'stopped: open Hopwatch to see why' : `listening, ${unreadWords(state.unread)}`;
   return {
-    icon: broken ? 'stopped' : state.unread > 0 ? 'unread' : paused ? 'paused' : 'idle',
-    tooltip: `Hopwatch: ${words}${paused ? ', notifications paused' : ''}`,
+    icon: broken ? 'stopped' : state.unread > 0 ? 'unread' : paused || quiet ? 'paused' : 'idle',
+    tooltip: `Hopwatch: ${words}${held}`,
     latest: latest
       .slice(0, 5)
       .map(({ id, subject, what, unread }) => ({ id, label: menuText(`${unread ? '● ' : ''}${subject}: ${what}`) })),

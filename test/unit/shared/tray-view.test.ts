@@ -60,6 +60,17 @@ test('a pause shows until it is over', () => {
   expect(trayView(paused, [], now + 1_800_000)).toMatchObject({ icon: 'idle', isPaused: false });
 });
 
+test('quiet hours show while they last, by the clocks of the zone', () => {
+  const quiet = { ...state, notify: { ...state.notify, quietHours: [{ day: 7, from: '12:00', to: '12:30' }] } };
+  expect(trayView(quiet, [], now)).toMatchObject({
+    icon: 'paused',
+    tooltip: 'Hopwatch: listening, nothing unread, quiet hours',
+    isPaused: false,
+  });
+  expect(trayView(quiet, [], now + 1_800_000)).toMatchObject({ icon: 'idle' });
+  expect(trayView(quiet, [], now, 'Europe/Paris')).toMatchObject({ icon: 'idle' });
+});
+
 test('the latest five events are menu rows; an ampersand is shown as one, and unread ones are marked', () => {
   const { latest } = trayView(state, [row, ...Array(6).fill({ ...row, unread: false })], now);
   expect(latest).toHaveLength(5);
