@@ -27,7 +27,8 @@ function nodeProgram(name: string, entry: string): EnvironmentOptions {
       sourcemap: true,
       rolldownOptions: {
         input: { [name]: path(entry) },
-        external: ['electron', /^node:/, ...builtinModules],
+        // The last two are native parts that ssh2 does without.
+        external: ['electron', /^node:/, ...builtinModules, 'cpu-features', /sshcrypto\.node$/],
         output: {
           format: 'cjs',
           entryFileNames: '[name].cjs',

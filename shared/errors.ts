@@ -110,6 +110,57 @@ const catalogue = {
     title: 'This address was not opened',
     meaning: `${d.address} is not a plain https address, and Hopwatch opens no other.`,
     action: 'Check the HireHop address in the settings. It looks like https://myhirehop.com.',
+  'tunnel-lost': (d: Details) => ({
+    title: 'The public address does not work at the moment',
+    meaning: `What HireHop sends now does not arrive, and it is not sent again. The reason: ${d.reason}.`,
+    action: 'Hopwatch goes on trying by itself. Check that this computer is online.',
+  }),
+  'ssh-host-unknown': (d: Details) => ({
+    title: `Hopwatch does not know the server ${d.host} yet`,
+    meaning: `It shows the key ${d.fingerprint}. Nothing is sent through it before you have accepted that key.`,
+    action: 'Compare it with the one that whoever runs the server gives you, and accept it under Settings, Public address.',
+  }),
+  'ssh-host-changed': (d: Details) => ({
+    title: `The server ${d.host} shows another key than before`,
+    meaning: `It shows ${d.fingerprint}, and you accepted ${d.known}. Somebody may be posing as the server, so Hopwatch does not connect.`,
+    action: 'Ask whoever runs the server whether its key was changed. Only then accept the new one under Settings, Public address.',
+  }),
+  'ssh-key-unusable': (d: Details) => ({
+    title: 'The SSH key cannot be used',
+    meaning: `${d.file}: ${d.reason}.`,
+    action: 'Choose the file of the private key (not the one that ends in .pub) and type in its passphrase, if it has one.',
+  }),
+  'ssh-refused': (d: Details) => ({
+    title: `${d.host} does not let ${d.user} in`,
+    meaning: 'The server does not accept the key, so the public address does not work and nothing that HireHop sends can arrive.',
+    action: 'Check the user name and the key, and that the server has it among its authorized keys.',
+  }),
+  'ssh-port-held': (d: Details) => ({
+    title: `${d.host} does not give port ${d.port} to Hopwatch`,
+    meaning: 'An earlier connection may still hold it, or the server does not allow it. Nothing that HireHop sends can arrive.',
+    action:
+      'Hopwatch goes on trying by itself. If it lasts for more than some minutes, choose another port, or ask whoever runs the server.',
+  }),
+  'ssh-no-address': (d: Details) => ({
+    title: `${d.host} did not say what the public address is`,
+    meaning: 'The connection stands, and yet nobody knows the address under which HireHop could reach it.',
+    action: 'If it is your own server, type in the public address that leads to its port.',
+  }),
+  'ngrok-missing': (d: Details) => ({
+    title: 'ngrok is not part of this Hopwatch',
+    meaning: 'Its program is a different one for each system, and it is not here.',
+    action: `Install it with: npm install --prefix "${d.folder}" @ngrok/ngrok, or choose another kind of public address.`,
+  }),
+  'ngrok-token': (d: Details) => ({
+    title: 'ngrok does not accept the token',
+    meaning: `The public address does not work. ngrok said: ${d.reason}.`,
+    action: 'Copy the authtoken from your ngrok account (Your Authtoken) and type it in under Settings, Public address.',
+  }),
+  'cloudflared-missing': (d: Details) => ({
+    title: 'cloudflared is not on this computer',
+    meaning: `It was looked for in ${d.where}.`,
+    action:
+      'Get it from Cloudflare (search for "download cloudflared"), install it and try again. Hopwatch does not download programs by itself.',
   }),
   usage: (d: Details) => ({
     title: String(d.problem),

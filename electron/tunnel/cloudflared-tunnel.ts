@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import type { SettingOf } from '../../shared/address/public-address.ts';
+import { HopwatchError } from '../../shared/errors.ts';
+import { LineCutter } from './announced-url.ts';
+import { type Link, type LinkContext, letGo, type Provider, type Target } from './tunnel.ts';
+
+type CloudflaredSetting = SettingOf<'cloudflared'>;
+
+/** What a line of cloudflared's log says, as far as it matters here. */
+export type CloudflaredSays =
+  | { readonly what: 'url'; readonly url: string }
+  | { readonly what: 'connected' }
+  | { readonly what: 'error'; readonly message: string };
+
+/**
+ * Reads a line of cloudflared's log: "2024-05-06T10:00:00Z INF message key=value". The quick tunnel's address stands alone in a
+ * frame of | and +. Source: the log of cloudflared 2024.x.
+ */
+export function readCloudflared(line: string): CloudflaredSays | null {
+  const url = /\|\s+(https:\/\/[a-z0-9-]+\.trycloudflare\.com)\s+\|/.exec(line)?.[1];
+  if (url !== undefined) return { what: 'url', url };
+  const [, level, message = ''] = /^\S+ (INF|WRN|ERR|FTL) (.*)$/.exec(line.trim()) ?? [];
+  if (level === 'INF' && message.startsWith('Registered tunnel connection')) return { what: 'connected' };
+  if (level === 'ERR' || level === 'FTL') return { what: 'error', message: message.replace(/ connIndex=.*$/, '') };
+  // A quick tunnel that Cloudflare does not give, and a wrong call, are told without time and level.
+  if (level === undefined && /^(?:failed to|error|incorrect usage|you did not)/i.test(line.trim()))
+    return { what: 'error', message: line.trim() };
+  return null;
+}
+
+/** The program's file: the one that is named, else the first on the PATH. Null when there is none that can be run. */
+export function findCloudflared(named: string | null, env: NodeJS.ProcessEnv = process.env): string | null {
+  const name = process.platform === 'win32' ? 'cloudflared.exe' : 'cloudflared';
+  const candidates = named === null ? (env.PATH ?? '').split(delimiter).map((folder) => join(folder || '.', name)) : [named];
+  return candidates.find(isProgram) ?? null;
+}
+
+function isProgram(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function argumentsOf({ tunnel }: CloudflaredSetting, { host, port }: Target): string[] {
+  const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  return tunnel === null ? ['tunnel', '--no-autoupdate', '--url', address] : ['tunnel', '--no-autoupdate', 'run', '--url', address, tunnel];
+}
+
+/** A tunnel by the user's own cloudflared: it is found, never fetched. It mends its connections itself; we start it anew when it ends. */
+export function cloudflaredTunnel(setting: CloudflaredSetting, options: { readonly readyMs?: number } = {}): Provider {
+  return { renewAfterSleep: false, connect: (context) => connect(setting, options.readyMs ?? 30_000, context) };
+}
+
+async function connect(setting: CloudflaredSetting, readyMs: number, { target, signal, onUrl }: LinkContext): Promise<Link> {
+  const program = findCloudflared(setting.program);
+  if (program === null) throw new HopwatchError('cloudflared-missing', { where: setting.program ?? 'the PATH' });
+  const child = spawn(program, argumentsOf(setting, target), { stdio: ['ignore', 'ignore', 'pipe'], windowsHide: true });
+  let lastError = '';
+  const gone = new Promise<HopwatchError>((resolve) => {
+    child.once('error', (error) => resolve(new HopwatchError('cloudflared-missing', { where: program }, { cause: error })));
+    child.once('close', (code) =>
+      resolve(new HopwatchError('tunnel-lost', { reason: `cloudflared ended${lastError === '' ? ` (${code})` : `: ${lastError}`}` })),
+    );
+  });
+  const ended = gone.then((error) => (signal.aborted ? letGo() : error));
+  const close = async (): Promise<void> => {
+    child.kill();
+    const forced = setTimeout(() => child.kill('SIGKILL'), 3_000);
+    await gone;
+    clearTimeout(forced);
+  };
+  const onAbort = (): void => void close();
+  signal.addEventListener('abort', onAbort);
+  void gone.then(() => signal.removeEventListener('abort', onAbort));
+  if (setting.url !== null) onUrl(setting.url);
+  let isConnected: () => void = () => undefined;
+  const connected = new Promise<void>((resolve) => {
+    isConnected = resolve;
+  });
+  const lines = new LineCutter();
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    for (const said of lines.push(chunk).map(readCloudflared)) {
+      if (said?.what === 'url' && setting.url === null) onUrl(said.url);
+      else if (said?.what === 'connected') isConnected();
+      else if (said?.what === 'error') lastError = said.message;
+    }
+  });
+  let late: NodeJS.Timeout | undefined;
+  const timedOut = new Promise<HopwatchError>((resolve) => {
+    late = setTimeout(() => resolve(new HopwatchError('tunnel-lost', { reason: lastError || 'cloudflared found no connection' })), readyMs);
+  });
+  const failed = await Promise.race([connected.then(() => null), ended, timedOut]);
+  clearTimeout(late);
+  if (failed !== null) {
+    await close();
+    throw failed;
+  }
+  return { ended, close };
+}
