@@ -14,6 +14,7 @@ import { renewUrl } from './commands/renew-url.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { set } from './commands/set.ts';
 import { tell } from './commands/terminal.ts';
+import { statusCommand } from './commands/status.ts';
 import { verify } from './commands/verify.ts';
 
 const commands: Readonly<Record<string, Command>> = {
@@ -24,6 +25,7 @@ const commands: Readonly<Record<string, Command>> = {
   import: importCommand,
   verify,
   quarantine,
+  status: statusCommand,
   prune,
   backup,
   restore: restoreCommand,

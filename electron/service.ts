@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { joinHookPath } from '../shared/address/public-address.ts';
 import { asHopwatchError, type ErrorCode, HopwatchError, type Problem } from '../shared/errors.ts';
 import type { RefusalCount } from '../shared/refusals.ts';
 import type { SettingsChange, StoredSettings } from '../shared/settings.ts';
@@ -11,12 +12,14 @@ import type { RetentionPlan, RetentionPolicy } from './history/retention.ts';
 import type { AcceptResult } from './intake/accept.ts';
 import { Intake } from './intake/intake.ts';
 import { Quarantine, quarantineFolder } from './intake/quarantine.ts';
+import { SelfTest } from './intake/self-test.ts';
 import { makeTestEvent } from './intake/test-event.ts';
 import { choosePort, findFreePort } from './listener/free-port.ts';
 import { Listener } from './listener/listener.ts';
 import { type Budgets, defaultBudgets, OutcomeBudgets } from './listener/outcome-budgets.ts';
 import { Problems, storageError } from './problems.ts';
 import { RefusalWatch } from './refusal-watch.ts';
+import type { StoredSecrets } from './settings/secrets.ts';
 import { checkSettings, SettingsStore } from './settings/settings-store.ts';
 import { StorageWatch } from './storage-watch.ts';
 
@@ -41,6 +44,10 @@ interface ServiceEvents {
   readChanged: [];
 }
 
+/** How soon a port that could not be had is tried again, in milliseconds. */
+const listenAgainMs = 3_000;
+const listenerProblems = ['port-taken', 'port-denied', 'host-unavailable', 'listener-failed'] as const;
+
 /** Makes the data folder, for its owner's eyes only. Fails with `folder-unusable`. */
 async function prepareFolder(folder: string): Promise<void> {
   try {
@@ -60,6 +67,8 @@ export class Service extends EventEmitter<ServiceEvents> {
   readonly quarantine: Quarantine;
   readonly host: string;
   readonly dataFolder: string;
+  /** The messages that this process sends to itself, to see whether the public address works. */
+  readonly selfTest = new SelfTest();
   readonly #settings: SettingsStore;
   readonly #intake: Intake;
   readonly #lock: FolderLock;
@@ -70,6 +79,9 @@ export class Service extends EventEmitter<ServiceEvents> {
   readonly #budgets: OutcomeBudgets;
   #listener: Listener | null = null;
   #formerUrlUsedAt: number | null = null;
+  #publicUrl: string | null = null;
+  #retry: NodeJS.Timeout | null = null;
+  #stopped = false;
 
   private constructor(
     options: ServiceOptions,
@@ -138,6 +150,11 @@ export class Service extends EventEmitter<ServiceEvents> {
     return this.#settings.value;
   }
 
+  /** What is kept apart from the settings, since it must be had in clear. */
+  get secrets(): Readonly<StoredSecrets> {
+    return this.#settings.secrets.value;
+  }
+
   get problems(): readonly Problem[] {
     return this.#problems.list;
   }
@@ -176,37 +193,81 @@ export class Service extends EventEmitter<ServiceEvents> {
     return this.#listener?.port ?? this.#runPort ?? this.settings.port;
   }
 
-  /** The webhook URL to give to HireHop; null until a port is chosen. */
+  /** The webhook URL to give to HireHop: at the public address when there is one. Null until a port is chosen. */
   get webhookUrl(): string | null {
+    return this.#publicUrl === null ? this.localWebhookUrl : joinHookPath(this.#publicUrl, this.settings.token);
+  }
+
+  /** The webhook URL on this computer; null until a port is chosen. */
+  get localWebhookUrl(): string | null {
     const host = this.host.includes(':') ? `[${this.host}]` : this.host;
     return this.port === null ? null : `http://${host}:${this.port}/hooks/${this.settings.token}`;
   }
 
+  /** The public address without the hook's path; null when there is none, or it isn't known yet. */
+  get publicUrl(): string | null {
+    return this.#publicUrl;
+  }
+
+  /** Tells the public address that leads here now. */
+  setPublicUrl(url: string | null): void {
+    if (url === this.#publicUrl) return;
+    this.#publicUrl = url;
+    this.emit('changed');
+  }
+
+  /** Puts a problem before the user, until it's dismissed. */
+  tellProblem(problem: Problem): void {
+    this.#problems.add(problem);
+  }
+
   /** Takes a problem off the user's sight. */
-  dismissProblem(code: ErrorCode): void {
-    this.#problems.clear(code);
+  dismissProblem(...codes: readonly ErrorCode[]): void {
+    this.#problems.clear(...codes);
   }
 
   /**
    * Starts listening on the port that is kept in the settings; the first time one is chosen. Rejects with the
-   * listener's errors, which stand in `problems` too: a taken port is never changed silently.
+   * listener's errors, which stand in `problems` too: a taken port is never changed silently, but the same port is tried
+   * again every few seconds.
    */
   async startListening(): Promise<void> {
     const chosen = this.#runPort ?? this.settings.port;
-    this.#problems.clear('port-taken', 'port-denied', 'host-unavailable', 'listener-failed');
     try {
-      if (chosen !== null) {
-        this.#listener = await this.#listenOn(chosen);
-      } else {
-        this.#listener = await this.#listenOn(choosePort()).catch(() => this.#listenOn(0));
-        await this.#settings.change({ port: this.#listener.port ?? undefined });
-      }
+      const listener = chosen === null ? await this.#listenOn(choosePort()).catch(() => this.#listenOn(0)) : await this.#listenOn(chosen);
+      // In the meantime the user may have chosen another port, or quit.
+      if (this.isListening || this.#stopped) return await listener.stop();
+      this.#listener = listener;
+      if (chosen === null) await this.#settings.change({ port: listener.port ?? undefined });
     } catch (error) {
       const problem = asHopwatchError(error);
+      this.#problems.clear(...listenerProblems.filter((code) => code !== problem.code));
       this.#problems.add(problem.problem);
+      this.#listenAgainSoon();
       throw problem;
     }
+    this.#isListeningNow();
+  }
+
+  /** What stood in the way is over, if anything did. */
+  #isListeningNow(): void {
+    this.#endRetry();
+    this.#problems.clear(...listenerProblems);
     this.emit('changed');
+  }
+
+  /** The same port again, until it is free or the user has chosen something else: nobody needs to come for it. */
+  #listenAgainSoon(): void {
+    this.#endRetry();
+    this.#retry = setTimeout(() => {
+      this.#retry = null;
+      if (!this.isListening && !this.#stopped) this.startListening().catch(() => undefined);
+    }, listenAgainMs);
+  }
+
+  #endRetry(): void {
+    if (this.#retry !== null) clearTimeout(this.#retry);
+    this.#retry = null;
   }
 
   async #listenOn(port: number): Promise<Listener> {
@@ -216,7 +277,7 @@ export class Service extends EventEmitter<ServiceEvents> {
       secrets: () => this.settings,
       maxBodyBytes: () => this.#maxBodyBytes,
       budgets: this.#budgets,
-      receive: (delivery) => this.#intake.receive(delivery),
+      receive: (delivery) => this.selfTest.take(delivery) ?? this.#intake.receive(delivery),
       onFormerSecret: () => {
         this.#formerUrlUsedAt = Date.now();
       },
@@ -236,6 +297,7 @@ export class Service extends EventEmitter<ServiceEvents> {
   /** Tries to listen again, on another port if one is given (it's kept). */
   async restartListening(port?: number): Promise<void> {
     if (port !== undefined) return this.changeSettings({ port });
+    this.#endRetry();
     await this.#stopListening();
     return this.startListening();
   }
@@ -261,7 +323,8 @@ export class Service extends EventEmitter<ServiceEvents> {
       });
       await this.#stopListening();
       this.#listener = listener;
-      this.#problems.clear('port-taken', 'port-denied', 'host-unavailable', 'listener-failed');
+      this.#endRetry();
+      this.#problems.clear(...listenerProblems);
     }
     this.emit('changed');
   }
@@ -348,6 +411,8 @@ export class Service extends EventEmitter<ServiceEvents> {
 
   /** Stops listening, waits for what is being recorded, closes the files and lets the folder go. */
   async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#endRetry();
     this.#storage.stop();
     await this.#stopListening();
     this.#refusals.stop();

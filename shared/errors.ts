@@ -110,10 +110,32 @@ const catalogue = {
     title: 'This address was not opened',
     meaning: `${d.address} is not a plain https address, and Hopwatch opens no other.`,
     action: 'Check the HireHop address in the settings. It looks like https://myhirehop.com.',
+  }),
   'tunnel-lost': (d: Details) => ({
     title: 'The public address does not work at the moment',
     meaning: `What HireHop sends now does not arrive, and it is not sent again. The reason: ${d.reason}.`,
     action: 'Hopwatch goes on trying by itself. Check that this computer is online.',
+  }),
+  'address-unreachable': (d: Details) => ({
+    title: 'The public address cannot be reached',
+    meaning: `A test message to ${d.url} did not come back here: ${d.reason}. What HireHop sends now does not arrive, and it is not sent again.`,
+    action: 'Check that this computer is online, and the address under Settings, Public address. Hopwatch looks again by itself.',
+  }),
+  'address-refused': (d: Details) => ({
+    title: 'The public address does not lead to Hopwatch',
+    meaning: `${d.url} answered a test message with the error ${d.status}. What HireHop sends now does not arrive, and it is not sent again.`,
+    action: 'Check that the proxy or tunnel behind that address runs and leads to the port of Hopwatch. Hopwatch looks again by itself.',
+  }),
+  'address-elsewhere': (d: Details) => ({
+    title: 'The public address leads somewhere else',
+    meaning: `A test message to ${d.url} was answered, but did not arrive here. What HireHop sends goes there, too.`,
+    action: 'Check the address, and that no other Hopwatch or website uses it. Hopwatch looks again by itself.',
+  }),
+  'address-changed': (d: Details) => ({
+    title: 'The public address has changed: HireHop must be given the new one',
+    meaning: `It is ${d.url} now. HireHop still sends to ${d.before}, and those messages are lost.`,
+    action:
+      'Copy the new webhook URL. In HireHop open Settings → Company settings → Webhooks, and replace the old URL. A fixed address spares you this.',
   }),
   'ssh-host-unknown': (d: Details) => ({
     title: `Hopwatch does not know the server ${d.host} yet`,

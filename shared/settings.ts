@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { notifyDefaults, notifyFields } from './rules/notify-settings.ts';
 import { ruleSetSchema } from './rules/rules.ts';
+import { publicAddressForms, publicAddressSchema } from './address/public-address.ts';
 
 /** The format of the settings file that this version writes. */
 export const settingsVersion = 1;
@@ -45,6 +46,12 @@ export const storedSettingsSchema = z.object({
   urgentBreaksThrough: notifyFields.urgentBreaksThrough.default(notifyDefaults.urgentBreaksThrough),
   me: notifyFields.me.default(notifyDefaults.me),
   rules: notifyFields.rules.default(notifyDefaults.rules),
+  /** How HireHop reaches this computer. Older files lack it, and the two after it. */
+  publicAddress: publicAddressSchema.default({ kind: 'off' }),
+  /** False while the user has taken the public address down. */
+  exposed: z.boolean().default(true),
+  /** The public address that HireHop was given last, as far as is known: another one has to be told loudly. */
+  givenUrl: z.string().nullable().default(null),
 });
 export type StoredSettings = z.infer<typeof storedSettingsSchema>;
 
@@ -79,6 +86,11 @@ export const settingsChangeShape = z.strictObject({
   urgentBreaksThrough: z.boolean().optional(),
   me: z.string().max(2000).optional(),
   rules: ruleSetSchema.nullable().optional(),
+  publicAddress: z.looseObject({ kind: z.string().max(20) }).optional(),
+  exposed: z.boolean().optional(),
+  givenUrl: z.string().max(2000).nullable().optional(),
+  sshPassphrase: z.string().max(1000).nullable().optional(),
+  ngrokToken: z.string().max(1000).nullable().optional(),
 });
 
 /** The settings that a user changes, in the window and by `hopwatch set`. */
@@ -119,6 +131,12 @@ export const settingsChangeSchema = z.strictObject({
   urgentBreaksThrough: notifyFields.urgentBreaksThrough.optional(),
   me: notifyFields.me.optional(),
   rules: notifyFields.rules.optional(),
+  publicAddress: publicAddressSchema.optional(),
+  exposed: z.boolean().optional(),
+  givenUrl: z.string().nullable().optional(),
+  /** Kept apart from the settings, see `Secrets`; `null` takes it away. */
+  sshPassphrase: z.string().min(1).nullable().optional(),
+  ngrokToken: z.string().trim().min(1).nullable().optional(),
 });
 
 /** A change whose values have been checked. */
@@ -135,5 +153,8 @@ export const settingNames = {
   storm: 'how many in how many seconds are told together, such as "5 in 10"',
   urgentBreaksThrough: 'whether what is urgent is announced during quiet hours and pauses: on or off',
   me: 'your own name or e-mail address in HireHop, for rules about what you did yourself',
+  tunnel: `how HireHop reaches this computer: ${publicAddressForms}`,
+  sshPassphrase: 'the passphrase of the SSH key; "" takes it away',
+  ngrokToken: 'the authtoken of your ngrok account; "" takes it away',
 } as const;
 export type SettingName = keyof typeof settingNames;

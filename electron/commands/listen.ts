@@ -1,10 +1,14 @@
 import { once } from 'node:events';
+import { dirname } from 'node:path';
+import { type PublicAddressSetting, publicAddressForms, readPublicAddress } from '../../shared/address/public-address.ts';
 import { HopwatchError } from '../../shared/errors.ts';
 import { formatId, type StoredEvent } from '../history/event-record.ts';
 import { Service } from '../service.ts';
+import { StatusFile } from '../status/status-file.ts';
+import { PublicAddress } from '../tunnel/public-address.ts';
 import { type Command, dataOption } from './command.ts';
 import { dataFolderOf } from './data-folder.ts';
-import { readNumber } from './options.ts';
+import { readNumber, usageError } from './options.ts';
 import { tell, writeJsonLine } from './terminal.ts';
 
 function reportEvent({ id, event, job, receivedAt }: StoredEvent): void {
@@ -34,6 +38,14 @@ function progressTeller(): (done: number) => void {
   };
 }
 
+/** The public address of this run; undefined leaves it to the settings. */
+function readTunnel(text: string | boolean | undefined): PublicAddressSetting | undefined {
+  if (typeof text !== 'string') return undefined;
+  const read = readPublicAddress(text);
+  if ('wrong' in read) throw usageError(`--tunnel does not take "${text}"`, read.wrong);
+  return read.address;
+}
+
 /** `hopwatch listen`: the service without a window. */
 export const listen: Command = {
   usage: '',
@@ -42,10 +54,15 @@ export const listen: Command = {
     data: dataOption,
     port: { value: 'N', help: 'the port for this run; 0 takes any free one. Without it, the port that is kept in the settings' },
     host: { value: 'ADDRESS', help: 'the address to listen on; 127.0.0.1 unless given' },
+    tunnel: { value: 'ADDRESS', help: `how HireHop reaches this computer, for this run: ${publicAddressForms}` },
     events: { help: 'prints one JSON line for each recorded event' },
   },
-  notes: ['The first line on stdout is JSON: {"url", "data", "pid"}. SIGTERM or Ctrl+C ends it cleanly.'],
+  notes: [
+    'The first line on stdout is JSON: {"url", "data", "pid"}. SIGTERM or Ctrl+C ends it cleanly.',
+    'With a public address a line {"publicUrl"} follows as soon as it is known, and again when it changes: give that to HireHop.',
+  ],
   run: async ({ options }) => {
+    const setting = readTunnel(options.tunnel);
     const service = await Service.open({
       dataFolder: dataFolderOf(options.data),
       program: 'hopwatch listen',
@@ -55,6 +72,8 @@ export const listen: Command = {
     });
     // Who reads our output may go away; the record goes on.
     process.stdout.on('error', () => undefined);
+    const address = new PublicAddress({ service, setting, programFolder: dirname(process.argv[1] ?? '.') });
+    const statusFile = new StatusFile(service, address, 'hopwatch listen');
     const ended = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
     try {
       const tellProblems = problemTeller(service);
@@ -62,12 +81,17 @@ export const listen: Command = {
       if (options.events === true) service.on('recorded', reportEvent);
       await service.startListening();
       service.on('changed', tellProblems);
-      writeJsonLine({ url: service.webhookUrl, data: service.dataFolder, pid: process.pid });
+      writeJsonLine({ url: service.localWebhookUrl, data: service.dataFolder, pid: process.pid });
       if (service.settings.exportKey === null) {
         tell('No export key is set: events are recorded and marked as unverified. Set it with "hopwatch set exportKey KEY".');
       }
+      address.on('url', () => writeJsonLine({ publicUrl: service.webhookUrl }));
+      address.start();
+      statusFile.start();
       await ended;
     } finally {
+      await statusFile.stop();
+      await address.stop();
       await service.stop();
     }
     return 0;

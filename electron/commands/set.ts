@@ -1,3 +1,4 @@
+import { readPublicAddress } from '../../shared/address/public-address.ts';
 import { HopwatchError } from '../../shared/errors.ts';
 import { type SettingName, type SettingsChange, settingNames } from '../../shared/settings.ts';
 import { Service } from '../service.ts';
@@ -40,6 +41,14 @@ function toChange(name: SettingName, text: string): SettingsChange {
     case 'notifications':
     case 'urgentBreaksThrough':
       return { [name]: toSwitch(name, text) };
+    case 'tunnel': {
+      const read = readPublicAddress(text);
+      if ('wrong' in read) throw new HopwatchError('bad-setting', { name, reason: read.wrong });
+      return { publicAddress: read.address, exposed: true };
+    }
+    case 'sshPassphrase':
+    case 'ngrokToken':
+      return { [name]: text === '' ? null : text };
   }
 }
 

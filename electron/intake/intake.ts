@@ -21,6 +21,8 @@ export interface Delivery {
 /** What became of a delivery. */
 export type Outcome =
   | { readonly outcome: 'recorded'; readonly status: 200; readonly id: string }
+  /** A message that Hopwatch sent to itself: see `SelfTest`. */
+  | { readonly outcome: 'checked'; readonly status: 200 }
   | { readonly outcome: 'quarantined'; readonly status: 400 | 403 | 422; readonly reason: QuarantineReason }
   /** Too many of the kind came. `retryAfter`: the seconds after which one would be set aside again. */
   | { readonly outcome: 'not-kept'; readonly status: 429; readonly reason: QuarantineReason; readonly retryAfter: number };

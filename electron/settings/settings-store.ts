@@ -14,6 +14,7 @@ import {
 } from '../../shared/settings.ts';
 import { DurableFile } from '../history/durable-file.ts';
 import { hashExportKey } from '../intake/export-key.ts';
+import { Secrets } from './secrets.ts';
 
 const newToken = (): string => randomBytes(24).toString('base64url');
 
@@ -33,6 +34,9 @@ function freshSettings(): StoredSettings {
     formerTokens: [],
     ...notifyDefaults,
     quietHours: [],
+    publicAddress: { kind: 'off' },
+    exposed: true,
+    givenUrl: null,
   };
 }
 
@@ -62,9 +66,11 @@ export class SettingsStore {
   readonly #low: Low<StoredSettings>;
   /** What had to be repaired when the settings were read; null when nothing. */
   readonly problem: Problem | null;
+  readonly secrets: Secrets;
 
-  private constructor(low: Low<StoredSettings>, problem: Problem | null) {
+  private constructor(low: Low<StoredSettings>, secrets: Secrets, problem: Problem | null) {
     this.#low = low;
+    this.secrets = secrets;
     this.problem = problem;
   }
 
@@ -77,7 +83,7 @@ export class SettingsStore {
     const { found } = adapter;
     if (found !== 'whole') await low.write();
     const problem: Problem | null = found === 'restored' || found === 'lost' ? { code: `settings-${found}`, details: { file } } : null;
-    return new SettingsStore(low, problem);
+    return new SettingsStore(low, await Secrets.open(folder), problem);
   }
 
   get value(): Readonly<StoredSettings> {
@@ -86,7 +92,8 @@ export class SettingsStore {
 
   /** Changes settings; resolves when they're on disk. Rejects with `bad-setting`, and then nothing is changed. */
   async change(change: SettingsChange): Promise<void> {
-    const { exportKey, ...rest } = checkSettings(change);
+    const { exportKey, sshPassphrase, ngrokToken, ...rest } = checkSettings(change);
+    await this.secrets.change({ sshPassphrase, ngrokToken });
     const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
     await this.#replace({
       ...this.#low.data,

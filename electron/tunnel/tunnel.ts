@@ -89,10 +89,15 @@ export class Tunnel extends EventEmitter<TunnelEvents> {
     this.#wake?.();
   }
 
-  /** After a sleep: a link that has slept is dead more often than not, and keep-alive takes a while to find that out. */
-  renew(): void {
-    if (this.#provider.renewAfterSleep) void this.#link?.close();
+  /**
+   * After a sleep: a link that has slept is dead more often than not, and keep-alive takes a while to find that out. True when
+   * a new link is made in place of one that stands; then `up` tells when.
+   */
+  renew(): boolean {
+    const link = this.#provider.renewAfterSleep ? this.#link : null;
+    void link?.close();
     this.tryNow();
+    return link !== null;
   }
 
   async stop(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Change, Envelope } from '../hirehop/envelope.ts';
+import { gapEvent } from '../hirehop/gap.ts';
 import { capitalise, eventKind, eventWords, fieldLabel } from '../hirehop/names.ts';
 import { type DescribedChange, describeChanges, describeDateMove, describeShortDate } from '../hirehop/record.ts';
 import { isJobStatus, noValue, readableText } from '../hirehop/values.ts';
@@ -47,7 +48,7 @@ function composeSubject(envelope: Envelope): string {
     case 'contact':
       return composeContact(first('NAME'), first('COMPANY')) || first('TITLE') || 'Contact';
     case 'test':
-      return 'Test from Hopwatch';
+      return event === gapEvent ? 'Messages may be missing' : 'Test from Hopwatch';
     default:
       return joined(entity, first('NUMBER', 'ID'), first('NAME', 'TITLE'));
   }
@@ -73,6 +74,7 @@ function composeChange(change: Change, described: DescribedChange, envelope: Env
 
 function composeWhat(envelope: Envelope, locale?: string): string {
   const kind = eventKind(envelope.event);
+  if (envelope.event === gapEvent) return `nothing could arrive, ${recordText(envelope, 'WORDS')}`;
   if (kind === 'test') return 'Notifications work. Events from HireHop will look like this.';
   const changes = describeChanges(envelope, locale).map((described, index) => ({ described, change: envelope.changes[index] as Change }));
   // HireHop names fields that stayed as they were, too.

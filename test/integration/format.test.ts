@@ -25,6 +25,7 @@ test('a folder of the first format opens whole, with all that it held, and goes 
   expect(service.settings).toMatchObject({ baseUrl: 'https://hirehop.net', token: expect.stringMatching(/^[\w-]{32}$/) });
   // What came to the settings since then has its default.
   expect(service.settings).toMatchObject({ preview: 'full', storm: { events: 5, seconds: 10 }, quietHours: [], rules: null });
+  expect(service.settings).toMatchObject({ publicAddress: { kind: 'off' }, exposed: true, givenUrl: null });
   expect(service.history.unread).toBe(7);
   const events = (await service.history.page(0, 20)).reverse();
   expect(events.map(({ job }) => job)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8].map((number) => 15_564 + number));

@@ -49,9 +49,11 @@ export class TunnelProvider {
     return { kind: 'ssh', host: '127.0.0.1', port, user: 'nokey', keyFile: null, hostKey: this.#hostKey, remotePort: 80, url: null };
   }
 
-  /** Prints one more line on the open session. */
-  print(line: string): void {
-    this.#session?.write(`${line}\r\n`);
+  /** Prints one more line on the open session; false when there is none. */
+  print(line: string): boolean {
+    if (this.#session === null) return false;
+    this.#session.write(`${line}\r\n`);
+    return true;
   }
 
   /** Sends a raw request through the tunnel as the provider's web server would; resolves with the raw answer. */

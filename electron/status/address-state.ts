@@ -1,0 +1,18 @@
+import type { AddressState } from '../../shared/address/status.ts';
+import type { Service } from '../service.ts';
+import type { PublicAddress } from '../tunnel/public-address.ts';
+
+const isoOf = (time: number | null): string | null => (time === null ? null : new Date(time).toISOString());
+
+/** The public address in the form in which it's shown: no secrets in it. */
+export function toAddressState(service: Service, address: PublicAddress): AddressState {
+  const { since, checkedAt, ...status } = address.status;
+  return {
+    ...status,
+    exposed: service.settings.exposed,
+    since: isoOf(since),
+    checkedAt: isoOf(checkedAt),
+    hasSshPassphrase: service.secrets.sshPassphrase !== null,
+    hasNgrokToken: service.secrets.ngrokToken !== null,
+  };
+}

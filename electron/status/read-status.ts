@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { type RunningStatus, statusFileSchema } from '../../shared/address/status.ts';
+import { statusFileName } from './status-file.ts';
+
+/** True while that process runs. */
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** How the Hopwatch that uses a data folder is, by its own account; null when none runs. */
+export async function readStatus(dataFolder: string): Promise<RunningStatus | null> {
+  const text = await readFile(join(dataFolder, statusFileName), 'utf8').catch(() => null);
+  if (text === null) return null;
+  try {
+    const status = statusFileSchema.parse(JSON.parse(text));
+    return isRunning(status.pid) ? status : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether something answers on a port of this computer. */
+export function answers(host: string, port: number, timeoutMs = 2_000): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host, port, timeout: timeoutMs });
+    const end = (answer: boolean): void => {
+      socket.destroy();
+      resolve(answer);
+    };
+    socket.once('connect', () => end(true));
+    socket.once('timeout', () => end(false));
+    socket.once('error', () => end(false));
+  });
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { errorCodes } from '../errors.ts';
+import { publicAddressSchema } from './public-address.ts';
+
+export const problemSchema = z.object({
+  code: z.enum(errorCodes),
+  details: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
+/** The public address as the window and `hopwatch status` show it. Times are ISO 8601. */
+export const addressStateSchema = z.object({
+  setting: publicAddressSchema,
+  /** `off`: there is none, or it was taken down. `degraded`: it may not work, and is being looked at. */
+  state: z.enum(['off', 'starting', 'healthy', 'degraded', 'stopped']),
+  /** False while the user has taken it down. */
+  exposed: z.boolean(),
+  /** Without the hook's path and its secret. */
+  url: z.string().nullable(),
+  since: z.string().nullable(),
+  checkedAt: z.string().nullable(),
+  problem: problemSchema.nullable(),
+  hasSshPassphrase: z.boolean(),
+  hasNgrokToken: z.boolean(),
+});
+export type AddressState = z.infer<typeof addressStateSchema>;
+
+/** What a running Hopwatch leaves in its data folder for `hopwatch status`. */
+export const statusFileSchema = z.object({
+  version: z.literal(1),
+  pid: z.int(),
+  program: z.string(),
+  startedAt: z.string(),
+  updatedAt: z.string(),
+  listener: z.object({ state: z.enum(['listening', 'stopped']), host: z.string(), port: z.number().nullable() }),
+  address: addressStateSchema,
+  exportKeySet: z.boolean(),
+  /** When an event came last that was checked by the export key; null when none has since the start. */
+  verifiedAt: z.string().nullable(),
+  events: z.int(),
+  unread: z.int(),
+  quarantined: z.int(),
+  problems: z.array(problemSchema),
+});
+export type RunningStatus = z.infer<typeof statusFileSchema>;

@@ -1,0 +1,200 @@
+import { once } from 'node:events';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { selfTestType } from '../../electron/intake/self-test.ts';
+import { type AddressStatus, PublicAddress } from '../../electron/tunnel/public-address.ts';
+import { gapEvent } from '../../shared/hirehop/gap.ts';
+import { untilAnswer } from '../support/await-event.ts';
+import { hopwatch, ListeningCommand, post } from '../support/hopwatch-command.ts';
+import { exportKey, statusMessage } from '../support/messages.ts';
+import { NetworkLine } from '../support/network-line.ts';
+import { test as base, expect } from '../support/service-test.ts';
+import { TunnelProvider } from '../support/tunnel-provider.ts';
+
+const test = base.extend<{
+  /** Stands for the user's proxy: a public end that leads to the service. */
+  line: NetworkLine;
+  address: PublicAddress;
+}>({
+  line: async ({ service }, use) => {
+    const line = await NetworkLine.open(service.port ?? 0);
+    await use(line);
+    await line.close();
+  },
+  address: async ({ service }, use) => {
+    const address = new PublicAddress({ service, programFolder: import.meta.dirname, timeoutMs: 2_000 });
+    await use(address);
+    await address.stop();
+  },
+});
+
+const until = (address: PublicAddress, state: AddressStatus['state']): Promise<AddressStatus> =>
+  untilAnswer(address, 'changed', () => (address.status.state === state ? address.status : undefined), {
+    what: `the address to be ${state}`,
+    timeoutMs: 20_000,
+    instead: () => JSON.stringify(address.status),
+  });
+
+test('a self-test goes round and leaves no trace, and the webhook URL is the public one', async ({ service, line, address }) => {
+  await service.changeSettings({ publicAddress: { kind: 'own', url: `http://127.0.0.1:${line.port}/` } });
+  address.start();
+  const { since } = await until(address, 'healthy');
+  expect(since).toBeGreaterThan(Date.now() - 10_000);
+  expect(service.webhookUrl).toBe(`http://127.0.0.1:${line.port}/hooks/${service.settings.token}`);
+  expect(service.localWebhookUrl).not.toBe(service.webhookUrl);
+  expect([service.history.size, service.quarantine.size, service.refused]).toEqual([0, 0, 0]);
+  expect(service.problems).toEqual([]);
+  expect((await post(service.webhookUrl ?? '', statusMessage(1))).status).toBe(200);
+});
+
+test('what merely looks like a self-test is treated as any message', async ({ service, url }) => {
+  const message = service.selfTest.make();
+  const forged = await post(url, 'A'.repeat(43), { 'content-type': selfTestType });
+  expect(forged.status).toBe(400);
+  expect(message.hasArrived()).toBe(false);
+  expect(service.quarantine.size).toBe(1);
+  expect((await post(url, message.body, { 'content-type': selfTestType })).status).toBe(200);
+  expect(message.hasArrived()).toBe(true);
+  expect((await post(url, message.body, { 'content-type': selfTestType })).status, 'it counts once').toBe(400);
+});
+
+test('an address that leads nowhere is told once it is sure, and taken back silently', async ({ service, line, address }) => {
+  await service.changeSettings({ publicAddress: { kind: 'own', url: `http://127.0.0.1:${line.port}` } });
+  address.start();
+  await until(address, 'healthy');
+  line.freeze();
+  await address.check();
+  expect(address.status).toMatchObject({ state: 'degraded', problem: { code: 'address-unreachable' } });
+  expect(service.problems).toEqual([]);
+  await address.check();
+  expect(address.status.state).toBe('stopped');
+  expect(service.problems).toMatchObject([{ code: 'address-unreachable', details: { reason: 'it did not answer in time' } }]);
+  line.thaw();
+  await address.check();
+  expect(address.status).toMatchObject({ state: 'healthy', problem: null });
+  expect(service.problems).toEqual([]);
+});
+
+test('an address that somebody else answers is told as leading elsewhere', async ({ service, address }) => {
+  const other = createServer((_request, response) => response.end('Welcome')).listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const { port } = other.address() as AddressInfo;
+  await service.changeSettings({ publicAddress: { kind: 'own', url: `http://127.0.0.1:${port}` } });
+  address.start();
+  expect((await until(address, 'stopped')).problem).toMatchObject({ code: 'address-elsewhere' });
+  other.close();
+});
+
+test('after a sleep the address is checked, and the gap stands in the history', async ({ service, line, address }) => {
+  await service.changeSettings({ publicAddress: { kind: 'own', url: `http://127.0.0.1:${line.port}` } });
+  address.start();
+  await until(address, 'healthy');
+  const recorded = once(service, 'recorded');
+  const from = Date.now() - 600_000;
+  address.suspend(from);
+  expect(address.status.state).toBe('degraded');
+  address.resume();
+  const [gap] = await recorded;
+  expect(gap).toMatchObject({ event: gapEvent, job: null, marks: [] });
+  const { data } = JSON.parse(gap.body) as { data: Record<string, string> };
+  expect(data.FROM).toBe(new Date(from).toISOString());
+  expect(Date.parse(data.TO ?? '')).toBeGreaterThan(Date.now() - 10_000);
+  expect(data.WORDS).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d to (\d{4}-\d\d-\d\d )?\d\d:\d\d: this computer was asleep$/);
+  // The clock's own jump tells of the same sleep a little later.
+  address.suspend(from);
+  address.resume();
+  await address.check();
+  expect(service.history.size).toBe(1);
+});
+
+test('a new address is told loudly until it is taken note of, also after a restart', async ({ service, address }) => {
+  const provider = await TunnelProvider.start(['a.lhr.life tunneled with tls termination, https://a.lhr.life']);
+  await service.changeSettings({ publicAddress: provider.setting });
+  address.start();
+  expect(await once(address, 'url')).toEqual(['https://a.lhr.life']);
+  expect(service.problems).toEqual([]);
+  await expect.poll(() => service.settings.givenUrl).toBe('https://a.lhr.life');
+  const changed = once(address, 'url');
+  await expect.poll(() => provider.print('b.lhr.life tunneled with tls termination, https://b.lhr.life')).toBe(true);
+  await changed;
+  expect(service.problems).toContainEqual({
+    code: 'address-changed',
+    details: { url: 'https://b.lhr.life', before: 'https://a.lhr.life' },
+  });
+  await address.acknowledgeUrl();
+  expect(service.problems.filter(({ code }) => code === 'address-changed')).toEqual([]);
+  expect(service.settings.givenUrl).toBe('https://b.lhr.life');
+  await address.stop();
+  await provider.stop();
+});
+
+test('taken down it is gone at once, and put up again it works', async ({ service, line, address }) => {
+  await service.changeSettings({ publicAddress: { kind: 'own', url: `http://127.0.0.1:${line.port}` } });
+  address.start();
+  await until(address, 'healthy');
+  await service.changeSettings({ exposed: false });
+  expect(await until(address, 'off')).toMatchObject({ url: null, since: null });
+  expect(service.webhookUrl).toBe(service.localWebhookUrl);
+  await service.changeSettings({ exposed: true });
+  await until(address, 'healthy');
+});
+
+test('a port that was taken at the start is listened on as soon as it is free, and the problem goes by itself', async ({ folder }) => {
+  const { Service } = await import('../../electron/service.ts');
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const { port } = other.address() as AddressInfo;
+  const service = await Service.open({ dataFolder: folder, program: 'A test', port });
+  await expect(service.startListening()).rejects.toMatchObject({ code: 'port-taken' });
+  other.close();
+  await untilAnswer(service, 'changed', () => service.isListening || undefined, { what: 'the port to be listened on' });
+  expect(service.problems).toEqual([]);
+  expect(service.port).toBe(port);
+  await service.stop();
+});
+
+test('secrets are in a file of their own that only the owner reads, and in no other', async ({ service, folder }) => {
+  await service.changeSettings({ sshPassphrase: 'drapes and rigging', ngrokToken: '2abc_token' });
+  expect(service.secrets).toEqual({ sshPassphrase: 'drapes and rigging', ngrokToken: '2abc_token' });
+  expect((await stat(join(folder, 'secrets.json'))).mode & 0o777).toBe(0o600);
+  await service.changeSettings({ ngrokToken: null });
+  expect(service.secrets.ngrokToken).toBeNull();
+  const file = join(folder, 'copy.backup');
+  const restored = join(folder, 'restored');
+  await hopwatch(['backup', '--data', folder, '--out', file]);
+  expect((await hopwatch(['restore', file, '--data', restored])).status).toBe(0);
+  expect(await readdir(restored)).not.toContain('secrets.json');
+  const names = (await readdir(folder)).filter((name) => name.startsWith('settings'));
+  for (const name of names) expect(await readFile(join(folder, name), 'utf8')).not.toContain('drapes');
+});
+
+test('hopwatch listen --tunnel tells the public URL, and hopwatch status how it is, also when it has ended', async ({ folder }) => {
+  const data = join(folder, 'own');
+  await hopwatch(['set', 'exportKey', exportKey, '--data', data]);
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  const line = await NetworkLine.open(port);
+  const listener = await ListeningCommand.start(['--data', data, '--port', String(port), '--tunnel', `http://127.0.0.1:${line.port}`]);
+  await expect
+    .poll(() => listener.lines.map((text) => JSON.parse(text)))
+    .toEqual([{ publicUrl: `http://127.0.0.1:${line.port}${new URL(listener.url).pathname}` }]);
+  const status = async (): Promise<{ overall: string; address?: { state: string } }> =>
+    JSON.parse((await hopwatch(['status', '--json', '--data', data])).stdout);
+  await expect.poll(async () => (await status()).address?.state, { timeout: 15_000 }).toBe('healthy');
+  const words = await hopwatch(['status', '--data', data]);
+  expect(words).toMatchObject({ status: 0, stderr: '' });
+  expect(words.stdout).toContain('Overall: healthy.');
+  expect(words.stdout).toContain(`http://127.0.0.1:${line.port} works: a test message came through`);
+  expect(words.stdout).not.toContain('/hooks/');
+  expect(await listener.end()).toBe(0);
+  expect(await status()).toMatchObject({ overall: 'stopped', running: false });
+  expect(await hopwatch(['listen', '--data', data, '--tunnel', 'nonsense'])).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('ngrok'),
+  });
+  await line.close();
+});
