@@ -3,6 +3,7 @@ import type { ErrorCode } from '../shared/errors.ts';
 import { asHopwatchError } from '../shared/errors.ts';
 import { backup } from './commands/backup.ts';
 import type { Command } from './commands/command.ts';
+import { doctor } from './commands/doctor.ts';
 import { exportCommand } from './commands/export.ts';
 import { commandHelp, generalHelp } from './commands/help.ts';
 import { importCommand } from './commands/import.ts';
@@ -13,8 +14,8 @@ import { quarantine } from './commands/quarantine.ts';
 import { renewUrl } from './commands/renew-url.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { set } from './commands/set.ts';
-import { tell } from './commands/terminal.ts';
 import { statusCommand } from './commands/status.ts';
+import { tell } from './commands/terminal.ts';
 import { verify } from './commands/verify.ts';
 
 const commands: Readonly<Record<string, Command>> = {
@@ -26,6 +27,7 @@ const commands: Readonly<Record<string, Command>> = {
   verify,
   quarantine,
   status: statusCommand,
+  doctor,
   prune,
   backup,
   restore: restoreCommand,

@@ -5,6 +5,7 @@ import { asHopwatchError, describeProblem } from '../shared/errors.ts';
 import { tell } from './commands/terminal.ts';
 import { type About, toAppState } from './desktop/app-state.ts';
 import { Desktop } from './desktop/desktop.ts';
+import { DesktopTunnel } from './desktop/desktop-tunnel.ts';
 import { isPrivateFolder } from './desktop/private-folder.ts';
 import { makeHandlers } from './desktop/request-handlers.ts';
 import { readStartOptions } from './desktop/start-options.ts';
@@ -43,6 +44,7 @@ async function start(): Promise<void> {
     ...(!options.hidden && { onProgress: (share) => progress.tell(share) }),
   }).finally(() => progress.close());
   const search = new HistorySearch(service.history, __dirname);
+  const tunnel = new DesktopTunnel(service, __dirname);
   const about: About = {
     version,
     electron: process.versions.electron ?? '',
@@ -50,8 +52,14 @@ async function start(): Promise<void> {
     dataFolder: options.dataFolder,
     dataFolderPrivate: await isPrivateFolder(options.dataFolder),
   };
-  const state = (): ReturnType<typeof toAppState> => toAppState(service, about);
-  const desktop = new Desktop({ service, window, state, quit: () => app.quit() });
+  const state = (): ReturnType<typeof toAppState> => toAppState(service, about, tunnel.state);
+  const desktop = new Desktop({
+    service,
+    window,
+    state,
+    onUrlCopied: () => void tunnel.urlCopied().catch(() => undefined),
+    quit: () => app.quit(),
+  });
 
   let stopped = false;
   app.on('will-quit', (event) => {
@@ -61,7 +69,10 @@ async function start(): Promise<void> {
     stopped = true;
     desktop.stop();
     void search.stop();
-    void service.stop().finally(() => app.quit());
+    void tunnel
+      .stop()
+      .then(() => service.stop())
+      .finally(() => app.quit());
   });
 
   await ready;
@@ -69,10 +80,11 @@ async function start(): Promise<void> {
     app.relaunch();
     app.quit();
   };
-  registerHandlers(ipcMain, makeHandlers({ service, window, state, search, programFolder: __dirname, relaunch }), origin);
+  registerHandlers(ipcMain, makeHandlers({ service, window, state, search, tunnel, programFolder: __dirname, relaunch }), origin);
   open = () => window.show();
   // What goes wrong stands in the service's problems, which tray and window show.
   await service.startListening().catch(() => undefined);
+  tunnel.start();
   await desktop.start();
   if (!options.hidden || !service.isListening) window.show();
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { publicAddressForms, publicAddressSchema } from './address/public-address.ts';
 import { notifyDefaults, notifyFields } from './rules/notify-settings.ts';
 import { ruleSetSchema } from './rules/rules.ts';
-import { publicAddressForms, publicAddressSchema } from './address/public-address.ts';
 
 /** The format of the settings file that this version writes. */
 export const settingsVersion = 1;

@@ -1,3 +1,4 @@
+import type { AddressState } from '../../shared/address/status.ts';
 import { parseEnvelope, readEnvelope } from '../../shared/hirehop/envelope.ts';
 import { jobUrl } from '../../shared/hirehop/links.ts';
 import type { AppState, EventDetail, EventRow, QuarantineRow } from '../../shared/ipc/contract.ts';
@@ -53,7 +54,7 @@ export type About = AppState['about'];
 const asIso = (time: number | null): string | null => (time === null ? null : new Date(time).toISOString());
 
 /** Everything the window and the tray show besides the events. */
-export function toAppState(service: Service, about: About): AppState {
+export function toAppState(service: Service, about: About, address: AddressState): AppState {
   const { settings } = service;
   return {
     listener: {
@@ -65,6 +66,7 @@ export function toAppState(service: Service, about: About): AppState {
       formerUsedAt: asIso(service.formerUrlUsedAt),
       bodyLimitMiB: settings.bodyLimitMiB,
     },
+    address,
     exportKeySet: settings.exportKey !== null,
     baseUrl: settings.baseUrl,
     notifications: settings.notifications,

@@ -24,6 +24,7 @@ export interface DesktopOptions {
   readonly service: Service;
   readonly window: MainWindow;
   readonly state: () => AppState;
+  readonly onUrlCopied: () => void;
   readonly quit: () => void;
 }
 
@@ -59,12 +60,15 @@ export class Desktop {
 
   /** Shows the tray and begins to follow the service. */
   async start(): Promise<void> {
-    const { service, window, state, quit } = this.#options;
+    const { service, window, state, onUrlCopied, quit } = this.#options;
     await this.#readLatest();
     this.#tray = new AppTray(trayView(state(), this.#latest, Date.now(), localZone()), {
       open: () => window.show(),
       openEvent: (id) => window.show(id),
-      copyUrl: () => clipboard.writeText(service.webhookUrl ?? ''),
+      copyUrl: () => {
+        clipboard.writeText(service.webhookUrl ?? '');
+        onUrlCopied();
+      },
       sendTest: () => void service.sendTestEvent().catch(() => window.show()),
       pause: (forHowLong) => void this.#pause(forHowLong),
       resume: () => void service.changeSettings({ pausedUntil: null }).catch(() => window.show()),

@@ -1,5 +1,5 @@
 import { clipboard } from 'electron';
-import { asHopwatchError, HopwatchError } from '../../shared/errors.ts';
+import { asHopwatchError } from '../../shared/errors.ts';
 import { jobUrl } from '../../shared/hirehop/links.ts';
 import type { AppState, Done } from '../../shared/ipc/contract.ts';
 import { formatId, parseId, type StoredEvent } from '../history/event-record.ts';
@@ -11,15 +11,18 @@ import type { MainWindow } from '../window/main-window.ts';
 import { appLinkOpener } from './app-links.ts';
 import { toEventDetail, toEventRow } from './app-state.ts';
 import { makeDataHandlers } from './data-handlers.ts';
+import type { DesktopTunnel } from './desktop-tunnel.ts';
 import { makeFileHandlers } from './file-handlers.ts';
 import { makeQuarantineHandlers } from './quarantine-handlers.ts';
 import { SearchSession } from './search-session.ts';
+import { makeTunnelHandlers } from './tunnel-handlers.ts';
 
 export interface HandlerOptions {
   readonly service: Service;
   readonly window: MainWindow;
   readonly state: () => AppState;
   readonly search: HistorySearch;
+  readonly tunnel: DesktopTunnel;
   /** Where the built programs are. */
   readonly programFolder: string;
   /** Ends the program and starts it anew. */
@@ -56,6 +59,7 @@ export function makeHandlers(options: HandlerOptions): Handlers {
     }),
     ...makeDataHandlers(service, options.programFolder),
     ...makeQuarantineHandlers(service),
+    ...makeTunnelHandlers(service, options.tunnel),
     getState: () => state(),
     takePendingEvent: () => window.takePendingEvent(),
     takePendingSearch: () => window.takePendingSearch(),
@@ -96,11 +100,6 @@ export function makeHandlers(options: HandlerOptions): Handlers {
     endFormerUrls: () => attempt(() => service.endFormerUrls()),
     restartListener: ({ port }) => attempt(() => service.restartListening(port)),
     suggestPort: () => service.suggestPort(),
-    copyWebhookUrl: () =>
-      attempt(() => {
-        if (service.webhookUrl === null) throw new HopwatchError('listener-failed', { reason: 'no port is chosen yet' });
-        clipboard.writeText(service.webhookUrl);
-      }),
     copyText: ({ text }) => clipboard.writeText(text),
     openInHireHop: async ({ id }) => {
       const url = jobUrl(service.settings.baseUrl, (await find(id))?.job ?? null);

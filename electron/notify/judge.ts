@@ -1,4 +1,5 @@
 import { type Envelope, parseEnvelope, readEnvelope } from '../../shared/hirehop/envelope.ts';
+import { gapEvent } from '../../shared/hirehop/gap.ts';
 import { type Decision, makeDecider } from '../../shared/rules/decide.ts';
 import { type RuleSet, startingRules } from '../../shared/rules/rules.ts';
 import type { EventMark, StoredEvent } from '../history/event-record.ts';
@@ -27,7 +28,9 @@ export class Judge {
   judge(event: StoredEvent, settings: JudgeSettings): Judged {
     const envelope = parseEnvelope(event.body) ?? readEnvelope({ event: event.event });
     if (event.marks.includes('test')) return { envelope, action: 'normal', sound: true, rule: null };
-    if (event.marks.some((mark) => oldNews.has(mark))) return { envelope, action: 'silent', sound: false, rule: null };
+    // What was told as a problem when it began is over: the marker is for the history.
+    const isOver = event.event === gapEvent || event.marks.some((mark) => oldNews.has(mark));
+    if (isOver) return { envelope, action: 'silent', sound: false, rule: null };
     if (this.#settings?.rules !== settings.rules || this.#settings.me !== settings.me) {
       this.#settings = settings;
       this.#decide = makeDecider(settings.rules ?? startingRules, settings.me);

@@ -1,6 +1,7 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RunningStatus } from '../../shared/address/status.ts';
+import type { StoredEvent } from '../history/event-record.ts';
 import type { Service } from '../service.ts';
 import type { PublicAddress } from '../tunnel/public-address.ts';
 import { toAddressState } from './address-state.ts';
@@ -35,12 +36,25 @@ export class StatusFile {
   start(): void {
     this.#service.on('changed', this.#onChange);
     this.#service.on('readChanged', this.#onChange);
-    this.#service.on('recorded', ({ event, marks, receivedAt }) => {
-      if (marks.length === 0 && !event.startsWith('hopwatch.')) this.#verifiedAt = new Date(receivedAt).toISOString();
+    this.#service.on('recorded', (event) => {
+      this.#look(event);
       this.#writeSoon();
     });
+    void this.#service.history.page(0, 100).then(
+      (latest) => {
+        for (const event of latest.reverse()) this.#look(event);
+      },
+      // Then it is known with the next event.
+      () => undefined,
+    );
     this.#address.on('changed', this.#onChange);
     this.#writeSoon();
+  }
+
+  /** Notes an event that came over HTTP and was checked by the export key. */
+  #look({ event, marks, receivedAt }: StoredEvent): void {
+    if (event.startsWith('hopwatch.') || marks.some((mark) => mark !== 'repeat')) return;
+    this.#verifiedAt = new Date(receivedAt).toISOString();
   }
 
   get status(): RunningStatus {
@@ -72,8 +86,15 @@ export class StatusFile {
   }
 
   async #write(text: string): Promise<void> {
-    await writeFile(`${this.#file}.new`, text, { mode: 0o600 });
-    await rename(`${this.#file}.new`, this.#file);
+    const temporary = `${this.#file}.new`;
+    try {
+      await writeFile(temporary, text, { mode: 0o600 });
+      await rename(temporary, this.#file);
+    } catch (error) {
+      // On a full disk even a part of it takes room from the events.
+      await rm(temporary, { force: true });
+      throw error;
+    }
   }
 
   async stop(): Promise<void> {

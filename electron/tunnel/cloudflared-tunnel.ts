@@ -31,7 +31,7 @@ export function readCloudflared(line: string): CloudflaredSays | null {
 }
 
 /** The program's file: the one that is named, else the first on the PATH. Null when there is none that can be run. */
-export function findCloudflared(named: string | null, env: NodeJS.ProcessEnv = process.env): string | null {
+function findCloudflared(named: string | null, env: NodeJS.ProcessEnv = process.env): string | null {
   const name = process.platform === 'win32' ? 'cloudflared.exe' : 'cloudflared';
   const candidates = named === null ? (env.PATH ?? '').split(delimiter).map((folder) => join(folder || '.', name)) : [named];
   return candidates.find(isProgram) ?? null;

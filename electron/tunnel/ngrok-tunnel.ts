@@ -29,7 +29,7 @@ function loadNgrok(folders: readonly string[]): Ngrok | null {
 }
 
 /** Puts ngrok's words into the catalogue's. Source: the messages of @ngrok/ngrok 1.7. */
-export function ngrokError(error: Error): HopwatchError {
+function ngrokError(error: Error): HopwatchError {
   const { message } = error;
   if (/authtoken|ERR_NGROK_(?:105|107|302|4018)\b|authentication failed/i.test(message)) {
     return new HopwatchError('ngrok-token', { reason: firstLine(message) }, { cause: error });

@@ -181,6 +181,12 @@ export class PublicAddress extends EventEmitter<{ changed: []; url: [string] }> 
     this.#service.dismissProblem('address-changed');
   }
 
+  /** The user wants to know how it is: a tunnel that has given up or waits tries now, one that stands is checked. */
+  async lookNow(): Promise<void> {
+    if (this.#tunnel?.isUp) return this.check();
+    this.#tunnel?.tryNow();
+  }
+
   /** Sends a message round and sees whether it arrives; resolves when that is known. One at a time. */
   async check(): Promise<void> {
     if (this.#checking !== null) {
@@ -207,10 +213,12 @@ export class PublicAddress extends EventEmitter<{ changed: []; url: [string] }> 
     if (problem !== null && !tunnel.isUp) return;
     this.#happen({ what: 'checked', problem });
     if (problem === null) this.#recheck.reset();
-    // A link that stands and brings nothing: a new one may.
-    else if (this.#health.failures > 1 && tunnel.renew()) return;
     const wait = problem === null ? (this.#options.checkEveryMs ?? 300_000) : this.#recheck.next();
-    this.#checkTimer = setTimeout(() => void this.check(), wait).unref();
+    this.#checkTimer = setTimeout(() => {
+      this.#checkTimer = null;
+      // A link that stands and brings nothing: a new one may, and is checked when it stands.
+      if (problem === null || this.#health.failures < 2 || !tunnel.renew()) void this.check();
+    }, wait).unref();
   }
 
   #cancelCheck(): void {

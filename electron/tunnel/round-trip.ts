@@ -4,6 +4,7 @@ import { request as requestHttps } from 'node:https';
 import { joinHookPath } from '../../shared/address/public-address.ts';
 import type { Problem } from '../../shared/errors.ts';
 import { type SelfTest, selfTestType } from '../intake/self-test.ts';
+import { networkReason } from './network-reason.ts';
 
 export interface RoundTripOptions {
   /** The public address, without the hook's path. */
@@ -12,24 +13,6 @@ export interface RoundTripOptions {
   readonly selfTest: SelfTest;
   /** How long the message may be on its way, in milliseconds. */
   readonly timeoutMs: number;
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOTFOUND: 'its name is not known. Either the address is wrong, or this computer is offline',
-  EAI_AGAIN: 'its name could not be looked up. This computer may be offline',
-  ECONNREFUSED: 'nothing answers there',
-  ECONNRESET: 'the connection was cut',
-  ETIMEDOUT: 'it did not answer in time',
-  EHOSTUNREACH: 'there is no way to it. This computer may be offline',
-  ENETUNREACH: 'this computer is offline',
-  CERT_HAS_EXPIRED: 'its certificate has expired',
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate was not issued by anybody known',
-  ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another address',
-};
-
-/** Why a request failed, in a person's words. */
-export function requestReason(error: Error): string {
-  return reasons[(error as NodeJS.ErrnoException).code ?? ''] ?? error.message;
 }
 
 /**
@@ -58,7 +41,7 @@ export async function roundTrip({ address, token, selfTest, timeoutMs }: RoundTr
       : { code: 'address-refused', details: { url: address, status } };
   } catch (error) {
     if (message.hasArrived()) return null;
-    const reason = signal.aborted ? 'it did not answer in time' : requestReason(error as Error);
+    const reason = signal.aborted ? 'it did not answer in time' : networkReason(error as Error);
     return { code: 'address-unreachable', details: { url: address, reason } };
   } finally {
     message.forget();

@@ -1,20 +1,6 @@
 import type { SettingOf } from '../../shared/address/public-address.ts';
 import { HopwatchError } from '../../shared/errors.ts';
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOTFOUND: 'its name is not known (is this computer online?)',
-  EAI_AGAIN: 'its name could not be looked up (is this computer online?)',
-  ECONNREFUSED: 'it does not answer on that port',
-  ECONNRESET: 'the connection was cut',
-  ETIMEDOUT: 'it does not answer',
-  EHOSTUNREACH: 'there is no way to it',
-  ENETUNREACH: 'this computer has no network',
-};
-
-/** The system's or the server's words about a network failure, in a person's words. */
-export function networkReason(error: Error): string {
-  return reasons[(error as NodeJS.ErrnoException).code ?? ''] ?? error.message;
-}
+import { networkReason } from './network-reason.ts';
 
 /** Puts an error of the ssh2 library into the catalogue's words. */
 export function sshError(error: Error & { level?: string }, { host, user }: SettingOf<'ssh'>): HopwatchError {

@@ -67,6 +67,7 @@ async function connect(setting: SshSetting, options: SshOptions, context: LinkCo
   const ended = new Promise<HopwatchError>((resolve) => {
     fail = resolve;
   });
+  const closed = new Promise<void>((resolve) => client.once('close', () => resolve()));
   const abort = (): void => {
     fail(letGo());
     client.destroy();
@@ -98,7 +99,7 @@ async function connect(setting: SshSetting, options: SshOptions, context: LinkCo
     // Says goodbye, so that the server gives the port free; a dead link can't be told, and is cut.
     client.end();
     const cut = setTimeout(() => client.destroy(), 1_000);
-    await new Promise<void>((resolve) => client.once('close', resolve));
+    await closed;
     clearTimeout(cut);
   };
   try {

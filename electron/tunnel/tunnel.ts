@@ -64,6 +64,7 @@ export class Tunnel extends EventEmitter<TunnelEvents> {
   #wake: (() => void) | null = null;
   #link: Link | null = null;
   #url: string | null = null;
+  #isRenewing = false;
   #done: Promise<void> | null = null;
 
   constructor(provider: Provider, target: Target, backOff: Partial<BackOffOptions> = {}) {
@@ -95,6 +96,7 @@ export class Tunnel extends EventEmitter<TunnelEvents> {
    */
   renew(): boolean {
     const link = this.#provider.renewAfterSleep ? this.#link : null;
+    this.#isRenewing = link !== null;
     void link?.close();
     this.tryNow();
     return link !== null;
@@ -112,6 +114,11 @@ export class Tunnel extends EventEmitter<TunnelEvents> {
     while (!signal.aborted) {
       const error = await this.#once(signal);
       if (signal.aborted) return;
+      // What we closed ourselves is no news.
+      if (this.#isRenewing) {
+        this.#isRenewing = false;
+        continue;
+      }
       const tryingAgain = !needsUser.has(error.code);
       const wait = tryingAgain ? this.#backOff.next() : null;
       const woken = this.#wait(wait);

@@ -8,6 +8,8 @@ import { ExportKeyField } from '../components/settings/ExportKeyField.tsx';
 import { ListenerSection } from '../components/settings/ListenerSection.tsx';
 import { NotificationSection } from '../components/settings/NotificationSection.tsx';
 import { SettingsSection } from '../components/settings/SettingsSection.tsx';
+import { DoctorSection } from '../components/tunnel/DoctorSection.tsx';
+import { PublicAddressSection } from '../components/tunnel/PublicAddressSection.tsx';
 import classes from './SettingsScreen.module.css';
 
 /** All settings. Each is in force as soon as it's saved. */
@@ -19,6 +21,7 @@ export function SettingsScreen({ state }: { readonly state: AppState }) {
           Settings
         </Title>
         <ListenerSection state={state} />
+        <PublicAddressSection address={state.address} />
         <SettingsSection
           title="Export key"
           description="HireHop sends this key with every message. With it Hopwatch knows that a message is from your HireHop; any other is set aside. You find it in HireHop under Settings → Company settings. It’s kept only as a fingerprint and never shown again."
@@ -29,6 +32,7 @@ export function SettingsScreen({ state }: { readonly state: AppState }) {
           <BaseUrlField baseUrl={state.baseUrl} />
         </SettingsSection>
         <NotificationSection state={state} />
+        <DoctorSection />
         <DataSection state={state} />
         <BackupSection />
         <AboutSection about={state.about} />

@@ -5,8 +5,10 @@ import { z } from 'zod';
  * window and given to `hopwatch listen --tunnel`.
  */
 
-const webUrl = z.string().max(500).refine(isWebAddress, 'A public address looks like https://hooks.example.com.');
-const host = z.string().regex(/^[A-Za-z0-9._:-]{1,253}$/, 'The name of a server looks like tunnel.example.com.');
+const webUrl = z.string('Type in the address.').max(500).refine(isWebAddress, 'A public address looks like https://hooks.example.com.');
+const host = z
+  .string('Type in the name of the server.')
+  .regex(/^[A-Za-z0-9._:-]{1,253}$/, 'The name of a server looks like tunnel.example.com.');
 const port = z.int().min(1).max(65_535);
 
 const ownSchema = z.object({ kind: z.literal('own'), url: webUrl });
@@ -14,7 +16,7 @@ const sshSchema = z.object({
   kind: z.literal('ssh'),
   host,
   port: port.default(22),
-  user: z.string().min(1).max(100),
+  user: z.string('Type in the user name on the server.').min(1, 'Type in the user name on the server.').max(100),
   /** The file of the private key; null leaves it to the SSH agent, or to a provider that asks for none. */
   keyFile: z.string().max(1000).nullable().default(null),
   /** The SHA-256 fingerprint of the server's key, as the user accepted it; null until then. */

@@ -34,7 +34,7 @@ export const statusFileSchema = z.object({
   listener: z.object({ state: z.enum(['listening', 'stopped']), host: z.string(), port: z.number().nullable() }),
   address: addressStateSchema,
   exportKeySet: z.boolean(),
-  /** When an event came last that was checked by the export key; null when none has since the start. */
+  /** When an event came last that was checked by the export key; null when there is none among the latest hundred. */
   verifiedAt: z.string().nullable(),
   events: z.int(),
   unread: z.int(),

@@ -9,7 +9,8 @@ export function addressWords({
 }: Pick<AddressState, 'state' | 'setting' | 'exposed' | 'problem'>): string {
   switch (state) {
     case 'off':
-      return setting.kind !== 'off' && !exposed ? 'taken down by you' : 'none';
+      if (setting.kind === 'off' || exposed) return 'none';
+      return setting.kind === 'own' ? 'not used; what you run yourself may still lead here' : 'taken down by you';
     case 'starting':
       return problem === null ? 'being set up' : 'being set up, not there yet';
     case 'healthy':

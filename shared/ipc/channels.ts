@@ -36,6 +36,8 @@ const requestChannels: Record<RequestName, true> = {
   countAnnounced: true,
   restartListener: true,
   suggestPort: true,
+  checkAddress: true,
+  examine: true,
   copyWebhookUrl: true,
   copyText: true,
   openInHireHop: true,

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { findingSchema } from '../address/finding.ts';
+import { addressStateSchema, problemSchema } from '../address/status.ts';
 import { errorCodes } from '../errors.ts';
 import { overviewSchema } from '../history/overview.ts';
 import { refusalReasons } from '../refusals.ts';
@@ -9,11 +11,6 @@ import { maxKeepOldHours, settingsChangeShape } from '../settings.ts';
  * All that may pass between main and the window. Types are inferred from these schemas; main checks every
  * request against them at run time, and a channel without a handler does not compile.
  */
-
-const problemSchema = z.object({
-  code: z.enum(errorCodes),
-  details: z.record(z.string(), z.union([z.string(), z.number()])),
-});
 
 /** One event as the list shows it. */
 const eventRowSchema = z.object({
@@ -95,6 +92,8 @@ const appStateSchema = z.object({
     /** The largest message that is taken, in MiB. */
     bodyLimitMiB: z.number(),
   }),
+  /** How HireHop reaches this computer. */
+  address: addressStateSchema,
   exportKeySet: z.boolean(),
   baseUrl: z.string(),
   notifications: z.boolean(),
@@ -283,6 +282,10 @@ export const requests = {
   restartListener: { request: z.strictObject({ port: z.int().min(1024).max(65_535).optional() }), response: doneSchema },
   /** A free port that could be used instead of the one that is taken. */
   suggestPort: { request: z.undefined(), response: z.number() },
+  /** Sends a test message to the public address; resolves when it's known whether it came round. */
+  checkAddress: { request: z.undefined(), response: z.void() },
+  /** Looks at all that may keep messages from arriving. Takes some seconds where the network does not answer. */
+  examine: { request: z.undefined(), response: z.array(findingSchema) },
   copyWebhookUrl: { request: z.undefined(), response: doneSchema },
   copyText: { request: z.strictObject({ text: z.string().max(2_000_000) }), response: z.void() },
   openInHireHop: { request: idRequest, response: doneSchema },

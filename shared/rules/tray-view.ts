@@ -28,12 +28,18 @@ export function isPaused(pausedUntil: string | null, now: number): boolean {
 export function trayView(state: AppState, latest: readonly EventRow[], now: number, timeZone = 'UTC'): TrayView {
   const listening = state.listener.state === 'listening';
   const broken = !listening || state.problems.some(({ code }) => code === 'disk-full' || code === 'storage-failed');
+  const unreachable = state.address.state === 'stopped';
   const paused = isPaused(state.pausedUntil, now);
   const quiet = quietPeriod(state.notify.quietHours, now, timeZone) !== null;
   const held = paused ? ', notifications paused' : quiet ? ', quiet hours' : '';
-  const words = broken ? 'stopped: open Hopwatch to see why' : `listening, ${unreadWords(state.unread)}`;
+  const doing = state.address.state === 'degraded' ? 'checking the public address' : 'listening';
+  const words = broken
+    ? 'stopped: open Hopwatch to see why'
+    : unreachable
+      ? 'HireHop can’t reach it: open Hopwatch to see why'
+      : `${doing}, ${unreadWords(state.unread)}`;
   return {
-    icon: broken ? 'stopped' : state.unread > 0 ? 'unread' : paused || quiet ? 'paused' : 'idle',
+    icon: broken || unreachable ? 'stopped' : state.unread > 0 ? 'unread' : paused || quiet ? 'paused' : 'idle',
     tooltip: `Hopwatch: ${words}${held}`,
     latest: latest
       .slice(0, 5)

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { selfTestType } from '../../electron/intake/self-test.ts';
+import { Service } from '../../electron/service.ts';
 import { type AddressStatus, PublicAddress } from '../../electron/tunnel/public-address.ts';
 import { gapEvent } from '../../shared/hirehop/gap.ts';
 import { untilAnswer } from '../support/await-event.ts';
@@ -71,8 +72,12 @@ test('an address that leads nowhere is told once it is sure, and taken back sile
   await address.check();
   expect(address.status.state).toBe('stopped');
   expect(service.problems).toMatchObject([{ code: 'address-unreachable', details: { reason: 'it did not answer in time' } }]);
-  line.thaw();
   await address.check();
+  line.thaw();
+  const recorded = once(service, 'recorded');
+  await address.check();
+  const [gap] = await recorded;
+  expect(JSON.parse(gap.body)).toMatchObject({ event: gapEvent, data: { REASON: 'the public address did not work' } });
   expect(address.status).toMatchObject({ state: 'healthy', problem: null });
   expect(service.problems).toEqual([]);
 });
@@ -142,7 +147,6 @@ test('taken down it is gone at once, and put up again it works', async ({ servic
 });
 
 test('a port that was taken at the start is listened on as soon as it is free, and the problem goes by itself', async ({ folder }) => {
-  const { Service } = await import('../../electron/service.ts');
   const other = createServer().listen(0, '127.0.0.1');
   await once(other, 'listening');
   const { port } = other.address() as AddressInfo;
@@ -155,19 +159,22 @@ test('a port that was taken at the start is listened on as soon as it is free, a
   await service.stop();
 });
 
-test('secrets are in a file of their own that only the owner reads, and in no other', async ({ service, folder }) => {
+test('secrets are in a file of their own that only the owner reads, and in no other', async ({ folder: outer }) => {
+  const folder = join(outer, 'data');
+  const service = await Service.open({ dataFolder: folder, program: 'A test', port: 0 });
   await service.changeSettings({ sshPassphrase: 'drapes and rigging', ngrokToken: '2abc_token' });
   expect(service.secrets).toEqual({ sshPassphrase: 'drapes and rigging', ngrokToken: '2abc_token' });
   expect((await stat(join(folder, 'secrets.json'))).mode & 0o777).toBe(0o600);
   await service.changeSettings({ ngrokToken: null });
   expect(service.secrets.ngrokToken).toBeNull();
-  const file = join(folder, 'copy.backup');
-  const restored = join(folder, 'restored');
+  const file = join(outer, 'copy.backup');
+  const restored = join(outer, 'restored');
   await hopwatch(['backup', '--data', folder, '--out', file]);
   expect((await hopwatch(['restore', file, '--data', restored])).status).toBe(0);
   expect(await readdir(restored)).not.toContain('secrets.json');
   const names = (await readdir(folder)).filter((name) => name.startsWith('settings'));
   for (const name of names) expect(await readFile(join(folder, name), 'utf8')).not.toContain('drapes');
+  await service.stop();
 });
 
 test('hopwatch listen --tunnel tells the public URL, and hopwatch status how it is, also when it has ended', async ({ folder }) => {

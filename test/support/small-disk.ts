@@ -35,7 +35,10 @@ export class SmallDisk {
   /** Takes all room but so many kilobytes with a file of that name. */
   async fill(name: string, leaveKilobytes: number): Promise<void> {
     const free = Number(execFileSync('df', ['--output=avail', '-k', this.folder]).toString().split('\n')[1]);
-    await writeFile(join(this.folder, name), Buffer.alloc((free - leaveKilobytes) * 1024));
+    await writeFile(join(this.folder, name), Buffer.alloc((free - leaveKilobytes) * 1024)).catch((error: NodeJS.ErrnoException) => {
+      // Somebody else has written in the meantime; where nothing was to be left, nothing is.
+      if (error.code !== 'ENOSPC' || leaveKilobytes > 0) throw error;
+    });
   }
 
   unmount(): void {

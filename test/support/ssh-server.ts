@@ -113,7 +113,13 @@ export class SshServer {
     if (child?.pid === undefined) return;
     this.#child = null;
     const closed = once(child, 'exit');
-    for (const pid of await withDescendants(child.pid)) process.kill(pid, 'SIGKILL');
+    for (const pid of await withDescendants(child.pid)) {
+      try {
+        process.kill(pid, 'SIGKILL');
+      } catch {
+        // It has ended by itself in the meantime.
+      }
+    }
     await closed;
   }
 }

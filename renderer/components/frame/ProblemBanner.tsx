@@ -6,6 +6,7 @@ import { useBridge } from '../../bridge.ts';
 import { useAction } from '../../hooks/useAction.ts';
 import { useNotices } from '../../hooks/useNotices.ts';
 import { problemText } from '../../logic/problem-text.ts';
+import { AddressProblemButtons } from '../tunnel/AddressProblemButtons.tsx';
 import { Banner } from './Banner.tsx';
 
 /** Problems that are told once and then over; the others go when their cause does. */
@@ -60,6 +61,7 @@ export function ProblemBanner({ problem }: { problem: Problem }) {
   return (
     <Banner tone="problem" icon={IconAlertTriangle} title={title} text={problemText(problem)}>
       {listenerProblems.has(code) && <ListenerButtons suggests={code === 'port-taken' || code === 'port-denied'} />}
+      <AddressProblemButtons problem={problem} />
       {dismissible.has(code) && (
         <Button variant="default" loading={dismiss.busy} onClick={dismiss.run}>
           Dismiss

@@ -22,7 +22,7 @@ export function ListenerSection({ state }: { readonly state: AppState }) {
     <>
       <SettingsSection
         title="Webhook URL"
-        description="HireHop sends its messages to this URL. It contains a secret: give it to nobody but HireHop. HireHop reaches this computer only through a public address or a tunnel that leads here."
+        description="HireHop sends its messages to this URL. It contains a secret: give it to nobody but HireHop."
       >
         <Group gap="xs" mb={10}>
           <Chip tone={listening ? 'good' : 'bad'}>{listening ? 'Listening' : 'Stopped'}</Chip>

@@ -4,7 +4,7 @@ import { useBridge } from '../../bridge.ts';
 import { CopyButton } from '../frame/CopyButton.tsx';
 import classes from './WebhookUrl.module.css';
 
-/** The address that HireHop must be given, to be copied. */
+/** The address that HireHop must be given, to be copied: the public one where there is one. */
 export function WebhookUrl({ listener }: { readonly listener: AppState['listener'] }) {
   const bridge = useBridge();
   const copy = useCallback(() => bridge.copyWebhookUrl(), [bridge]);

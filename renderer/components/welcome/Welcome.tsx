@@ -25,8 +25,9 @@ export function Welcome({ state }: { readonly state: AppState }) {
           <Step number={1} title="Copy the webhook URL">
             <WebhookUrl listener={state.listener} />
             <Text size="sm" c="dimmed" mt={8}>
-              This URL works on this computer only. HireHop is on the internet: for its messages to arrive, a public address or a tunnel
-              must lead here. Ask whoever looks after your network.
+              {state.address.url === null
+                ? 'This URL works on this computer only, and HireHop is on the internet. Choose first how it reaches this computer: Settings, Public address.'
+                : 'HireHop reaches this computer by the public address that you chose.'}
             </Text>
           </Step>
           <Step number={2} title="Give it to HireHop">

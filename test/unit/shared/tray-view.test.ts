@@ -13,6 +13,17 @@ const state: AppState = {
     formerUsedAt: null,
     bodyLimitMiB: 1,
   },
+  address: {
+    setting: { kind: 'off' },
+    state: 'off',
+    exposed: true,
+    url: null,
+    since: null,
+    checkedAt: null,
+    problem: null,
+    hasSshPassphrase: false,
+    hasNgrokToken: false,
+  },
   exportKeySet: true,
   baseUrl: 'https://myhirehop.com',
   notifications: true,
@@ -52,6 +63,19 @@ test('the tray says that it is stopped when nothing can be received or recorded'
   const stopped = { icon: 'stopped', tooltip: 'Hopwatch: stopped: open Hopwatch to see why' };
   expect(trayView({ ...state, unread: 2, listener: { ...state.listener, state: 'stopped' } }, [], now)).toMatchObject(stopped);
   expect(trayView({ ...state, problems: [{ code: 'disk-full', details: { folder: '/data' } }] }, [], now)).toMatchObject(stopped);
+});
+
+test('the tray says when HireHop can not reach this computer, and when that is being looked at', () => {
+  const at = (address: Partial<AppState['address']>): AppState => ({ ...state, address: { ...state.address, ...address } });
+  expect(trayView(at({ state: 'stopped' }), [], now)).toMatchObject({
+    icon: 'stopped',
+    tooltip: expect.stringContaining('can’t reach it'),
+  });
+  expect(trayView(at({ state: 'degraded' }), [], now)).toMatchObject({
+    icon: 'idle',
+    tooltip: expect.stringContaining('checking the public address'),
+  });
+  expect(trayView(at({ state: 'healthy' }), [], now).tooltip).toBe('Hopwatch: listening, nothing unread');
 });
 
 test('a pause shows until it is over', () => {

@@ -1,0 +1,60 @@
+import { Notification, powerMonitor } from 'electron';
+import type { Finding } from '../../shared/address/finding.ts';
+import type { AddressState } from '../../shared/address/status.ts';
+import { examine } from '../doctor/doctor.ts';
+import type { Service } from '../service.ts';
+import { toAddressState } from '../status/address-state.ts';
+import { StatusFile } from '../status/status-file.ts';
+import { PublicAddress } from '../tunnel/public-address.ts';
+
+/** The public address in the desktop app: it follows the computer's sleep, and tells the window through the service's changes. */
+export class DesktopTunnel {
+  readonly #service: Service;
+  readonly #address: PublicAddress;
+  readonly #statusFile: StatusFile;
+  readonly #onSuspend = (): void => this.#address.suspend();
+  readonly #onResume = (): void => this.#address.resume();
+
+  /** `programFolder`: where the built programs are. */
+  constructor(service: Service, programFolder: string) {
+    this.#service = service;
+    this.#address = new PublicAddress({ service, programFolder });
+    this.#statusFile = new StatusFile(service, this.#address, 'The Hopwatch app');
+  }
+
+  start(): void {
+    this.#address.on('changed', () => this.#service.emit('changed'));
+    powerMonitor.on('suspend', this.#onSuspend);
+    powerMonitor.on('resume', this.#onResume);
+    this.#address.start();
+    this.#statusFile.start();
+  }
+
+  get state(): AddressState {
+    return toAddressState(this.#service, this.#address);
+  }
+
+  /** The user has the webhook URL in hand: the address is no news any more. */
+  async urlCopied(): Promise<void> {
+    await this.#address.acknowledgeUrl();
+  }
+
+  /** Sends a test message round now, or tries again to make the tunnel. */
+  check(): Promise<void> {
+    return this.#address.lookNow();
+  }
+
+  /** Looks at everything that may keep messages from arriving. */
+  examine(): Promise<Finding[]> {
+    const { dataFolder, settings } = this.#service;
+    const { status } = this.#statusFile;
+    return examine({ dataFolder, status, baseUrl: settings.baseUrl, notifications: Notification.isSupported(), offline: false });
+  }
+
+  async stop(): Promise<void> {
+    powerMonitor.off('suspend', this.#onSuspend);
+    powerMonitor.off('resume', this.#onResume);
+    await this.#statusFile.stop();
+    await this.#address.stop();
+  }
+}

@@ -1,0 +1,23 @@
+import { clipboard } from 'electron';
+import { asHopwatchError, HopwatchError } from '../../shared/errors.ts';
+import type { Handlers } from '../ipc/register.ts';
+import type { Service } from '../service.ts';
+import type { DesktopTunnel } from './desktop-tunnel.ts';
+
+/** The answers to what the window asks about the public address. */
+export function makeTunnelHandlers(service: Service, tunnel: DesktopTunnel): Pick<Handlers, 'checkAddress' | 'copyWebhookUrl' | 'examine'> {
+  return {
+    checkAddress: () => tunnel.check(),
+    examine: () => tunnel.examine(),
+    copyWebhookUrl: async () => {
+      try {
+        if (service.webhookUrl === null) throw new HopwatchError('listener-failed', { reason: 'no port is chosen yet' });
+        clipboard.writeText(service.webhookUrl);
+        await tunnel.urlCopied();
+        return { ok: true };
+      } catch (error) {
+        return { ok: false, problem: asHopwatchError(error).problem };
+      }
+    },
+  };
+}
