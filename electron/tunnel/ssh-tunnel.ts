@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { connect as connectSocket } from 'node:net';
-import ssh2, { type AcceptConnection, Client, type ConnectConfig, type RejectConnection, type TcpConnectionDetails } from 'ssh2';
+import type { AcceptConnection, Client, ConnectConfig, RejectConnection, TcpConnectionDetails } from 'ssh2';
 import type { SettingOf } from '../../shared/address/public-address.ts';
 import { HopwatchError } from '../../shared/errors.ts';
 import { announcedUrl, LineCutter } from './announced-url.ts';
@@ -39,6 +39,9 @@ export function sshTunnel(setting: SshSetting, options: Partial<SshOptions> = {}
   return { renewAfterSleep: true, connect: (context) => connect(setting, all, context) };
 }
 
+/** When it's needed: loading it takes 60 ms, which every start and every command would have to wait. */
+const loadSsh = async (): Promise<typeof import('ssh2')> => (await import('ssh2')).default;
+
 async function readKey({ keyFile }: SshSetting, passphrase: string | null): Promise<Pick<ConnectConfig, 'privateKey' | 'passphrase'>> {
   if (keyFile === null) return {};
   let privateKey: string;
@@ -47,7 +50,8 @@ async function readKey({ keyFile }: SshSetting, passphrase: string | null): Prom
   } catch (error) {
     throw new HopwatchError('ssh-key-unusable', { file: keyFile, reason: (error as Error).message }, { cause: error });
   }
-  const parsed = ssh2.utils.parseKey(privateKey, passphrase ?? undefined);
+  const { utils } = await loadSsh();
+  const parsed = utils.parseKey(privateKey, passphrase ?? undefined);
   if (parsed instanceof Error) {
     const reason = /passphrase/i.test(parsed.message)
       ? passphrase === null
@@ -61,7 +65,7 @@ async function readKey({ keyFile }: SshSetting, passphrase: string | null): Prom
 
 async function connect(setting: SshSetting, options: SshOptions, context: LinkContext): Promise<Link> {
   const key = await readKey(setting, options.passphrase);
-  const client = new Client();
+  const client = new (await loadSsh()).Client();
   let shown: string | null = null;
   let fail: (error: HopwatchError) => void = () => undefined;
   const ended = new Promise<HopwatchError>((resolve) => {
