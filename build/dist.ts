@@ -16,11 +16,10 @@ await runMain(async () => {
   const [runtime] = await Promise.all([resolveRuntime(), buildApp()]);
   console.error(describeRuntime(runtime));
   await rm(join(projectFolder, 'release'), { recursive: true, force: true });
-  const shipped = packageConfiguration(process.env);
   let offline: OfflinePackaging | null = null;
   if (runtime.source === 'fallback') {
     await ensureSystemPackages('package');
-    offline = await prepareOffline(runtime, shipped);
+    offline = await prepareOffline(runtime);
   }
   try {
     Object.assign(process.env, offline?.env);
@@ -28,7 +27,7 @@ await runMain(async () => {
     const files = await build({
       projectDir: projectFolder,
       targets: targets.length > 0 ? Platform.current().createTarget(targets) : Platform.current().createTarget(),
-      config: { ...shipped, ...offline?.overrides },
+      config: offline?.configuration ?? packageConfiguration(process.env),
       publish: 'never',
     });
     for (const file of files) console.log(file);

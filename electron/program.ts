@@ -25,5 +25,6 @@ if (cliAt === -1) {
     process.emit('SIGTERM');
   });
   app.dock?.hide();
-  load('./cli.cjs');
+  // Ended before Chromium is ready, the process may crash instead (seen with Electron 25).
+  void app.whenReady().then(() => load('./cli.cjs'));
 }

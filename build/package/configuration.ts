@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Configuration } from 'electron-builder';
 import { projectFolder } from '../build-app.ts';
+import { setLibraryModes } from './library-modes.ts';
 import { updateSource } from './update-source.ts';
 
 /** The app's id on every system; electron/main.ts names the same to Windows. */
@@ -21,7 +22,7 @@ const debDepends = [
 ];
 
 /** What the program refuses from the day it is packaged. Cookies aren't encrypted: there are none, and macOS would ask for its keychain. */
-const fuses: Configuration['electronFuses'] = {
+const fuses: NonNullable<Configuration['electronFuses']> = {
   runAsNode: false,
   enableNodeOptionsEnvironmentVariable: false,
   enableNodeCliInspectArguments: false,
@@ -35,9 +36,10 @@ const fuses: Configuration['electronFuses'] = {
 /**
  * What electron-builder makes of the built app for each system. Everything is bundled into `dist/`, so that it and package.json
  * are all that goes in: no node_modules. Signing and notarisation are asked of the environment: CSC_LINK and CSC_KEY_PASSWORD
- * (macOS), WIN_CSC_LINK and WIN_CSC_KEY_PASSWORD (Windows), APPLE_API_KEY, APPLE_API_KEY_ID and APPLE_API_ISSUER (notarisation).
+ * (macOS), WIN_CSC_LINK and WIN_CSC_KEY_PASSWORD (Windows), APPLE_API_KEY, APPLE_API_KEY_ID and APPLE_API_ISSUER (notarisation). `command` is what
+ * becomes /usr/bin/hopwatch.
  */
-export function packageConfiguration(env: NodeJS.ProcessEnv): Configuration {
+export function packageConfiguration(env: NodeJS.ProcessEnv, command = 'build/linux/hopwatch-command.sh'): Configuration {
   return {
     appId,
     productName: 'Hopwatch',
@@ -50,6 +52,7 @@ export function packageConfiguration(env: NodeJS.ProcessEnv): Configuration {
     ],
     asar: true,
     npmRebuild: false,
+    afterPack: setLibraryModes,
     artifactName: artifactName(),
     publish: updateSource(env),
     electronLanguages: ['en-GB', 'en-US'],
@@ -62,8 +65,8 @@ export function packageConfiguration(env: NodeJS.ProcessEnv): Configuration {
       category: 'Office',
       synopsis: 'Tells at once what happens in a HireHop account',
       description: 'Sits in the tray, notifies of what happens in the HireHop account of a rental company, and keeps the record of it.',
-      mimeTypes: ['x-scheme-handler/hopwatch'],
-      desktop: { entry: { Name: 'Hopwatch', GenericName: 'HireHop notifications', Keywords: 'HireHop;rental;webhook;', StartupWMClass: 'Hopwatch' } },
+      syncDesktopName: true,
+      desktop: { entry: { Name: 'Hopwatch', GenericName: 'HireHop notifications', Keywords: 'HireHop;rental;webhook;' } },
     },
     deb: {
       depends: debDepends,
@@ -71,12 +74,12 @@ export function packageConfiguration(env: NodeJS.ProcessEnv): Configuration {
       packageCategory: 'misc',
       afterInstall: 'build/linux/after-install.sh',
       afterRemove: 'build/linux/after-remove.sh',
-      fpm: linuxFiles('deb'),
+      fpm: linuxFiles('deb', command),
     },
     rpm: {
       afterInstall: 'build/linux/after-install.sh',
       afterRemove: 'build/linux/after-remove.sh',
-      fpm: linuxFiles('rpm'),
+      fpm: linuxFiles('rpm', command),
     },
     win: { target: [both('nsis'), both('portable')], icon: 'build/icons/app.ico' },
     nsis: { oneClick: true, perMachine: false, artifactName: artifactName('-setup'), deleteAppDataOnUninstall: false },
@@ -99,10 +102,10 @@ export function packageConfiguration(env: NodeJS.ProcessEnv): Configuration {
 }
 
 /** What a Linux package installs besides the app: the command, its service, and what Debian wants to see. */
-function linuxFiles(target: 'deb' | 'rpm'): string[] {
+function linuxFiles(target: 'deb' | 'rpm', command: string): string[] {
   const from = (file: string): string => join(projectFolder, file);
   return [
-    `${from('build/linux/hopwatch-command.sh')}=/usr/bin/hopwatch`,
+    `${from(command)}=/usr/bin/hopwatch`,
     `${from('build/linux/hopwatch.service')}=/usr/lib/systemd/user/hopwatch.service`,
     ...(target === 'deb'
       ? [

@@ -5,11 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Configuration } from 'electron-builder';
 import type { ElectronRuntime } from '../electron-runtime.ts';
+import { packageConfiguration } from './configuration.ts';
 
 /** What packaging needs where the official Electron and electron-builder's own tools can't be fetched. */
 export interface OfflinePackaging {
-  /** Goes over the shipped configuration. */
-  readonly overrides: Configuration;
+  /** The shipped configuration with what is different here. */
+  readonly configuration: Configuration;
   /** The only targets that can be made. */
   readonly targets: readonly ['dir', 'deb', 'tar.gz'];
   readonly env: Readonly<Record<string, string>>;
@@ -22,7 +23,8 @@ const sevenZip = ['/usr/bin/7za', '/usr/bin/7z'];
  * Prepares packaging with the fallback runtime on Linux x64. What comes out is marked as a test build in the file's name, in the
  * menu and in the package's description, and its About says which runtime it has. Throws when Debian's own tools are missing.
  */
-export async function prepareOffline(runtime: ElectronRuntime, shipped: Configuration): Promise<OfflinePackaging> {
+export async function prepareOffline(runtime: ElectronRuntime): Promise<OfflinePackaging> {
+  const shipped = packageConfiguration(process.env, 'build/linux/hopwatch-command-test-build.sh');
   const zip = sevenZip.find((file) => existsSync(file));
   if (zip === undefined) throw new Error('Without electron-builder’s own tools 7-Zip is needed: apt-get install p7zip-full');
   const folder = await mkdtemp(join(tmpdir(), 'hopwatch-dist-'));
@@ -38,7 +40,8 @@ export async function prepareOffline(runtime: ElectronRuntime, shipped: Configur
   const { entry } = shipped.linux?.desktop ?? {};
   return {
     targets: ['dir', 'deb', 'tar.gz'],
-    overrides: {
+    configuration: {
+      ...shipped,
       electronVersion: runtime.version,
       electronDist,
       electronFuses,
