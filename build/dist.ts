@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build, Platform } from 'electron-builder';
 import { buildApp, projectFolder, runMain } from './build-app.ts';
 import { describeRuntime, resolveRuntime } from './electron-runtime.ts';
@@ -8,14 +9,18 @@ import { type OfflinePackaging, prepareOffline } from './package/offline.ts';
 import { ensureSystemPackages } from './system-packages.ts';
 
 /**
- * `npm run dist`: the packages for this system, in release/; `npm run dist -- dir` and the like for some targets only. Where the
- * official Electron can't be fetched, test builds for Linux x64 are made with the fallback.
+ * `npm run dist`: the packages for this system, in release/; `npm run dist -- deb` and the like for some targets only. Where the
+ * official Electron can't be fetched, test builds for Linux x64 are made with the fallback. `--built` takes dist/ as it is,
+ * `--output=FOLDER` puts them elsewhere.
  */
 await runMain(async () => {
-  const asked = process.argv.slice(2);
-  const [runtime] = await Promise.all([resolveRuntime(), buildApp()]);
+  const { values, positionals: asked } = parseArgs({
+    allowPositionals: true,
+    options: { built: { type: 'boolean' }, output: { type: 'string', default: join(projectFolder, 'release') } },
+  });
+  const [runtime] = await Promise.all([resolveRuntime(), values.built ? undefined : buildApp()]);
   console.error(describeRuntime(runtime));
-  await rm(join(projectFolder, 'release'), { recursive: true, force: true });
+  await rm(values.output, { recursive: true, force: true });
   let offline: OfflinePackaging | null = null;
   if (runtime.source === 'fallback') {
     await ensureSystemPackages('package');
@@ -27,7 +32,7 @@ await runMain(async () => {
     const files = await build({
       projectDir: projectFolder,
       targets: targets.length > 0 ? Platform.current().createTarget(targets) : Platform.current().createTarget(),
-      config: offline?.configuration ?? packageConfiguration(process.env),
+      config: { ...(offline?.configuration ?? packageConfiguration(process.env)), directories: { output: values.output, buildResources: 'build' } },
       publish: 'never',
     });
     for (const file of files) console.log(file);

@@ -36,13 +36,19 @@ const tests: readonly Requirement[] = [
   { kind: 'command', name: 'soffice', packages: ['libreoffice-calc-nogui'], without: 'no workbook is opened in LibreOffice' },
 ];
 
+const packageTests: readonly Requirement[] = [
+  { kind: 'command', name: 'lintian', packages: ['lintian'], without: 'the .deb is not checked with lintian' },
+  { kind: 'command', name: 'desktop-file-validate', packages: ['desktop-file-utils'], without: 'the .desktop file is not checked' },
+  { kind: 'command', name: 'systemd-analyze', packages: ['systemd'], without: 'the systemd unit is not checked' },
+];
+
 /** For packages with the fallback runtime, which is Debian's business alone. */
 const packaging: readonly Requirement[] = [
   { kind: 'command', name: 'dpkg-deb', packages: ['dpkg'] },
   { kind: 'command', name: '7za', packages: ['p7zip-full'] },
 ];
 
-const needs = { start: runtime, test: [...runtime, ...tests], package: packaging };
+const needs = { start: runtime, test: [...runtime, ...tests, ...packageTests], package: packaging };
 
 /** ldconfig lives in sbin, which an ordinary user's PATH lacks. */
 const path = [process.env.PATH ?? '', '/usr/sbin', '/sbin'].join(delimiter);

@@ -44,7 +44,6 @@ export function packageConfiguration(env: NodeJS.ProcessEnv, command = 'build/li
     appId,
     productName: 'Hopwatch',
     copyright: 'MIT licence',
-    directories: { output: 'release', buildResources: 'build' },
     files: ['dist/**', '!dist/**/*.map', 'package.json'],
     extraResources: [
       { from: 'LICENSE', to: 'LICENSE.txt' },

@@ -1,8 +1,10 @@
 import { once } from 'node:events';
 import { HopwatchError } from '../../shared/errors.ts';
 import { formatId, type StoredEvent } from '../history/event-record.ts';
+import { isExportKey } from '../intake/export-key.ts';
 import { Service } from '../service.ts';
 import { type Command, dataOption } from './command.ts';
+import { givenExportKey } from './credentials.ts';
 import { dataFolderOf } from './data-folder.ts';
 import { readNumber } from './options.ts';
 import { tell, writeJsonLine } from './terminal.ts';
@@ -34,6 +36,13 @@ function progressTeller(): (done: number) => void {
   };
 }
 
+/** As a systemd service the export key comes as a credential: it is kept, unless it is the one that is known. */
+async function keepGivenKey(service: Service): Promise<void> {
+  const key = await givenExportKey(process.env);
+  const { exportKey } = service.settings;
+  if (key !== null && (exportKey === null || !isExportKey(key, exportKey))) await service.keepSettings({ exportKey: key });
+}
+
 /** `hopwatch listen`: the service without a window. */
 export const listen: Command = {
   usage: '',
@@ -59,6 +68,7 @@ export const listen: Command = {
     try {
       const tellProblems = problemTeller(service);
       tellProblems();
+      await keepGivenKey(service);
       if (options.events === true) service.on('recorded', reportEvent);
       await service.startListening();
       service.on('changed', tellProblems);
