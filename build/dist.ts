@@ -32,7 +32,10 @@ await runMain(async () => {
     const files = await build({
       projectDir: projectFolder,
       targets: targets.length > 0 ? Platform.current().createTarget(targets) : Platform.current().createTarget(),
-      config: { ...(offline?.configuration ?? packageConfiguration(process.env)), directories: { output: values.output, buildResources: 'build' } },
+      config: {
+        ...(offline?.configuration ?? packageConfiguration(process.env)),
+        directories: { output: values.output, buildResources: 'build' },
+      },
       publish: 'never',
     });
     for (const file of files) console.log(file);

@@ -182,6 +182,11 @@ export class Service extends EventEmitter<ServiceEvents> {
     return this.port === null ? null : `http://${host}:${this.port}/hooks/${this.settings.token}`;
   }
 
+  /** Shows a problem that was found outside of the service. */
+  tellProblem(problem: Problem): void {
+    this.#problems.add(problem);
+  }
+
   /** Takes a problem off the user's sight. */
   dismissProblem(code: ErrorCode): void {
     this.#problems.clear(code);

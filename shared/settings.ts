@@ -32,6 +32,8 @@ export const storedSettingsSchema = z.object({
   port: port.nullable(),
   baseUrl: z.string(),
   notifications: z.boolean(),
+  /** Whether newer versions are looked for and fetched. */
+  updates: z.boolean().default(true),
   /** ISO 8601 UTC; notifications are held until then. */
   pausedUntil: z.iso.datetime().nullable(),
   /** The largest message that is taken, in MiB. Settings of before this was one don't have it, nor the next. */
@@ -68,6 +70,7 @@ export const settingsChangeShape = z.strictObject({
   port: z.number().optional(),
   baseUrl: z.string().max(2000).optional(),
   notifications: z.boolean().optional(),
+  updates: z.boolean().optional(),
   pausedUntil: z.string().max(40).nullable().optional(),
   bodyLimitMiB: z.number().optional(),
   preview: z.string().max(40).optional(),
@@ -107,6 +110,7 @@ export const settingsChangeSchema = z.strictObject({
     })
     .optional(),
   notifications: z.boolean().optional(),
+  updates: z.boolean().optional(),
   pausedUntil: z.iso.datetime().nullable().optional(),
   bodyLimitMiB: z
     .int('The limit is a whole number of MiB.')

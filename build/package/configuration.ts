@@ -1,37 +1,17 @@
 import { join } from 'node:path';
 import type { Configuration } from 'electron-builder';
 import { projectFolder } from '../build-app.ts';
-import { setLibraryModes } from './library-modes.ts';
+import { finishApp } from './finish-app.ts';
 import { updateSource } from './update-source.ts';
 
 /** The app's id on every system; electron/main.ts names the same to Windows. */
 const appId = 'io.github.hopwatch';
-/** "hopwatch-1.2.3-linux-amd64.deb", "hopwatch-1.2.3-win-x64-setup.exe" */
-const artifactName = (kind = ''): string => `\${name}-\${version}-\${os}-\${arch}${kind}.\${ext}`;
+/** "hopwatch-1.2.3-linux-amd64.deb", "hopwatch-1.2.3-win-x64-setup.exe"; electron-builder fills in what stands in braces. */
+export const artifactName = (kind = '', mark = ''): string => `\${name}-\${version}${mark}-\${os}-\${arch}${kind}.\${ext}`;
 const both = (target: string): { target: string; arch: ('x64' | 'arm64')[] } => ({ target, arch: ['x64', 'arm64'] });
 
 /** What Electron links and a bare Debian lacks. The t64 names: Debian 13 and Ubuntu 24.04. Source: `ldd` of the executable. */
-const debDepends = [
-  'libc6',
-  'libgtk-3-0t64 | libgtk-3-0',
-  'libnotify4',
-  'libnss3',
-  'libasound2t64 | libasound2',
-  'libgbm1',
-  'xdg-utils',
-];
-
-/** What the program refuses from the day it is packaged. Cookies aren't encrypted: there are none, and macOS would ask for its keychain. */
-const fuses: NonNullable<Configuration['electronFuses']> = {
-  runAsNode: false,
-  enableNodeOptionsEnvironmentVariable: false,
-  enableNodeCliInspectArguments: false,
-  enableCookieEncryption: false,
-  onlyLoadAppFromAsar: true,
-  enableEmbeddedAsarIntegrityValidation: true,
-  // The window's page comes from a scheme of its own.
-  grantFileProtocolExtraPrivileges: false,
-};
+const debDepends = ['libc6', 'libgtk-3-0t64 | libgtk-3-0', 'libnotify4', 'libnss3', 'libasound2t64 | libasound2', 'libgbm1', 'xdg-utils'];
 
 /**
  * What electron-builder makes of the built app for each system. Everything is bundled into `dist/`, so that it and package.json
@@ -51,11 +31,10 @@ export function packageConfiguration(env: NodeJS.ProcessEnv, command = 'build/li
     ],
     asar: true,
     npmRebuild: false,
-    afterPack: setLibraryModes,
+    afterPack: finishApp,
     artifactName: artifactName(),
     publish: updateSource(env),
     electronLanguages: ['en-GB', 'en-US'],
-    electronFuses: fuses,
     protocols: [{ name: 'Hopwatch', schemes: ['hopwatch'] }],
     linux: {
       target: [both('AppImage'), both('deb'), both('rpm'), both('tar.gz')],

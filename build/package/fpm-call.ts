@@ -53,7 +53,8 @@ export function readFpmCall(argv: readonly string[]): FpmCall {
       license: text,
     },
   });
-  if (values.s !== 'dir' || values.t !== 'deb') throw new Error(`Only -s dir -t deb can be made without fpm, not -s ${values.s} -t ${values.t}.`);
+  if (values.s !== 'dir' || values.t !== 'deb')
+    throw new Error(`Only -s dir -t deb can be made without fpm, not -s ${values.s} -t ${values.t}.`);
   const needed = (name: 'name' | 'version' | 'architecture' | 'maintainer' | 'package'): string => {
     const value = values[name];
     if (value === undefined) throw new Error(`fpm was called without --${name}.`);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Configuration } from 'electron-builder';
 import type { ElectronRuntime } from '../electron-runtime.ts';
-import { packageConfiguration } from './configuration.ts';
+import { artifactName, packageConfiguration } from './configuration.ts';
 
 /** What packaging needs where the official Electron and electron-builder's own tools can't be fetched. */
 export interface OfflinePackaging {
@@ -35,8 +35,6 @@ export async function prepareOffline(runtime: ElectronRuntime): Promise<OfflineP
   const tsx = createRequire(import.meta.url).resolve('tsx/cli');
   await writeFile(fpm, `#!/bin/sh\nexec '${process.execPath}' '${tsx}' '${join(import.meta.dirname, 'fpm-with-dpkg.ts')}' "$@"\n`);
   await chmod(fpm, 0o755);
-  // Electron has it since version 29.
-  const { grantFileProtocolExtraPrivileges: _, ...electronFuses } = shipped.electronFuses ?? {};
   const { entry } = shipped.linux?.desktop ?? {};
   return {
     targets: ['dir', 'deb', 'tar.gz'],
@@ -44,8 +42,7 @@ export async function prepareOffline(runtime: ElectronRuntime): Promise<OfflineP
       ...shipped,
       electronVersion: runtime.version,
       electronDist,
-      electronFuses,
-      artifactName: '${name}-${version}-TEST-BUILD-${os}-${arch}.${ext}',
+      artifactName: artifactName('', '-TEST-BUILD'),
       publish: null,
       compression: 'normal',
       linux: {

@@ -53,7 +53,7 @@ export type About = AppState['about'];
 const asIso = (time: number | null): string | null => (time === null ? null : new Date(time).toISOString());
 
 /** Everything the window and the tray show besides the events. */
-export function toAppState(service: Service, about: About): AppState {
+export function toAppState(service: Service, about: About, installation: AppState['installation']): AppState {
   const { settings } = service;
   return {
     listener: {
@@ -76,6 +76,7 @@ export function toAppState(service: Service, about: About): AppState {
       urgentBreaksThrough: settings.urgentBreaksThrough,
       me: settings.me,
     },
+    updates: settings.updates,
     problems: [...service.problems],
     events: service.history.size,
     unread: service.history.unread,
@@ -83,5 +84,6 @@ export function toAppState(service: Service, about: About): AppState {
     refusals: [...service.refusals],
     quarantineDropped: service.quarantine.dropped?.count ?? 0,
     about,
+    installation,
   };
 }

@@ -5,6 +5,7 @@ import { isPaused, trayView } from '../../shared/rules/tray-view.ts';
 import type { StoredEvent } from '../history/event-record.ts';
 import { systemClock } from '../notify/clock.ts';
 import { type ClickTarget, Notifier } from '../notify/notifier.ts';
+import type { Installation } from '../installation/installation.ts';
 import type { Service } from '../service.ts';
 import { AppTray } from '../tray/app-tray.ts';
 import type { MainWindow } from '../window/main-window.ts';
@@ -20,6 +21,7 @@ export interface DesktopOptions {
   readonly window: MainWindow;
   readonly state: () => AppState;
   readonly quit: () => void;
+  readonly installation: Installation;
 }
 
 /** What of the desktop hangs on the service: tray, notifications, badge, and what the window is told. */
@@ -54,7 +56,7 @@ export class Desktop {
 
   /** Shows the tray and begins to follow the service. */
   async start(): Promise<void> {
-    const { service, window, state, quit } = this.#options;
+    const { service, window, state, quit, installation } = this.#options;
     await this.#readLatest();
     this.#tray = new AppTray(trayView(state(), this.#latest, Date.now()), {
       open: () => window.show(),
@@ -63,6 +65,7 @@ export class Desktop {
       sendTest: () => void service.sendTestEvent().catch(() => window.show()),
       pause: (forHowLong) => void this.#pause(forHowLong),
       resume: () => void service.changeSettings({ pausedUntil: null }).catch(() => window.show()),
+      restartToUpdate: () => installation.restartToUpdate(),
       quit,
     });
     service.on('recorded', (event) => {
@@ -74,6 +77,7 @@ export class Desktop {
       this.#awaitResume();
       this.#refreshSoon();
     });
+    installation.on('changed', () => this.#refreshSoon());
     service.history.on('changed', () => {
       window.push('historyChanged', { total: service.history.size });
       void this.#readLatest().then(() => this.#refreshSoon());

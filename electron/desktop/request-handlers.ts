@@ -3,6 +3,7 @@ import { asHopwatchError, HopwatchError } from '../../shared/errors.ts';
 import { jobUrl } from '../../shared/hirehop/links.ts';
 import type { AppState, Done } from '../../shared/ipc/contract.ts';
 import { formatId, parseId, type StoredEvent } from '../history/event-record.ts';
+import type { Installation } from '../installation/installation.ts';
 import type { Handlers } from '../ipc/register.ts';
 import { countAnnounced } from '../notify/count-announced.ts';
 import type { HistorySearch } from '../search/history-search.ts';
@@ -20,6 +21,7 @@ export interface HandlerOptions {
   readonly window: MainWindow;
   readonly state: () => AppState;
   readonly search: HistorySearch;
+  readonly installation: Installation;
   /** Where the built programs are. */
   readonly programFolder: string;
   /** Ends the program and starts it anew. */
@@ -56,6 +58,7 @@ export function makeHandlers(options: HandlerOptions): Handlers {
     }),
     ...makeDataHandlers(service, options.programFolder),
     ...makeQuarantineHandlers(service),
+    ...options.installation.handlers(),
     getState: () => state(),
     takePendingEvent: () => window.takePendingEvent(),
     takePendingSearch: () => window.takePendingSearch(),

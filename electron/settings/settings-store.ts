@@ -28,6 +28,7 @@ function freshSettings(): StoredSettings {
     port: null,
     baseUrl: defaultBaseUrl,
     notifications: true,
+    updates: true,
     pausedUntil: null,
     bodyLimitMiB: 1,
     formerTokens: [],

@@ -18,6 +18,7 @@ export interface TrayActions {
   /** For so many minutes, or until tomorrow morning. */
   readonly pause: (forHowLong: number | 'tomorrow') => void;
   readonly resume: () => void;
+  readonly restartToUpdate: () => void;
   readonly quit: () => void;
 }
 
@@ -48,6 +49,7 @@ function menuTemplate(view: TrayView, actions: TrayActions): MenuItemConstructor
           ],
         },
     { type: 'separator' },
+    ...(view.update === null ? [] : [{ label: view.update, click: view.updatesByRestart ? actions.restartToUpdate : actions.open }]),
     { label: 'Quit Hopwatch', click: actions.quit },
   ];
 }

@@ -8,6 +8,7 @@ import { ExportKeyField } from '../components/settings/ExportKeyField.tsx';
 import { ListenerSection } from '../components/settings/ListenerSection.tsx';
 import { NotificationSection } from '../components/settings/NotificationSection.tsx';
 import { SettingsSection } from '../components/settings/SettingsSection.tsx';
+import { StartSection } from '../components/settings/StartSection.tsx';
 import classes from './SettingsScreen.module.css';
 
 /** All settings. Each is in force as soon as it's saved. */
@@ -29,9 +30,10 @@ export function SettingsScreen({ state }: { readonly state: AppState }) {
           <BaseUrlField baseUrl={state.baseUrl} />
         </SettingsSection>
         <NotificationSection state={state} />
+        <StartSection state={state} />
         <DataSection state={state} />
         <BackupSection />
-        <AboutSection about={state.about} />
+        <AboutSection about={state.about} hasCrashReport={state.installation.hasCrashReport} />
       </div>
     </div>
   );

@@ -11,6 +11,9 @@ export interface TrayView {
   readonly latest: readonly { readonly id: string; readonly label: string }[];
   readonly canCopyUrl: boolean;
   readonly isPaused: boolean;
+  /** The words for a newer version; null when there is none. */
+  readonly update: string | null;
+  readonly updatesByRestart: boolean;
 }
 
 const unreadWords = (unread: number): string => (unread === 0 ? 'nothing unread' : `${unread} unread`);
@@ -23,11 +26,17 @@ export function isPaused(pausedUntil: string | null, now: number): boolean {
   return pausedUntil !== null && Date.parse(pausedUntil) > now;
 }
 
+/** What tray and window say of a newer version. */
+export function updateWords({ version, how }: NonNullable<AppState['installation']['newVersion']>): string {
+  return how === 'restart' ? `Hopwatch ${version} is ready: restart to update` : `Hopwatch ${version} is available`;
+}
+
 /** What the tray shows for a state. `latest` are the newest events, newest first. */
 export function trayView(state: AppState, latest: readonly EventRow[], now: number): TrayView {
   const listening = state.listener.state === 'listening';
   const broken = !listening || state.problems.some(({ code }) => code === 'disk-full' || code === 'storage-failed');
   const paused = isPaused(state.pausedUntil, now);
+  const { newVersion } = state.installation;
   const words = broken ? 'stopped: open Hopwatch to see why' : `listening, ${unreadWords(state.unread)}`;
   return {
     icon: broken ? 'stopped' : state.unread > 0 ? 'unread' : paused ? 'paused' : 'idle',
@@ -37,5 +46,7 @@ export function trayView(state: AppState, latest: readonly EventRow[], now: numb
       .map(({ id, subject, what, unread }) => ({ id, label: menuText(`${unread ? '● ' : ''}${subject}: ${what}`) })),
     canCopyUrl: state.listener.url !== null,
     isPaused: paused,
+    update: newVersion === null ? null : updateWords(newVersion),
+    updatesByRestart: newVersion?.how === 'restart',
   };
 }

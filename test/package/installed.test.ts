@@ -1,9 +1,9 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { expect, test } from '../support/node-test.ts';
 import { InstalledApp } from '../support/installed-app.ts';
 import { statusMessage } from '../support/messages.ts';
+import { expect, test } from '../support/node-test.ts';
 import { run } from '../support/run-to-end.ts';
 import { ThrowawayUser } from '../support/throwaway-user.ts';
 

@@ -60,7 +60,10 @@ export class PrivateBus {
  * machine answers in place of the test's, and no accessibility service outlives the test. It listens on a path, since
  * dbus-next can't connect to an abstract socket without a native module.
  */
-const configuration = (socket: string, anyUser: boolean): string => `<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+const configuration = (
+  socket: string,
+  anyUser: boolean,
+): string => `<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
   "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
   <type>session</type>
