@@ -1,9 +1,11 @@
-import { rm } from 'node:fs/promises';
+import { copyFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, Platform } from 'electron-builder';
+import { version } from '../package.json';
 import { buildApp, projectFolder, runMain } from './build-app.ts';
 import { describeRuntime, resolveRuntime } from './electron-runtime.ts';
+import { writeChecksums } from './package/checksums.ts';
 import { packageConfiguration } from './package/configuration.ts';
 import { type OfflinePackaging, prepareOffline } from './package/offline.ts';
 import { ensureSystemPackages } from './system-packages.ts';
@@ -38,7 +40,10 @@ await runMain(async () => {
       },
       publish: 'never',
     });
-    for (const file of files) console.log(file);
+    const sbom = join(values.output, `hopwatch-${version}-sbom.cdx.json`);
+    await copyFile(join(projectFolder, 'dist/sbom.cdx.json'), sbom);
+    await writeChecksums(values.output, [...files, sbom]);
+    for (const file of [...files, sbom]) console.log(file);
   } finally {
     await offline?.clean();
   }

@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import type { Plugin } from 'vite';
+import { projectFolder } from './build-app.ts';
+import { toSbom } from './sbom.ts';
 
 interface Bundled {
   readonly name: string;
@@ -37,8 +40,8 @@ function toText(bundled: readonly Bundled[]): string {
 }
 
 /**
- * Writes `third-party-licences.txt` with the licence of every package that any of the bundles contains, from the bundles' own
- * lists of modules: what is left out by tree shaking is not in it. Must be shared by all environments of a build.
+ * Writes `third-party-licences.txt` with the licence of every package that any of the bundles contains, and `sbom.cdx.json` that
+ * lists them, from the bundles' own lists of modules: what is left out by tree shaking is not in it. Must be shared by all environments of a build.
  */
 export function licences(): Plugin {
   const folders = new Set<string>();
@@ -61,6 +64,10 @@ export function licences(): Plugin {
       const bundled = [...new Map(all.map((each) => [`${each.name} ${each.version}`, each])).values()];
       bundled.sort((a, b) => a.name.localeCompare(b.name, 'en') || a.version.localeCompare(b.version, 'en'));
       this.emitFile({ type: 'asset', fileName: 'third-party-licences.txt', source: toText(bundled) });
+      const require = createRequire(import.meta.url);
+      const [product, electron] = await Promise.all([projectFolder, dirname(require.resolve('electron/package.json'))].map(readPackage));
+      if (product === undefined || electron === undefined) throw new Error('Hopwatch or Electron is not there.');
+      this.emitFile({ type: 'asset', fileName: 'sbom.cdx.json', source: toSbom(product, [electron, ...bundled]) });
     },
   };
 }

@@ -24,7 +24,7 @@ export function packageConfiguration(env: NodeJS.ProcessEnv, command = 'build/li
     appId,
     productName: 'Hopwatch',
     copyright: 'MIT licence',
-    files: ['dist/**', '!dist/**/*.map', 'package.json'],
+    files: ['dist/**', '!dist/**/*.map', '!dist/sbom.cdx.json', 'package.json'],
     extraResources: [
       { from: 'LICENSE', to: 'LICENSE.txt' },
       { from: 'dist/third-party-licences.txt', to: 'third-party-licences.txt' },
