@@ -9,7 +9,8 @@ import { type Change, changelogSection, nextVersion, readChange, withSection } f
 import { runProgram } from './run-program.ts';
 
 const exec = promisify(execFile);
-const git = async (...args: string[]): Promise<string> => (await exec('git', args, { cwd: projectFolder, maxBuffer: 2 ** 26 })).stdout.trim();
+const git = async (...args: string[]): Promise<string> =>
+  (await exec('git', args, { cwd: projectFolder, maxBuffer: 2 ** 26 })).stdout.trim();
 
 /** The changes since the last release, oldest first. */
 async function changesSince(tag: string | null): Promise<Change[]> {
@@ -40,7 +41,8 @@ await runMain(async () => {
   const section = changelogSection(version, new Date().toISOString().slice(0, 10), changes);
   console.log(section);
   if (values['dry-run']) return 0;
-  if ((await git('status', '--porcelain')) !== '') throw new Error('There are changes that are not committed. Commit them or take them back first.');
+  if ((await git('status', '--porcelain')) !== '')
+    throw new Error('There are changes that are not committed. Commit them or take them back first.');
   await writeVersion(version, section);
   await git('commit', '--all', '--message', `chore(release): ${version}`);
   await git('tag', '--annotate', `v${version}`, '--message', `Hopwatch ${version}`);

@@ -74,6 +74,7 @@ async function start(): Promise<void> {
     crashReport: marker.reportFile,
     programFolder: __dirname,
     updatesOn: () => service.settings.updates,
+    stopService: () => service.stop(),
   });
   const state = (): ReturnType<typeof toAppState> => toAppState(service, about, installation.state);
   const desktop = new Desktop({ service, window, state, installation, quit: () => app.quit() });

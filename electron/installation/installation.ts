@@ -17,6 +17,8 @@ export interface InstallationOptions {
   /** Where the built programs are. */
   readonly programFolder: string;
   readonly updatesOn: () => boolean;
+  /** Ends the recording: what was acknowledged is on disk then, and the data folder free. */
+  readonly stopService: () => Promise<void>;
 }
 
 /** Only packages that were built with a source of updates have this file; a build for tests never has. */
@@ -35,8 +37,14 @@ export class Installation extends EventEmitter<{ changed: [] }> {
     this.#options = options;
     this.#loginItem = loginItem(options.app);
     const canUpdate = options.app.isPackaged && options.officialRuntime && hasUpdateSource();
+    const beforeRestart = async (): Promise<void> => {
+      await options.stopService();
+      options.app.releaseSingleInstanceLock();
+    };
     const log = (words: string): void => void process.stderr.write(`${words}\n`);
-    this.#updates = canUpdate ? new Updates({ updater: autoUpdater, kind: updateKind(), isOn: options.updatesOn, log }) : null;
+    this.#updates = canUpdate
+      ? new Updates({ updater: autoUpdater, kind: updateKind(), isOn: options.updatesOn, log, beforeRestart })
+      : null;
     this.#updates?.on('changed', () => this.emit('changed'));
   }
 
@@ -57,7 +65,7 @@ export class Installation extends EventEmitter<{ changed: [] }> {
   }
 
   restartToUpdate(): void {
-    this.#updates?.restart();
+    void this.#updates?.restart();
   }
 
   /** The answers to what the window asks about it. */

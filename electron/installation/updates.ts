@@ -17,6 +17,8 @@ export interface UpdateOptions {
   };
   readonly kind: UpdateKind;
   readonly isOn: () => boolean;
+  /** Lets go of what the new version needs: it may be started before this one has ended. */
+  readonly beforeRestart: () => Promise<void>;
   readonly log: (words: string) => void;
 }
 
@@ -65,8 +67,10 @@ export class Updates extends EventEmitter<{ changed: [] }> {
   }
 
   /** Ends the app, installs what was fetched and starts it again. */
-  restart(): void {
-    if (this.#newVersion?.how === 'restart') this.#options.updater.quitAndInstall(true, true);
+  async restart(): Promise<void> {
+    if (this.#newVersion?.how !== 'restart') return;
+    await this.#options.beforeRestart();
+    this.#options.updater.quitAndInstall(true, true);
   }
 
   stop(): void {

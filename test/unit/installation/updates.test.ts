@@ -23,11 +23,18 @@ function make(options: Partial<UpdateOptions> = {}): { updater: FakeUpdater; upd
   const updater = new FakeUpdater();
   const said: string[] = [];
   const typed = updater as unknown as UpdateOptions['updater'];
-  const updates = new Updates({ updater: typed, kind: 'restart', isOn: () => true, log: (words) => said.push(words), ...options });
+  const updates = new Updates({
+    updater: typed,
+    kind: 'restart',
+    isOn: () => true,
+    beforeRestart: async () => undefined,
+    log: (words) => said.push(words),
+    ...options,
+  });
   return { updater, updates, said };
 }
 
-test('what was fetched is told, and installed only when the user says so', () => {
+test('what was fetched is told, and installed only when the user says so', async () => {
   const { updater, updates } = make();
   updates.check();
   updater.emit('update-available', { version: '2.0.0' });
@@ -35,16 +42,16 @@ test('what was fetched is told, and installed only when the user says so', () =>
   updater.emit('update-downloaded', { version: '2.0.0' });
   expect(updates.newVersion).toEqual({ version: '2.0.0', how: 'restart' });
   expect(updater.restarts).toBe(0);
-  updates.restart();
+  await updates.restart();
   expect(updater.restarts).toBe(1);
 });
 
-test('a package of the system is told of, and nothing is fetched or installed', () => {
+test('a package of the system is told of, and nothing is fetched or installed', async () => {
   const { updater, updates } = make({ kind: 'packages' });
   expect(updater.autoDownload).toBe(false);
   updater.emit('update-available', { version: '2.0.0' });
   expect(updates.newVersion).toEqual({ version: '2.0.0', how: 'packages' });
-  updates.restart();
+  await updates.restart();
   expect(updater.restarts).toBe(0);
 });
 
