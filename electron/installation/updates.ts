@@ -62,8 +62,9 @@ export class Updates extends EventEmitter<{ changed: [] }> {
   /** Asks once, if that is turned on and nothing is known yet. */
   check(): void {
     if (!this.#options.isOn() || this.#newVersion !== null) return;
-    // The error event tells it.
-    void this.#options.updater.checkForUpdates().catch(() => undefined);
+    const done = this.#options.updater.checkForUpdates().then((found) => found?.downloadPromise);
+    // The error event tells it; unhandled, either rejection would end the app.
+    done.catch(() => undefined);
   }
 
   /** Ends the app, installs what was fetched and starts it again. */

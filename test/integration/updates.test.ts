@@ -2,12 +2,12 @@ import { once } from 'node:events';
 import { watch } from 'node:fs';
 import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { NodeHttpExecutor } from 'builder-util';
 import type { AppImageUpdater } from 'electron-updater';
 import { Updates } from '../../electron/installation/updates.ts';
 import { untilAnswer } from '../support/await-event.ts';
 import { expect, test } from '../support/node-test.ts';
 import { UpdateFeed } from '../support/update-feed.ts';
+import { UpdateRequests } from '../support/update-requests.ts';
 
 /** Stands for an AppImage: says in a file which version was started. */
 const program = (version: string): string => `#!/bin/sh\necho ${version} > "$(dirname "$0")/started"\n`;
@@ -26,7 +26,7 @@ async function installedVersion(
   process.env.APPIMAGE = appImage;
   const quits: string[] = [];
   const updater: AppImageUpdater = new Updater(
-    { provider: 'generic', url: feed.url },
+    null,
     {
       version: '1.0.0',
       name: 'hopwatch',
@@ -47,7 +47,7 @@ async function installedVersion(
   };
   updater.logger = null;
   updater.disableDifferentialDownload = true;
-  Object.assign(updater, { httpExecutor: new NodeHttpExecutor() });
+  Object.assign(updater, { httpExecutor: new UpdateRequests() });
   const said: string[] = [];
   const beforeRestart = async (): Promise<void> => void quits.push('stopped');
   const updates = new Updates({ updater, kind: 'restart', isOn: () => true, beforeRestart, log: (words) => said.push(words) });
@@ -61,10 +61,11 @@ test.describe('an AppImage', () => {
 
   test('fetches a newer version, and at a restart is replaced by it and started', async ({ folder }) => {
     const feed = await UpdateFeed.start('2.0.0', program('2.0.0'));
-    const { updates, appImage, quits } = await installedVersion(folder, feed);
+    const { updates, appImage, quits, said } = await installedVersion(folder, feed);
     const changed = once(updates, 'changed');
     updates.check();
     await changed;
+    expect(said).toEqual([]);
     expect(updates.newVersion).toEqual({ version: '2.0.0', how: 'restart' });
     expect(await readFile(appImage, 'utf8'), 'nothing is installed unasked').toBe(program('1.0.0'));
 
