@@ -74,7 +74,7 @@ export function packageConfiguration(env: NodeJS.ProcessEnv, command = 'build/li
       entitlements: 'build/mac/entitlements.plist',
       entitlementsInherit: 'build/mac/entitlements.plist',
       // Without the keys there is nothing to notarise with: a local build stays unnotarised.
-      notarize: env.APPLE_API_KEY !== undefined || env.APPLE_ID !== undefined,
+      notarize: Boolean(env.APPLE_API_KEY || env.APPLE_ID),
     },
   };
 }

@@ -25,21 +25,18 @@ async function installedVersion(
   await chmod(appImage, 0o755);
   process.env.APPIMAGE = appImage;
   const quits: string[] = [];
-  const updater: AppImageUpdater = new Updater(
-    null,
-    {
-      version: '1.0.0',
-      name: 'hopwatch',
-      isPackaged: true,
-      appUpdateConfigPath: join(folder, 'app-update.yml'),
-      userDataPath: folder,
-      baseCachePath: join(folder, 'cache'),
-      whenReady: async () => undefined,
-      relaunch: () => undefined,
-      quit: () => quits.push('quit'),
-      onQuit: () => undefined,
-    },
-  );
+  const updater: AppImageUpdater = new Updater(null, {
+    version: '1.0.0',
+    name: 'hopwatch',
+    isPackaged: true,
+    appUpdateConfigPath: join(folder, 'app-update.yml'),
+    userDataPath: folder,
+    baseCachePath: join(folder, 'cache'),
+    whenReady: async () => undefined,
+    relaunch: () => undefined,
+    quit: () => quits.push('quit'),
+    onQuit: () => undefined,
+  });
   await writeFile(join(folder, 'app-update.yml'), `provider: generic\nurl: ${feed.url}\nupdaterCacheDirName: hopwatch\n`);
   // What it calls after `install` is Electron's; see BaseUpdater.quitAndInstall.
   updater.quitAndInstall = (isSilent, isForceRunAfter) => {

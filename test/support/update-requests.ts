@@ -4,7 +4,9 @@ import { NodeHttpExecutor } from 'builder-util';
 interface DownloadOptions {
   readonly headers?: Record<string, string>;
   readonly cancellationToken: {
-    createPromise<T>(run: (resolve: (value: T) => void, reject: (error: Error) => void, onCancel: (callback: () => void) => void) => void): Promise<T>;
+    createPromise<T>(
+      run: (resolve: (value: T) => void, reject: (error: Error) => void, onCancel: (callback: () => void) => void) => void,
+    ): Promise<T>;
   };
 }
 
