@@ -7,7 +7,7 @@ import { asHopwatchError, HopwatchError } from '../../shared/errors.ts';
 import type { AppState, Done, RequestOf } from '../../shared/ipc/contract.ts';
 import type { Handlers } from '../ipc/register.ts';
 import { type LoginItem, loginItem } from './login-item.ts';
-import { Updates } from './updates.ts';
+import { type UpdateKind, Updates } from './updates.ts';
 
 export interface InstallationOptions {
   readonly app: App;
@@ -23,8 +23,14 @@ export interface InstallationOptions {
 
 /** Only packages that were built with a source of updates have this file; a build for tests never has. */
 const hasUpdateSource = (): boolean => existsSync(join(process.resourcesPath, 'app-update.yml'));
-/** Of the Linux packages only an AppImage may replace itself; the others belong to the system's package manager. */
-const updateKind = (): 'restart' | 'packages' => (process.platform === 'linux' && !process.env.APPIMAGE ? 'packages' : 'restart');
+/**
+ * Of the Linux packages only an AppImage may replace itself; the others belong to the system's package manager. A portable program
+ * on Windows must stay the file that it is. Source: electron-builder on AppImage and portable targets.
+ */
+function updateKind({ APPIMAGE, PORTABLE_EXECUTABLE_FILE }: NodeJS.ProcessEnv): UpdateKind {
+  const canReplaceItself = process.platform === 'linux' ? Boolean(APPIMAGE) : !PORTABLE_EXECUTABLE_FILE;
+  return canReplaceItself ? 'restart' : 'packages';
+}
 
 /** The app as something that is installed on a computer: its start at login, its updates, its files. */
 export class Installation extends EventEmitter<{ changed: [] }> {
@@ -43,7 +49,7 @@ export class Installation extends EventEmitter<{ changed: [] }> {
     };
     const log = (words: string): void => void process.stderr.write(`${words}\n`);
     this.#updates = canUpdate
-      ? new Updates({ updater: autoUpdater, kind: updateKind(), isOn: options.updatesOn, log, beforeRestart })
+      ? new Updates({ updater: autoUpdater, kind: updateKind(process.env), isOn: options.updatesOn, log, beforeRestart })
       : null;
     this.#updates?.on('changed', () => this.emit('changed'));
   }
