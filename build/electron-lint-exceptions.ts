@@ -23,6 +23,11 @@ export const electronLintExceptions: readonly LintException[] = [
     reason: 'It asks for a look at what is opened: only what makeLinkOpener has judged. test/unit/shared/external-link.test.ts.',
   },
   {
+    id: 'PROTOCOL_HANDLER_JS_CHECK',
+    file: 'electron/installation/event-links.ts',
+    reason: 'It asks for a look at what a link may do: open an event by its number. test/unit/installation, test/desktop/installation.',
+  },
+  {
     id: 'PRELOAD_JS_CHECK',
     file: 'electron/window/main-window.ts',
     reason: 'It asks for a look at the preload script: it gives the page verbs and nothing generic. test/desktop/security.test.ts.',

@@ -37,18 +37,32 @@ const tests: readonly Requirement[] = [
   { kind: 'command', name: 'soffice', packages: ['libreoffice-calc-nogui'], without: 'no workbook is opened in LibreOffice' },
 ];
 
+const packageTests: readonly Requirement[] = [
+  { kind: 'command', name: 'lintian', packages: ['lintian'], without: 'the .deb is not checked with lintian' },
+  { kind: 'command', name: 'desktop-file-validate', packages: ['desktop-file-utils'], without: 'the .desktop file is not checked' },
+  { kind: 'command', name: 'systemd-analyze', packages: ['systemd'], without: 'the systemd unit is not checked' },
+];
+
+/** For packages with the fallback runtime, which is Debian's business alone. */
+const packaging: readonly Requirement[] = [
+  { kind: 'command', name: 'dpkg-deb', packages: ['dpkg'] },
+  { kind: 'command', name: '7za', packages: ['p7zip-full'] },
+];
+
+const needs = { start: runtime, test: [...runtime, ...tests, ...packageTests], package: packaging };
+
 /** ldconfig lives in sbin, which an ordinary user's PATH lacks. */
 const path = [process.env.PATH ?? '', '/usr/sbin', '/sbin'].join(delimiter);
 
 /**
- * On Linux makes sure that Electron can start and, for 'test', that a virtual display and a message bus can.
+ * On Linux makes sure that Electron can start; for 'test', that a virtual display and a message bus can; for 'package', that a .deb can be made.
  * Looks for the libraries and commands themselves, so that it doesn't matter how they came there. As root on Debian and
  * its kin it installs what is missing; elsewhere it throws, naming what is missing and the exact command.
  * What one can do without is installed along, or warned of. Does nothing on other systems.
  */
-export async function ensureSystemPackages(need: 'start' | 'test'): Promise<void> {
+export async function ensureSystemPackages(need: keyof typeof needs): Promise<void> {
   if (process.platform !== 'linux') return;
-  const required = need === 'test' ? [...runtime, ...tests] : runtime;
+  const required = needs[need];
   const missing = await findMissing(required);
   if (missing.length === 0) return;
   const hasApt = onPath('apt-get');

@@ -2,6 +2,7 @@ import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
+import { licences } from './licences.ts';
 
 const path = (relative: string): string => fileURLToPath(new URL(`../${relative}`, import.meta.url));
 const outDir = path('dist');
@@ -43,8 +44,9 @@ function nodeProgram(name: string, entry: string): EnvironmentOptions {
 export default defineConfig({
   root: path('renderer'),
   base: './',
-  plugins: [react()],
-  builder: {},
+  plugins: [react(), licences()],
+  // One list of licences of all that is bundled.
+  builder: { sharedConfigBuild: true },
   environments: {
     client: {
       build: {
@@ -56,6 +58,7 @@ export default defineConfig({
         rolldownOptions: { input: [path('renderer/index.html'), path('renderer/starting.html')] },
       },
     },
+    program: nodeProgram('program', 'electron/program.ts'),
     main: nodeProgram('main', 'electron/main.ts'),
     preload: nodeProgram('preload', 'electron/preload.ts'),
     cli: nodeProgram('cli', 'electron/cli.ts'),

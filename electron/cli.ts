@@ -58,13 +58,14 @@ async function run(argv: readonly string[]): Promise<number> {
   return command.run(readArguments(name, rest, command.options));
 }
 
-run(process.argv.slice(2)).then(
-  (status) => {
-    process.exitCode = status;
-  },
-  (thrown: unknown) => {
-    const error = asHopwatchError(thrown);
-    tell(`hopwatch: ${error.message}`);
-    process.exitCode = usageCodes.has(error.code) ? 2 : 1;
-  },
-);
+/** Electron, which serves the command where Hopwatch is installed, does not end by itself when nothing is left to do. */
+function end(status: number): void {
+  process.exitCode = status;
+  if (process.versions.electron !== undefined) process.exit(status);
+}
+
+run(process.argv.slice(2)).then(end, (thrown: unknown) => {
+  const error = asHopwatchError(thrown);
+  tell(`hopwatch: ${error.message}`);
+  end(usageCodes.has(error.code) ? 2 : 1);
+});

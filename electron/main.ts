@@ -9,6 +9,11 @@ import { DesktopTunnel } from './desktop/desktop-tunnel.ts';
 import { isPrivateFolder } from './desktop/private-folder.ts';
 import { makeHandlers } from './desktop/request-handlers.ts';
 import { readStartOptions } from './desktop/start-options.ts';
+import { endOnFaults, reopenAfterCrash } from './installation/crashes.ts';
+import { followEventLinks } from './installation/event-links.ts';
+import { Installation } from './installation/installation.ts';
+import { quitOnShutdown } from './installation/quit-on-shutdown.ts';
+import { endedBadly, RunMarker } from './installation/run-marker.ts';
 import { registerHandlers } from './ipc/register.ts';
 import { HistorySearch } from './search/history-search.ts';
 import { Service } from './service.ts';
@@ -21,14 +26,24 @@ const options = readStartOptions(process.argv);
 // Only for `npm run dev`: the window's page comes from the development server.
 const developmentUrl = app.isPackaged ? undefined : process.env.HOPWATCH_DEV_URL;
 
+/** How long a quit may take, in milliseconds: a desktop that shuts down waits for no longer. */
+const longestQuitMs = 2_000;
+
 async function start(): Promise<void> {
   const pages = developmentUrl ?? appOrigin;
   const origin = developmentUrl === undefined ? appOrigin : new URL(developmentUrl).origin;
   const window = new MainWindow({ preload: join(__dirname, 'preload.cjs'), url: `${pages}/index.html` });
   // Until the window's questions can be answered there is nothing to bring forward.
-  let open = (): void => undefined;
+  let isWanted = false;
+  let asked: string | undefined;
+  let open = (eventId?: string): void => {
+    isWanted = true;
+    asked = eventId ?? asked;
+  };
   app.on('second-instance', () => open());
   app.on('activate', () => open());
+  followEventLinks(app, process.argv, (id) => open(id));
+  reopenAfterCrash(app, () => open());
   // Closing the window leaves the app in the tray.
   app.on('window-all-closed', () => undefined);
 
@@ -43,6 +58,10 @@ async function start(): Promise<void> {
     program: 'The Hopwatch app',
     ...(!options.hidden && { onProgress: (share) => progress.tell(share) }),
   }).finally(() => progress.close());
+  const marker = new RunMarker(options.dataFolder, version, new Date());
+  const unfinished = marker.begin();
+  if (unfinished !== null) service.tellProblem(endedBadly(unfinished));
+  endOnFaults({ app, version, marker, secrets: () => [service.settings.token], stop: () => service.stop() });
   const search = new HistorySearch(service.history, __dirname);
   const tunnel = new DesktopTunnel(service, __dirname);
   const about: About = {
@@ -52,12 +71,22 @@ async function start(): Promise<void> {
     dataFolder: options.dataFolder,
     dataFolderPrivate: await isPrivateFolder(options.dataFolder),
   };
-  const state = (): ReturnType<typeof toAppState> => toAppState(service, about, tunnel.state);
+  const installation = new Installation({
+    app,
+    officialRuntime: about.officialRuntime,
+    dataFolder: options.dataFolder,
+    crashReport: marker.reportFile,
+    programFolder: __dirname,
+    updatesOn: () => service.settings.updates,
+    stopService: () => service.stop(),
+  });
+  const state = (): ReturnType<typeof toAppState> => toAppState(service, about, tunnel.state, installation.state);
   const desktop = new Desktop({
     service,
     window,
     state,
     onUrlCopied: () => void tunnel.urlCopied().catch(() => undefined),
+    installation,
     quit: () => app.quit(),
   });
 
@@ -69,10 +98,16 @@ async function start(): Promise<void> {
     stopped = true;
     desktop.stop();
     void search.stop();
+    installation.stop();
+    // What was acknowledged is on disk: a client that keeps its connection open must not hold up a logout.
+    setTimeout(() => app.exit(0), longestQuitMs);
     void tunnel
       .stop()
       .then(() => service.stop())
-      .finally(() => app.quit());
+      .finally(() => {
+        marker.end();
+        app.quit();
+      });
   });
 
   await ready;
@@ -80,13 +115,16 @@ async function start(): Promise<void> {
     app.relaunch();
     app.quit();
   };
-  registerHandlers(ipcMain, makeHandlers({ service, window, state, search, tunnel, programFolder: __dirname, relaunch }), origin);
-  open = () => window.show();
+  const handlers = makeHandlers({ service, window, state, search, tunnel, installation, programFolder: __dirname, relaunch });
+  registerHandlers(ipcMain, handlers, origin);
+  open = (eventId) => window.show(eventId);
   // What goes wrong stands in the service's problems, which tray and window show.
   await service.startListening().catch(() => undefined);
   tunnel.start();
   await desktop.start();
-  if (!options.hidden || !service.isListening) window.show();
+  installation.start();
+  quitOnShutdown(app);
+  if (!options.hidden || !service.isListening || isWanted) window.show(asked);
 }
 
 // Whatever is written by this process is the user's alone, also what Chromium writes.

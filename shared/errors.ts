@@ -184,6 +184,16 @@ const catalogue = {
     action:
       'Get it from Cloudflare (search for "download cloudflared"), install it and try again. Hopwatch does not download programs by itself.',
   }),
+  'ended-badly': (d: Details) => ({
+    title: 'Hopwatch did not end properly the last time',
+    meaning: `It was started on ${d.startedAt} and ended without being quit: by ${d.report ? 'a fault of its own' : 'a loss of power, by force, or by a fault'}. All recorded events are whole; what HireHop sent until this start is not recorded.`,
+    action: d.report ? 'Settings, About shows a report of the fault, which stays on this computer.' : 'Nothing needs to be done.',
+  }),
+  'file-not-opened': (d: Details) => ({
+    title: 'The file could not be opened',
+    meaning: `${d.file}: ${d.reason}.`,
+    action: 'Open it yourself, in the folder where it is.',
+  }),
   usage: (d: Details) => ({
     title: String(d.problem),
     meaning: '',

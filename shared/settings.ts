@@ -33,6 +33,8 @@ export const storedSettingsSchema = z.object({
   port: port.nullable(),
   baseUrl: z.string(),
   notifications: z.boolean(),
+  /** Whether newer versions are looked for and fetched. */
+  updates: z.boolean().default(true),
   /** ISO 8601 UTC; notifications are held until then. */
   pausedUntil: z.iso.datetime().nullable(),
   /** The largest message that is taken, in MiB. Settings of before this was one don't have it, nor the next. */
@@ -75,6 +77,7 @@ export const settingsChangeShape = z.strictObject({
   port: z.number().optional(),
   baseUrl: z.string().max(2000).optional(),
   notifications: z.boolean().optional(),
+  updates: z.boolean().optional(),
   pausedUntil: z.string().max(40).nullable().optional(),
   bodyLimitMiB: z.number().optional(),
   preview: z.string().max(40).optional(),
@@ -119,6 +122,7 @@ export const settingsChangeSchema = z.strictObject({
     })
     .optional(),
   notifications: z.boolean().optional(),
+  updates: z.boolean().optional(),
   pausedUntil: z.iso.datetime().nullable().optional(),
   bodyLimitMiB: z
     .int('The limit is a whole number of MiB.')

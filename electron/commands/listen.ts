@@ -3,10 +3,12 @@ import { dirname } from 'node:path';
 import { type PublicAddressSetting, publicAddressForms, readPublicAddress } from '../../shared/address/public-address.ts';
 import { HopwatchError } from '../../shared/errors.ts';
 import { formatId, type StoredEvent } from '../history/event-record.ts';
+import { isExportKey } from '../intake/export-key.ts';
 import { Service } from '../service.ts';
 import { StatusFile } from '../status/status-file.ts';
 import { PublicAddress } from '../tunnel/public-address.ts';
 import { type Command, dataOption } from './command.ts';
+import { givenExportKey } from './credentials.ts';
 import { dataFolderOf } from './data-folder.ts';
 import { readNumber, usageError } from './options.ts';
 import { tell, writeJsonLine } from './terminal.ts';
@@ -46,6 +48,13 @@ function readTunnel(text: string | boolean | undefined): PublicAddressSetting | 
   return read.address;
 }
 
+/** As a systemd service the export key comes as a credential: it is kept, unless it is the one that is known. */
+async function keepGivenKey(service: Service): Promise<void> {
+  const key = await givenExportKey(process.env);
+  const { exportKey } = service.settings;
+  if (key !== null && (exportKey === null || !isExportKey(key, exportKey))) await service.keepSettings({ exportKey: key });
+}
+
 /** `hopwatch listen`: the service without a window. */
 export const listen: Command = {
   usage: '',
@@ -78,6 +87,7 @@ export const listen: Command = {
     try {
       const tellProblems = problemTeller(service);
       tellProblems();
+      await keepGivenKey(service);
       if (options.events === true) service.on('recorded', reportEvent);
       await service.startListening();
       service.on('changed', tellProblems);

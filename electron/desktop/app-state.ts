@@ -54,7 +54,7 @@ export type About = AppState['about'];
 const asIso = (time: number | null): string | null => (time === null ? null : new Date(time).toISOString());
 
 /** Everything the window and the tray show besides the events. */
-export function toAppState(service: Service, about: About, address: AddressState): AppState {
+export function toAppState(service: Service, about: About, address: AddressState, installation: AppState['installation']): AppState {
   const { settings } = service;
   return {
     listener: {
@@ -78,6 +78,7 @@ export function toAppState(service: Service, about: About, address: AddressState
       urgentBreaksThrough: settings.urgentBreaksThrough,
       me: settings.me,
     },
+    updates: settings.updates,
     problems: [...service.problems],
     events: service.history.size,
     unread: service.history.unread,
@@ -85,5 +86,6 @@ export function toAppState(service: Service, about: About, address: AddressState
     refusals: [...service.refusals],
     quarantineDropped: service.quarantine.dropped?.count ?? 0,
     about,
+    installation,
   };
 }

@@ -3,6 +3,7 @@ import { jobUrl } from '../../shared/hirehop/links.ts';
 import type { AppState, EventRow } from '../../shared/ipc/contract.ts';
 import { isPaused, trayView } from '../../shared/rules/tray-view.ts';
 import type { StoredEvent } from '../history/event-record.ts';
+import type { Installation } from '../installation/installation.ts';
 import { systemClock } from '../notify/clock.ts';
 import { type ClickTarget, Notifier } from '../notify/notifier.ts';
 import type { Service } from '../service.ts';
@@ -26,6 +27,7 @@ export interface DesktopOptions {
   readonly state: () => AppState;
   readonly onUrlCopied: () => void;
   readonly quit: () => void;
+  readonly installation: Installation;
 }
 
 /** What of the desktop hangs on the service: tray, notifications, badge, and what the window is told. */
@@ -60,7 +62,7 @@ export class Desktop {
 
   /** Shows the tray and begins to follow the service. */
   async start(): Promise<void> {
-    const { service, window, state, onUrlCopied, quit } = this.#options;
+    const { service, window, state, onUrlCopied, quit, installation } = this.#options;
     await this.#readLatest();
     this.#tray = new AppTray(trayView(state(), this.#latest, Date.now(), localZone()), {
       open: () => window.show(),
@@ -72,6 +74,7 @@ export class Desktop {
       sendTest: () => void service.sendTestEvent().catch(() => window.show()),
       pause: (forHowLong) => void this.#pause(forHowLong),
       resume: () => void service.changeSettings({ pausedUntil: null }).catch(() => window.show()),
+      restartToUpdate: () => installation.restartToUpdate(),
       quit,
     });
     service.on('recorded', (event) => {
@@ -83,6 +86,7 @@ export class Desktop {
       this.#awaitResume();
       this.#refreshSoon();
     });
+    installation.on('changed', () => this.#refreshSoon());
     service.history.on('changed', () => {
       window.push('historyChanged', { total: service.history.size });
       void this.#readLatest().then(() => this.#refreshSoon());

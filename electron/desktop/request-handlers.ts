@@ -3,6 +3,7 @@ import { asHopwatchError } from '../../shared/errors.ts';
 import { jobUrl } from '../../shared/hirehop/links.ts';
 import type { AppState, Done } from '../../shared/ipc/contract.ts';
 import { formatId, parseId, type StoredEvent } from '../history/event-record.ts';
+import type { Installation } from '../installation/installation.ts';
 import type { Handlers } from '../ipc/register.ts';
 import { countAnnounced } from '../notify/count-announced.ts';
 import type { HistorySearch } from '../search/history-search.ts';
@@ -23,6 +24,7 @@ export interface HandlerOptions {
   readonly state: () => AppState;
   readonly search: HistorySearch;
   readonly tunnel: DesktopTunnel;
+  readonly installation: Installation;
   /** Where the built programs are. */
   readonly programFolder: string;
   /** Ends the program and starts it anew. */
@@ -60,6 +62,7 @@ export function makeHandlers(options: HandlerOptions): Handlers {
     ...makeDataHandlers(service, options.programFolder),
     ...makeQuarantineHandlers(service),
     ...makeTunnelHandlers(service, options.tunnel),
+    ...options.installation.handlers(),
     getState: () => state(),
     takePendingEvent: () => window.takePendingEvent(),
     takePendingSearch: () => window.takePendingSearch(),

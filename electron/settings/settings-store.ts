@@ -29,6 +29,7 @@ function freshSettings(): StoredSettings {
     port: null,
     baseUrl: defaultBaseUrl,
     notifications: true,
+    updates: true,
     pausedUntil: null,
     bodyLimitMiB: 1,
     formerTokens: [],

@@ -1,13 +1,6 @@
-import { Menu, type MenuItemConstructorOptions, type NativeImage, nativeImage, Tray } from 'electron';
-import idle from '../../build/icons/tray-idle-24.png?inline';
-import idle2x from '../../build/icons/tray-idle-48.png?inline';
-import paused from '../../build/icons/tray-paused-24.png?inline';
-import paused2x from '../../build/icons/tray-paused-48.png?inline';
-import stopped from '../../build/icons/tray-stopped-24.png?inline';
-import stopped2x from '../../build/icons/tray-stopped-48.png?inline';
-import unread from '../../build/icons/tray-unread-24.png?inline';
-import unread2x from '../../build/icons/tray-unread-48.png?inline';
-import type { TrayIcon, TrayView } from '../../shared/rules/tray-view.ts';
+import { Menu, type MenuItemConstructorOptions, Tray } from 'electron';
+import type { TrayView } from '../../shared/rules/tray-view.ts';
+import { trayPictures } from './tray-pictures.ts';
 
 /** What the tray's menu can ask for. */
 export interface TrayActions {
@@ -18,13 +11,8 @@ export interface TrayActions {
   /** For so many minutes, or until tomorrow morning. */
   readonly pause: (forHowLong: number | 'tomorrow') => void;
   readonly resume: () => void;
+  readonly restartToUpdate: () => void;
   readonly quit: () => void;
-}
-
-function picture(url: string, url2x: string): NativeImage {
-  const image = nativeImage.createFromDataURL(url);
-  image.addRepresentation({ scaleFactor: 2, dataURL: url2x });
-  return image;
 }
 
 function menuTemplate(view: TrayView, actions: TrayActions): MenuItemConstructorOptions[] {
@@ -48,6 +36,7 @@ function menuTemplate(view: TrayView, actions: TrayActions): MenuItemConstructor
           ],
         },
     { type: 'separator' },
+    ...(view.update === null ? [] : [{ label: view.update, click: view.updatesByRestart ? actions.restartToUpdate : actions.open }]),
     { label: 'Quit Hopwatch', click: actions.quit },
   ];
 }
@@ -57,12 +46,7 @@ export class AppTray {
   /** Kept referenced: a tray that is garbage-collected vanishes. */
   readonly #tray: Tray;
   readonly #actions: TrayActions;
-  readonly #pictures: Record<TrayIcon, NativeImage> = {
-    idle: picture(idle, idle2x),
-    unread: picture(unread, unread2x),
-    stopped: picture(stopped, stopped2x),
-    paused: picture(paused, paused2x),
-  };
+  readonly #pictures = trayPictures(process.platform);
   #shown: string | null = null;
 
   constructor(view: TrayView, actions: TrayActions) {

@@ -8,6 +8,7 @@ import { ExportKeyField } from '../components/settings/ExportKeyField.tsx';
 import { ListenerSection } from '../components/settings/ListenerSection.tsx';
 import { NotificationSection } from '../components/settings/NotificationSection.tsx';
 import { SettingsSection } from '../components/settings/SettingsSection.tsx';
+import { StartSection } from '../components/settings/StartSection.tsx';
 import { DoctorSection } from '../components/tunnel/DoctorSection.tsx';
 import { PublicAddressSection } from '../components/tunnel/PublicAddressSection.tsx';
 import classes from './SettingsScreen.module.css';
@@ -32,10 +33,11 @@ export function SettingsScreen({ state }: { readonly state: AppState }) {
           <BaseUrlField baseUrl={state.baseUrl} />
         </SettingsSection>
         <NotificationSection state={state} />
+        <StartSection state={state} />
         <DoctorSection />
         <DataSection state={state} />
         <BackupSection />
-        <AboutSection about={state.about} />
+        <AboutSection about={state.about} hasCrashReport={state.installation.hasCrashReport} />
       </div>
     </div>
   );

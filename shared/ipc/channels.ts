@@ -42,6 +42,9 @@ const requestChannels: Record<RequestName, true> = {
   copyText: true,
   openInHireHop: true,
   sendTestEvent: true,
+  setStartsAtLogin: true,
+  openOwnFile: true,
+  restartToUpdate: true,
   dismissProblem: true,
 };
 const pushChannels: Record<PushName, true> = {

@@ -105,6 +105,8 @@ const appStateSchema = z.object({
     urgentBreaksThrough: z.boolean(),
     me: z.string(),
   }),
+  /** Whether newer versions are looked for. */
+  updates: z.boolean(),
   problems: z.array(problemSchema),
   events: z.number(),
   unread: z.number(),
@@ -121,6 +123,14 @@ const appStateSchema = z.object({
     dataFolder: z.string(),
     /** False: its disk can't keep other users of this computer out, and it holds the secret of the webhook URL. */
     dataFolderPrivate: z.boolean(),
+  }),
+  installation: z.object({
+    startsAtLogin: z.boolean(),
+    /** False: a checkout or a test build, or nobody said where updates come from. */
+    canUpdate: z.boolean(),
+    /** 'restart': fetched, and installed at a restart. 'packages': the user installs it as the version before. */
+    newVersion: z.object({ version: z.string(), how: z.enum(['restart', 'packages']) }).nullable(),
+    hasCrashReport: z.boolean(),
   }),
 });
 export type AppState = z.infer<typeof appStateSchema>;
@@ -290,6 +300,11 @@ export const requests = {
   copyText: { request: z.strictObject({ text: z.string().max(2_000_000) }), response: z.void() },
   openInHireHop: { request: idRequest, response: doneSchema },
   sendTestEvent: { request: z.undefined(), response: doneSchema },
+  setStartsAtLogin: { request: z.strictObject({ on: z.boolean() }), response: doneSchema },
+  /** Opens one of the app's own files with the program that the system has for it. */
+  openOwnFile: { request: z.strictObject({ which: z.enum(['licences', 'crash-report', 'data-folder']) }), response: doneSchema },
+  /** Ends the app, installs the new version and starts it; does nothing when there is none. */
+  restartToUpdate: { request: z.undefined(), response: z.void() },
   dismissProblem: { request: z.strictObject({ code: z.enum(errorCodes) }), response: z.void() },
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>;
 

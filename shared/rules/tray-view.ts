@@ -12,6 +12,9 @@ export interface TrayView {
   readonly latest: readonly { readonly id: string; readonly label: string }[];
   readonly canCopyUrl: boolean;
   readonly isPaused: boolean;
+  /** The words for a newer version; null when there is none. */
+  readonly update: string | null;
+  readonly updatesByRestart: boolean;
 }
 
 const unreadWords = (unread: number): string => (unread === 0 ? 'nothing unread' : `${unread} unread`);
@@ -24,12 +27,18 @@ export function isPaused(pausedUntil: string | null, now: number): boolean {
   return pausedUntil !== null && Date.parse(pausedUntil) > now;
 }
 
+/** What tray and window say of a newer version. */
+export function updateWords({ version, how }: NonNullable<AppState['installation']['newVersion']>): string {
+  return how === 'restart' ? `Hopwatch ${version} is ready: restart to update` : `Hopwatch ${version} is available`;
+}
+
 /** What the tray shows for a state. `latest` are the newest events, newest first; `timeZone`, an IANA name, is that of quiet hours. */
 export function trayView(state: AppState, latest: readonly EventRow[], now: number, timeZone = 'UTC'): TrayView {
   const listening = state.listener.state === 'listening';
   const broken = !listening || state.problems.some(({ code }) => code === 'disk-full' || code === 'storage-failed');
   const unreachable = state.address.state === 'stopped';
   const paused = isPaused(state.pausedUntil, now);
+  const { newVersion } = state.installation;
   const quiet = quietPeriod(state.notify.quietHours, now, timeZone) !== null;
   const held = paused ? ', notifications paused' : quiet ? ', quiet hours' : '';
   const doing = state.address.state === 'degraded' ? 'checking the public address' : 'listening';
@@ -46,5 +55,7 @@ export function trayView(state: AppState, latest: readonly EventRow[], now: numb
       .map(({ id, subject, what, unread }) => ({ id, label: menuText(`${unread ? '● ' : ''}${subject}: ${what}`) })),
     canCopyUrl: state.listener.url !== null,
     isPaused: paused,
+    update: newVersion === null ? null : updateWords(newVersion),
+    updatesByRestart: newVersion?.how === 'restart',
   };
 }

@@ -9,6 +9,7 @@ import { ingestFull } from './benches/ingest-full.ts';
 import { loopDelay } from './benches/loop-delay.ts';
 import { memory } from './benches/memory.ts';
 import { open } from './benches/open.ts';
+import { packaged } from './benches/package.ts';
 import { soak } from './benches/soak.ts';
 import type { BenchContext, Benchmark, BenchResult } from './benchmark.ts';
 import { describeMachine, optionsHelp, readOptions } from './options.ts';
@@ -27,9 +28,10 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   export: exporting,
   'loop-delay': loopDelay,
   soak,
+  package: packaged,
 };
-/** Takes ten minutes: only when it is asked for by name. */
-const unlessNamed: readonly string[] = ['soak'];
+/** Ten minutes, and a package that may be older than this source: only when they are asked for by name. */
+const unlessNamed: readonly string[] = ['soak', 'package'];
 
 const help = [
   'npm run bench -- [NAME...] [options]',

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -17,11 +17,15 @@ export class PrivateBus {
     this.address = address;
   }
 
-  /** Resolves when the bus takes connections; throws with dbus-daemon's own message when it can't start. */
-  static async start(): Promise<PrivateBus> {
+  /**
+   * Resolves when the bus takes connections; throws with dbus-daemon's own message when it can't start.
+   * `anyUser` lets programs of other users than the test's connect.
+   */
+  static async start({ anyUser = false } = {}): Promise<PrivateBus> {
     const folder = await mkdtemp(join(tmpdir(), 'hopwatch-bus-'));
+    if (anyUser) await chmod(folder, 0o755);
     const config = join(folder, 'bus.conf');
-    await writeFile(config, configuration(join(folder, 'bus')));
+    await writeFile(config, configuration(join(folder, 'bus'), anyUser));
     const args = ['--nofork', '--print-address', `--config-file=${config}`];
     const daemon = spawn('dbus-daemon', args, { stdio: ['ignore', 'pipe', 'pipe'] });
     const address = await new Promise<string>((resolve, reject) => {
@@ -56,7 +60,10 @@ export class PrivateBus {
  * machine answers in place of the test's, and no accessibility service outlives the test. It listens on a path, since
  * dbus-next can't connect to an abstract socket without a native module.
  */
-const configuration = (socket: string): string => `<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+const configuration = (
+  socket: string,
+  anyUser: boolean,
+): string => `<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
   "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
   <type>session</type>
@@ -65,7 +72,7 @@ const configuration = (socket: string): string => `<!DOCTYPE busconfig PUBLIC "-
   <policy context="default">
     <allow send_destination="*" eavesdrop="true"/>
     <allow eavesdrop="true"/>
-    <allow own="*"/>
+    <allow own="*"/>${anyUser ? '\n    <allow user="*"/>' : ''}
   </policy>
 </busconfig>
 `;

@@ -9,6 +9,7 @@ import { untilTime } from '../../logic/when.ts';
 import classes from './Banner.module.css';
 import { Banner } from './Banner.tsx';
 import { ProblemBanner } from './ProblemBanner.tsx';
+import { UpdateBar } from './UpdateBar.tsx';
 
 function PausedBar({ until, now }: { until: string; now: Date }) {
   const bridge = useBridge();
@@ -35,7 +36,8 @@ export function Banners({ state, onSettings, showsSettings }: BannersProps) {
   const { problems, pausedUntil } = state;
   const paused = pausedUntil !== null && Date.parse(pausedUntil) > now.getTime() ? pausedUntil : null;
   const unverified = !state.exportKeySet && state.events > 0 && !showsSettings;
-  if (problems.length === 0 && !unverified && paused === null) return null;
+  const { newVersion } = state.installation;
+  if (problems.length === 0 && !unverified && paused === null && newVersion === null) return null;
   return (
     <div className={classes.banners}>
       {problems.map((problem) => (
@@ -48,6 +50,7 @@ export function Banners({ state, onSettings, showsSettings }: BannersProps) {
           </Button>
         </Banner>
       )}
+      {newVersion !== null && <UpdateBar newVersion={newVersion} />}
       {paused !== null && <PausedBar until={paused} now={now} />}
     </div>
   );

@@ -10,7 +10,7 @@ import { AddressProblemButtons } from '../tunnel/AddressProblemButtons.tsx';
 import { Banner } from './Banner.tsx';
 
 /** Problems that are told once and then over; the others go when their cause does. */
-const dismissible: ReadonlySet<ErrorCode> = new Set(['settings-restored', 'settings-lost', 'history-damaged']);
+const dismissible: ReadonlySet<ErrorCode> = new Set(['settings-restored', 'settings-lost', 'history-damaged', 'ended-badly']);
 const listenerProblems: ReadonlySet<ErrorCode> = new Set(['port-taken', 'port-denied', 'host-unavailable', 'listener-failed']);
 
 function ListenerButtons({ suggests }: { suggests: boolean }) {

@@ -4,10 +4,11 @@ import type { AppState } from '../../../shared/ipc/contract.ts';
 import { useBridge } from '../../bridge.ts';
 import { CopyButton } from '../frame/CopyButton.tsx';
 import classes from './AboutSection.module.css';
+import { OpenFileButton } from './OpenFileButton.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 
 /** What this program is, and where it keeps its data. */
-export function AboutSection({ about }: { readonly about: AppState['about'] }) {
+export function AboutSection({ about, hasCrashReport }: { readonly about: AppState['about']; readonly hasCrashReport: boolean }) {
   const bridge = useBridge();
   const { version, electron, officialRuntime, dataFolder } = about;
   const copy = useCallback(() => bridge.copyText({ text: dataFolder }).then(() => undefined), [bridge, dataFolder]);
@@ -15,7 +16,10 @@ export function AboutSection({ about }: { readonly about: AppState['about'] }) {
     <SettingsSection title="About">
       <dl className={classes.facts} data-selectable>
         <dt>Hopwatch</dt>
-        <dd>{version}</dd>
+        <dd>
+          {version}
+          {!officialRuntime && ' (test build, not to be given to anyone)'}
+        </dd>
         <dt>Electron</dt>
         <dd>
           {electron}
@@ -31,6 +35,11 @@ export function AboutSection({ about }: { readonly about: AppState['about'] }) {
         <dt>Licence</dt>
         <dd>MIT. Hopwatch is independent of HireHop Ltd.</dd>
       </dl>
+      <Group gap="xs" mt="sm">
+        <OpenFileButton which="licences">Licences of what it contains</OpenFileButton>
+        <OpenFileButton which="data-folder">Open the data folder</OpenFileButton>
+        {hasCrashReport && <OpenFileButton which="crash-report">Read the crash report</OpenFileButton>}
+      </Group>
     </SettingsSection>
   );
 }

@@ -29,12 +29,14 @@ const state: AppState = {
   notifications: true,
   pausedUntil: null,
   notify: { preview: 'full', storm: { events: 5, seconds: 10 }, quietHours: [], urgentBreaksThrough: false, me: '' },
+  updates: true,
   problems: [],
   events: 3,
   unread: 0,
   quarantined: 0,
   refusals: [],
   quarantineDropped: 0,
+  installation: { startsAtLogin: false, canUpdate: false, newVersion: null, hasCrashReport: false },
   about: { version: '0', electron: '25', officialRuntime: false, dataFolder: '/data', dataFolderPrivate: true },
 };
 const row: EventRow = {

@@ -1,0 +1,85 @@
+import { release } from 'node:os';
+import { type App, dialog } from 'electron';
+import { crashReport } from './crash-report.ts';
+import type { RunMarker } from './run-marker.ts';
+
+export interface CrashOptions {
+  readonly app: App;
+  readonly version: string;
+  readonly marker: RunMarker;
+  /** What must not stand in a report. */
+  readonly secrets: () => readonly string[];
+  /** Lets the data go; what was acknowledged is on disk already. */
+  readonly stop: () => Promise<void>;
+}
+
+/** A program that falls over sooner than this after its start would do so again: it isn't started anew. Seconds. */
+const stableSeconds = 60;
+/** How long the data may take to be let go, in milliseconds. */
+const stopMs = 2_000;
+
+/**
+ * Ends the app at a fault that nothing caught, since nobody knows what still works then: the report is written, and an app that
+ * ran for a while is started again, hidden, so that events are missed for seconds only.
+ */
+export function endOnFaults({ app, version, marker, secrets, stop }: CrashOptions): void {
+  let ending = false;
+  const end = (thrown: unknown): void => {
+    if (ending) return;
+    ending = true;
+    const upSeconds = Math.round(process.uptime());
+    const system = `${process.platform} ${process.arch} ${release()}`;
+    const report = crashReport(thrown, {
+      version,
+      electron: process.versions.electron ?? '',
+      system,
+      at: new Date(),
+      upSeconds,
+      secrets: secrets(),
+    });
+    try {
+      marker.crashed(report);
+    } catch {
+      // A full disk must not keep the program from ending.
+    }
+    process.stderr.write(report);
+    const exit = (): void => {
+      if (upSeconds >= stableSeconds) app.relaunch({ args: [...process.argv.slice(1).filter((each) => each !== '--hidden'), '--hidden'] });
+      app.exit(70);
+    };
+    setTimeout(exit, stopMs);
+    stop().then(exit, exit);
+  };
+  process.on('uncaughtException', end);
+  process.on('unhandledRejection', end);
+}
+
+/** A page that crashes is opened again; one that does so again and again within this time is not. Milliseconds. */
+const windowMs = 60_000;
+const reopenings = 2;
+
+/** Opens the window anew when its page crashed: twice a minute at most, then the user is asked. */
+export function reopenAfterCrash(app: App, show: () => void): void {
+  let crashes: number[] = [];
+  app.on('render-process-gone', (_event, _contents, { reason }) => {
+    if (reason === 'clean-exit') return;
+    const now = Date.now();
+    crashes = [...crashes.filter((at) => now - at < windowMs), now];
+    // The window destroys itself first.
+    if (crashes.length <= reopenings) setImmediate(show);
+    else void askToReopen(reason).then((again) => again && show());
+  });
+}
+
+async function askToReopen(reason: string): Promise<boolean> {
+  const { response } = await dialog.showMessageBox({
+    type: 'error',
+    title: 'Hopwatch',
+    message: 'The Hopwatch window keeps failing',
+    detail: `Events are recorded and announced all the same. The system said: ${reason}. If opening it again does not help, restart Hopwatch.`,
+    buttons: ['Open it again', 'Leave it closed'],
+    defaultId: 0,
+    cancelId: 1,
+  });
+  return response === 0;
+}

@@ -1,0 +1,109 @@
+import { EventEmitter } from 'node:events';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type App, shell } from 'electron';
+import { autoUpdater } from 'electron-updater';
+import { asHopwatchError, HopwatchError } from '../../shared/errors.ts';
+import type { AppState, Done, RequestOf } from '../../shared/ipc/contract.ts';
+import type { Handlers } from '../ipc/register.ts';
+import { type LoginItem, loginItem } from './login-item.ts';
+import { type UpdateKind, Updates } from './updates.ts';
+
+export interface InstallationOptions {
+  readonly app: App;
+  readonly officialRuntime: boolean;
+  readonly dataFolder: string;
+  readonly crashReport: string;
+  /** Where the built programs are. */
+  readonly programFolder: string;
+  readonly updatesOn: () => boolean;
+  /** Ends the recording: what was acknowledged is on disk then, and the data folder free. */
+  readonly stopService: () => Promise<void>;
+}
+
+/** Only packages that were built with a source of updates have this file; a build for tests never has. */
+const hasUpdateSource = (): boolean => existsSync(join(process.resourcesPath, 'app-update.yml'));
+/**
+ * Of the Linux packages only an AppImage may replace itself; the others belong to the system's package manager. A portable program
+ * on Windows must stay the file that it is. Source: electron-builder on AppImage and portable targets.
+ */
+function updateKind({ APPIMAGE, PORTABLE_EXECUTABLE_FILE }: NodeJS.ProcessEnv): UpdateKind {
+  const canReplaceItself = process.platform === 'linux' ? Boolean(APPIMAGE) : !PORTABLE_EXECUTABLE_FILE;
+  return canReplaceItself ? 'restart' : 'packages';
+}
+
+/** The app as something that is installed on a computer: its start at login, its updates, its files. */
+export class Installation extends EventEmitter<{ changed: [] }> {
+  readonly #options: InstallationOptions;
+  readonly #loginItem: LoginItem;
+  readonly #updates: Updates | null;
+
+  constructor(options: InstallationOptions) {
+    super();
+    this.#options = options;
+    this.#loginItem = loginItem(options.app);
+    const canUpdate = options.app.isPackaged && options.officialRuntime && hasUpdateSource();
+    const beforeRestart = async (): Promise<void> => {
+      await options.stopService();
+      options.app.releaseSingleInstanceLock();
+    };
+    const log = (words: string): void => void process.stderr.write(`${words}\n`);
+    this.#updates = canUpdate
+      ? new Updates({ updater: autoUpdater, kind: updateKind(process.env), isOn: options.updatesOn, log, beforeRestart })
+      : null;
+    this.#updates?.on('changed', () => this.emit('changed'));
+  }
+
+  /** What tray and window show of it. */
+  get state(): AppState['installation'] {
+    return {
+      startsAtLogin: this.#loginItem.isOn,
+      canUpdate: this.#updates !== null,
+      newVersion: this.#updates?.newVersion ?? null,
+      hasCrashReport: existsSync(this.#options.crashReport),
+    };
+  }
+
+  start(): void {
+    // An entry that can't be mended is no reason not to start; the setting shows what is.
+    void this.#loginItem.repair().catch(() => undefined);
+    this.#updates?.start();
+  }
+
+  restartToUpdate(): void {
+    void this.#updates?.restart();
+  }
+
+  /** The answers to what the window asks about it. */
+  handlers(): Pick<Handlers, 'setStartsAtLogin' | 'openOwnFile' | 'restartToUpdate'> {
+    return {
+      setStartsAtLogin: ({ on }) => this.#setStartsAtLogin(on),
+      openOwnFile: ({ which }) => this.#open(which),
+      restartToUpdate: () => this.restartToUpdate(),
+    };
+  }
+
+  async #setStartsAtLogin(on: boolean): Promise<Done> {
+    try {
+      await this.#loginItem.change(on);
+    } catch (error) {
+      const reason = (error as Error).message;
+      return { ok: false, problem: { code: 'bad-setting', details: { name: 'Start at login', reason } } };
+    }
+    this.emit('changed');
+    return { ok: true };
+  }
+
+  async #open(which: RequestOf<'openOwnFile'>['which']): Promise<Done> {
+    const { app, crashReport, dataFolder, programFolder } = this.#options;
+    const licences = app.isPackaged ? process.resourcesPath : programFolder;
+    const files = { licences: join(licences, 'third-party-licences.txt'), 'crash-report': crashReport, 'data-folder': dataFolder };
+    const reason = await shell.openPath(files[which]);
+    if (reason === '') return { ok: true };
+    return { ok: false, problem: asHopwatchError(new HopwatchError('file-not-opened', { file: files[which], reason })).problem };
+  }
+
+  stop(): void {
+    this.#updates?.stop();
+  }
+}

@@ -1,0 +1,80 @@
+import { EventEmitter } from 'node:events';
+import type { AppUpdater } from 'electron-updater';
+
+/** How a newer version comes to this installation: by itself at a restart, or by the user and the system's packages. */
+export type UpdateKind = 'restart' | 'packages';
+
+/** A newer version that can be had now. */
+export interface NewVersion {
+  readonly version: string;
+  readonly how: UpdateKind;
+}
+
+export interface UpdateOptions {
+  readonly updater: Pick<AppUpdater, 'on' | 'checkForUpdates' | 'quitAndInstall'> & {
+    autoDownload: boolean;
+    autoInstallOnAppQuit: boolean;
+  };
+  readonly kind: UpdateKind;
+  readonly isOn: () => boolean;
+  /** Lets go of what the new version needs: it may be started before this one has ended. */
+  readonly beforeRestart: () => Promise<void>;
+  readonly log: (words: string) => void;
+}
+
+/** How often is asked for a newer version, in milliseconds: at the start, then four times a day. */
+const intervalMs = 6 * 3_600_000;
+
+/**
+ * Looks for newer versions and, where this installation can update itself, fetches them. It never restarts the app by itself and
+ * raises no notification: tray and window show that there is one, whatever the hour. What goes wrong is only logged; a signature
+ * or checksum that is wrong is refused by electron-updater.
+ */
+export class Updates extends EventEmitter<{ changed: [] }> {
+  readonly #options: UpdateOptions;
+  #newVersion: NewVersion | null = null;
+  #timer: NodeJS.Timeout | null = null;
+
+  constructor(options: UpdateOptions) {
+    super();
+    this.#options = options;
+    const { updater, kind, log } = options;
+    updater.autoDownload = kind === 'restart';
+    updater.autoInstallOnAppQuit = kind === 'restart';
+    const found = ({ version }: { version: string }): void => {
+      this.#newVersion = { version, how: kind };
+      this.emit('changed');
+    };
+    updater.on(kind === 'restart' ? 'update-downloaded' : 'update-available', found);
+    updater.on('error', (error) => log(`Looking for an update failed: ${error.message}`));
+  }
+
+  get newVersion(): NewVersion | null {
+    return this.#newVersion;
+  }
+
+  /** Looks at once and from then on, unless it's turned off. */
+  start(): void {
+    this.check();
+    this.#timer = setInterval(() => this.check(), intervalMs);
+  }
+
+  /** Asks once, if that is turned on and nothing is known yet. */
+  check(): void {
+    if (!this.#options.isOn() || this.#newVersion !== null) return;
+    const done = this.#options.updater.checkForUpdates().then((found) => found?.downloadPromise);
+    // The error event tells it; unhandled, either rejection would end the app.
+    done.catch(() => undefined);
+  }
+
+  /** Ends the app, installs what was fetched and starts it again. */
+  async restart(): Promise<void> {
+    if (this.#newVersion?.how !== 'restart') return;
+    await this.#options.beforeRestart();
+    this.#options.updater.quitAndInstall(true, true);
+  }
+
+  stop(): void {
+    if (this.#timer !== null) clearInterval(this.#timer);
+  }
+}

@@ -1,0 +1,25 @@
+import { Button } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useCallback } from 'react';
+import type { AppState } from '../../../shared/ipc/contract.ts';
+import { updateWords } from '../../../shared/rules/tray-view.ts';
+import { useBridge } from '../../bridge.ts';
+import { useAction } from '../../hooks/useAction.ts';
+import { Banner } from './Banner.tsx';
+
+/** Tells of a newer version, and restarts into it where the app can. */
+export function UpdateBar({ newVersion }: { readonly newVersion: NonNullable<AppState['installation']['newVersion']> }) {
+  const bridge = useBridge();
+  const restart = useAction(useCallback(() => bridge.restartToUpdate().then(() => undefined), [bridge]));
+  const byRestart = newVersion.how === 'restart';
+  const text = byRestart ? undefined : 'Install it the way this version was installed, such as with your system’s packages.';
+  return (
+    <Banner tone="info" icon={IconDownload} title={updateWords(newVersion)} {...(text !== undefined && { text })}>
+      {byRestart && (
+        <Button variant="subtle" size="compact-sm" fz={13} loading={restart.busy} onClick={restart.run}>
+          Restart now
+        </Button>
+      )}
+    </Banner>
+  );
+}

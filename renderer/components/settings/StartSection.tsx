@@ -1,0 +1,42 @@
+import { Group, Stack, Switch } from '@mantine/core';
+import { useCallback } from 'react';
+import type { AppState } from '../../../shared/ipc/contract.ts';
+import { useBridge } from '../../bridge.ts';
+import { useAction } from '../../hooks/useAction.ts';
+import { useSetting } from '../../hooks/useSetting.ts';
+import { SavedNote } from './SavedNote.tsx';
+import { SettingsSection } from './SettingsSection.tsx';
+
+/** When the program starts by itself, and whether it looks for newer versions of itself. */
+export function StartSection({ state }: { readonly state: AppState }) {
+  const bridge = useBridge();
+  const setting = useSetting();
+  const { startsAtLogin, canUpdate } = state.installation;
+  const toggle = useAction(useCallback(() => bridge.setStartsAtLogin({ on: !startsAtLogin }), [bridge, startsAtLogin]));
+  return (
+    <SettingsSection title="Start and updates" description="What HireHop sends while Hopwatch is not running is not recorded.">
+      <Stack gap="sm">
+        <Switch
+          withThumbIndicator={false}
+          label="Start Hopwatch when I log in, without a window"
+          checked={startsAtLogin}
+          disabled={toggle.busy}
+          onChange={toggle.run}
+        />
+        {canUpdate && (
+          <Group gap="md">
+            <Switch
+              withThumbIndicator={false}
+              label="Look for newer versions"
+              checked={state.updates}
+              disabled={setting.busy}
+              error={setting.error}
+              onChange={(event) => void setting.save({ updates: event.currentTarget.checked })}
+            />
+            <SavedNote saved={setting.saved} />
+          </Group>
+        )}
+      </Stack>
+    </SettingsSection>
+  );
+}
