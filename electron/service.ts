@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { joinHookPath } from '../shared/address/public-address.ts';
-import { asHopwatchError, type ErrorCode, HopwatchError, type Problem } from '../shared/errors.ts';
+import { type ErrorCode, HopwatchError, type Problem } from '../shared/errors.ts';
 import type { RefusalCount } from '../shared/refusals.ts';
 import type { SettingsChange, StoredSettings } from '../shared/settings.ts';
 import type { EventMark, NewEvent, StoredEvent } from './history/event-record.ts';
@@ -17,6 +17,7 @@ import { makeTestEvent } from './intake/test-event.ts';
 import { choosePort, findFreePort } from './listener/free-port.ts';
 import { Listener } from './listener/listener.ts';
 import { type Budgets, defaultBudgets, OutcomeBudgets } from './listener/outcome-budgets.ts';
+import { ListenerHost } from './listener-host.ts';
 import { Problems, storageError } from './problems.ts';
 import { RefusalWatch } from './refusal-watch.ts';
 import type { StoredSecrets } from './settings/secrets.ts';
@@ -43,10 +44,6 @@ interface ServiceEvents {
   changed: [];
   readChanged: [];
 }
-
-/** How soon a port that could not be had is tried again, in milliseconds. */
-const listenAgainMs = 3_000;
-const listenerProblems = ['port-taken', 'port-denied', 'host-unavailable', 'listener-failed'] as const;
 
 /** Makes the data folder, for its owner's eyes only. Fails with `folder-unusable`. */
 async function prepareFolder(folder: string): Promise<void> {
@@ -77,11 +74,9 @@ export class Service extends EventEmitter<ServiceEvents> {
   readonly #storage: StorageWatch;
   readonly #refusals: RefusalWatch;
   readonly #budgets: OutcomeBudgets;
-  #listener: Listener | null = null;
+  readonly #listening: ListenerHost;
   #formerUrlUsedAt: number | null = null;
   #publicUrl: string | null = null;
-  #retry: NodeJS.Timeout | null = null;
-  #stopped = false;
 
   private constructor(
     options: ServiceOptions,
@@ -99,6 +94,13 @@ export class Service extends EventEmitter<ServiceEvents> {
     this.#budgets = parts.budgets;
     this.#storage = new StorageWatch(this.dataFolder, this.#problems, () => 2 * this.#maxBodyBytes);
     this.#refusals = new RefusalWatch(this.#problems, () => this.emit('changed'));
+    this.#listening = new ListenerHost({
+      problems: this.#problems,
+      port: () => this.#runPort ?? this.settings.port,
+      keepPort: (port) => this.keepSettings({ port }),
+      make: (port) => this.#makeListener(port),
+      onChanged: () => this.emit('changed'),
+    });
     this.#problems.on('changed', () => this.emit('changed'));
     if (this.#settings.problem) this.#problems.add(this.#settings.problem);
     this.#tellDamage();
@@ -185,12 +187,12 @@ export class Service extends EventEmitter<ServiceEvents> {
   }
 
   get isListening(): boolean {
-    return this.#listener !== null;
+    return this.#listening.isListening;
   }
 
   /** The port that is or would be listened on; null until one is chosen. */
   get port(): number | null {
-    return this.#listener?.port ?? this.#runPort ?? this.settings.port;
+    return this.#listening.port ?? this.#runPort ?? this.settings.port;
   }
 
   /** The webhook URL to give to HireHop: at the public address when there is one. Null until a port is chosen. */
@@ -226,52 +228,13 @@ export class Service extends EventEmitter<ServiceEvents> {
     this.#problems.clear(...codes);
   }
 
-  /**
-   * Starts listening on the port that is kept in the settings; the first time one is chosen. Rejects with the
-   * listener's errors, which stand in `problems` too: a taken port is never changed silently, but the same port is tried
-   * again every few seconds.
-   */
-  async startListening(): Promise<void> {
-    const chosen = this.#runPort ?? this.settings.port;
-    try {
-      const listener = chosen === null ? await this.#listenOn(choosePort()).catch(() => this.#listenOn(0)) : await this.#listenOn(chosen);
-      // In the meantime the user may have chosen another port, or quit.
-      if (this.isListening || this.#stopped) return await listener.stop();
-      this.#listener = listener;
-      if (chosen === null) await this.#settings.change({ port: listener.port ?? undefined });
-    } catch (error) {
-      const problem = asHopwatchError(error);
-      this.#problems.clear(...listenerProblems.filter((code) => code !== problem.code));
-      this.#problems.add(problem.problem);
-      this.#listenAgainSoon();
-      throw problem;
-    }
-    this.#isListeningNow();
+  /** Starts listening on the port that is kept in the settings; see `ListenerHost.start`. */
+  startListening(): Promise<void> {
+    return this.#listening.start();
   }
 
-  /** What stood in the way is over, if anything did. */
-  #isListeningNow(): void {
-    this.#endRetry();
-    this.#problems.clear(...listenerProblems);
-    this.emit('changed');
-  }
-
-  /** The same port again, until it is free or the user has chosen something else: nobody needs to come for it. */
-  #listenAgainSoon(): void {
-    this.#endRetry();
-    this.#retry = setTimeout(() => {
-      this.#retry = null;
-      if (!this.isListening && !this.#stopped) this.startListening().catch(() => undefined);
-    }, listenAgainMs);
-  }
-
-  #endRetry(): void {
-    if (this.#retry !== null) clearTimeout(this.#retry);
-    this.#retry = null;
-  }
-
-  async #listenOn(port: number): Promise<Listener> {
-    const listener = new Listener({
+  #makeListener(port: number): Listener {
+    return new Listener({
       host: this.host,
       port,
       secrets: () => this.settings,
@@ -284,22 +247,11 @@ export class Service extends EventEmitter<ServiceEvents> {
       onRefused: (reason, isTooMany) => this.#refusals.note(reason, isTooMany),
       onStorageFailure: (error) => this.#storage.failed(error),
     });
-    await listener.start();
-    return listener;
-  }
-
-  async #stopListening(): Promise<void> {
-    const listener = this.#listener;
-    this.#listener = null;
-    await listener?.stop();
   }
 
   /** Tries to listen again, on another port if one is given (it's kept). */
   async restartListening(port?: number): Promise<void> {
-    if (port !== undefined) return this.changeSettings({ port });
-    this.#endRetry();
-    await this.#stopListening();
-    return this.startListening();
+    return port === undefined ? this.#listening.restart() : this.changeSettings({ port });
   }
 
   /** A free port near the one that is taken. */
@@ -313,27 +265,23 @@ export class Service extends EventEmitter<ServiceEvents> {
    */
   async changeSettings(change: SettingsChange): Promise<void> {
     const { port } = checkSettings(change);
-    if (port === undefined || port === this.#listener?.port) {
-      await this.keepSettings(change);
-    } else {
-      const listener = await this.#listenOn(port);
-      await this.keepSettings(change).catch(async (error: unknown) => {
-        await listener.stop();
-        throw error;
-      });
-      await this.#stopListening();
-      this.#listener = listener;
-      this.#endRetry();
-      this.#problems.clear(...listenerProblems);
-    }
+    if (port === undefined || port === this.#listening.port) await this.keepSettings(change);
+    else await this.#listening.moveTo(port, () => this.keepSettings(change));
     this.emit('changed');
+  }
+
+  /** What is to be written; rejects with the catalogue's words for what the disk said. */
+  async #stored<T>(writing: Promise<T>): Promise<T> {
+    try {
+      return await writing;
+    } catch (error) {
+      throw storageError(error, this.dataFolder);
+    }
   }
 
   /** Changes settings without listening for them: for a command that only keeps them. */
   async keepSettings(change: SettingsChange): Promise<void> {
-    await this.#settings.change(change).catch((error: unknown) => {
-      throw storageError(error, this.dataFolder);
-    });
+    await this.#stored(this.#settings.change(change));
   }
 
   /**
@@ -342,18 +290,14 @@ export class Service extends EventEmitter<ServiceEvents> {
    */
   async renewWebhookUrl(keepOldHours: number): Promise<void> {
     const now = Date.now();
-    await this.#settings.renewToken(now, now + keepOldHours * 3_600_000).catch((error: unknown) => {
-      throw storageError(error, this.dataFolder);
-    });
+    await this.#stored(this.#settings.renewToken(now, now + keepOldHours * 3_600_000));
     this.#formerUrlUsedAt = null;
     this.emit('changed');
   }
 
   /** Ends all former webhook URLs at once. */
   async endFormerUrls(): Promise<void> {
-    await this.#settings.endFormerTokens().catch((error: unknown) => {
-      throw storageError(error, this.dataFolder);
-    });
+    await this.#stored(this.#settings.endFormerTokens());
     this.emit('changed');
   }
 
@@ -364,44 +308,32 @@ export class Service extends EventEmitter<ServiceEvents> {
 
   /** Records an event that did not come over HTTP, marked as a repeat if the same came within ten minutes before. */
   record(event: Omit<NewEvent, 'marks'>, marks: readonly EventMark[]): Promise<number> {
-    return this.#intake.record(event, marks).catch((error: unknown) => {
-      throw storageError(error, this.dataFolder);
-    });
+    return this.#stored(this.#intake.record(event, marks));
   }
 
   /** Deletes events from the history; answers how many there were. */
   deleteEvents(ids: readonly number[]): Promise<number> {
-    return this.history.delete(ids).catch((error: unknown) => {
-      throw storageError(error, this.dataFolder);
-    });
+    return this.#stored(this.history.delete(ids));
   }
 
   /** Takes messages that were set aside as events after all; those that still can't be read stay. */
   acceptSetAside(ids: readonly number[]): Promise<AcceptResult> {
-    return this.#intake.accept(ids).catch((error: unknown) => {
-      throw storageError(error, this.dataFolder);
-    });
+    return this.#stored(this.#intake.accept(ids));
   }
 
   /** Deletes messages that were set aside, for good; answers how many there were. */
   deleteSetAside(ids: readonly number[]): Promise<number> {
-    return this.quarantine.remove(ids).catch((error: unknown) => {
-      throw storageError(error, this.dataFolder);
-    });
+    return this.#stored(this.quarantine.remove(ids));
   }
 
   /** Brings back what the last deletion took; answers how many events that were. */
   undoDelete(): Promise<number> {
-    return this.history.undoDelete().catch((error: unknown) => {
-      throw storageError(error, this.dataFolder);
-    });
+    return this.#stored(this.history.undoDelete());
   }
 
   /** Deletes what a policy lets go, for good; answers what went. */
   prune(policy: RetentionPolicy): Promise<RetentionPlan> {
-    return this.history.prune(policy).catch((error: unknown) => {
-      throw storageError(error, this.dataFolder);
-    });
+    return this.#stored(this.history.prune(policy));
   }
 
   /** Records a test event, marked as such, on the way that every event takes from intake on. */
@@ -411,10 +343,8 @@ export class Service extends EventEmitter<ServiceEvents> {
 
   /** Stops listening, waits for what is being recorded, closes the files and lets the folder go. */
   async stop(): Promise<void> {
-    this.#stopped = true;
-    this.#endRetry();
     this.#storage.stop();
-    await this.#stopListening();
+    await this.#listening.stop();
     this.#refusals.stop();
     await this.history.close();
     await this.quarantine.close();

@@ -5,6 +5,7 @@ import { BackupSection } from '../components/settings/BackupSection.tsx';
 import { BaseUrlField } from '../components/settings/BaseUrlField.tsx';
 import { DataSection } from '../components/settings/DataSection.tsx';
 import { ExportKeyField } from '../components/settings/ExportKeyField.tsx';
+import { ListenerDetails } from '../components/settings/ListenerDetails.tsx';
 import { ListenerSection } from '../components/settings/ListenerSection.tsx';
 import { NotificationSection } from '../components/settings/NotificationSection.tsx';
 import { SettingsSection } from '../components/settings/SettingsSection.tsx';
@@ -34,6 +35,7 @@ export function SettingsScreen({ state }: { readonly state: AppState }) {
         </SettingsSection>
         <NotificationSection state={state} />
         <StartSection state={state} />
+        <ListenerDetails listener={state.listener} />
         <DoctorSection />
         <DataSection state={state} />
         <BackupSection />

@@ -33,7 +33,8 @@ function Exposure({ address }: { readonly address: AppState['address'] }) {
   const { state, url, since, checkedAt, problem, setting, exposed } = address;
   const check = useAction(useCallback(() => bridge.checkAddress().then(() => undefined), [bridge]));
   const take = useAction(useCallback(() => bridge.changeSettings({ exposed: !exposed }), [bridge, exposed]));
-  const ours = setting.kind !== 'own' && setting.kind !== 'off';
+  const ours = setting.kind !== 'own';
+  if (setting.kind === 'off') return null;
   return (
     <div data-testid="exposure">
       <Group gap="xs" mb={6}>
@@ -55,24 +56,22 @@ function Exposure({ address }: { readonly address: AppState['address'] }) {
           {problemText(problem)}
         </Text>
       )}
-      {setting.kind !== 'off' && (
-        <Group gap="xs" mb={12}>
-          {exposed && (
-            <Button variant="default" loading={check.busy} onClick={check.run}>
-              Check now
-            </Button>
-          )}
-          {exposed ? (
-            <Button variant="default" loading={take.busy} onClick={take.run}>
-              {ours ? 'Take it down' : 'Stop using it'}
-            </Button>
-          ) : (
-            <Button loading={take.busy} onClick={take.run}>
-              {ours ? 'Put it up again' : 'Use it again'}
-            </Button>
-          )}
-        </Group>
-      )}
+      <Group gap="xs" mb={12}>
+        {exposed && (
+          <Button variant="default" loading={check.busy} onClick={check.run}>
+            Check now
+          </Button>
+        )}
+        {exposed ? (
+          <Button variant="default" loading={take.busy} onClick={take.run}>
+            {ours ? 'Take it down' : 'Stop using it'}
+          </Button>
+        ) : (
+          <Button loading={take.busy} onClick={take.run}>
+            {ours ? 'Put it up again' : 'Use it again'}
+          </Button>
+        )}
+      </Group>
     </div>
   );
 }
