@@ -87,10 +87,8 @@ test('told to end, as at a logout, it ends within two seconds with everything on
   idle.write('POST / HTTP/1.1\r\n');
   for (const number of [0, 1, 2]) expect((await app.post(statusMessage(number))).status).toBe(200);
   const before = performance.now();
-  app.app.process().kill('SIGTERM');
-  await app.ended;
+  expect(await app.terminate()).toBe(0);
   expect(performance.now() - before).toBeLessThan(2_500);
-  expect(app.app.process().exitCode).toBe(0);
   idle.destroy();
   const again = new HopwatchWindow(await (await launch()).window());
   await expect(again.rows).toHaveCount(3);

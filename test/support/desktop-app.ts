@@ -127,6 +127,13 @@ export class DesktopApp {
     await ended.catch(() => this.kill());
   }
 
+  /** Asks the app to end, as a logout does; resolves with its exit code, null when a signal ended it. */
+  async terminate(): Promise<number | null> {
+    this.#process.kill('SIGTERM');
+    await this.ended;
+    return this.#process.exitCode;
+  }
+
   /** Ends the app as a power cut would. */
   async kill(): Promise<void> {
     this.#process.kill('SIGKILL');
