@@ -56,6 +56,7 @@ async function start(): Promise<void> {
   const service = await Service.open({
     dataFolder: options.dataFolder,
     program: 'The Hopwatch app',
+    systemLocales: app.getPreferredSystemLanguages(),
     ...(!options.hidden && { onProgress: (share) => progress.tell(share) }),
   }).finally(() => progress.close());
   const marker = new RunMarker(options.dataFolder, version, new Date());

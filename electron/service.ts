@@ -3,6 +3,8 @@ import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { joinHookPath } from '../shared/address/public-address.ts';
 import { type ErrorCode, HopwatchError, type Problem } from '../shared/errors.ts';
+import { type Language, speak } from '../shared/locales/language.ts';
+import { chooseLanguage } from '../shared/locales/languages.ts';
 import type { RefusalCount } from '../shared/refusals.ts';
 import type { SettingsChange, StoredSettings } from '../shared/settings.ts';
 import type { EventMark, NewEvent, StoredEvent } from './history/event-record.ts';
@@ -31,6 +33,8 @@ export interface ServiceOptions {
   readonly host?: string;
   /** For this run only; the settings are left as they are. 0 lets the system choose. */
   readonly port?: number | undefined;
+  /** The locales that the user prefers, the most preferred first; English without any. See `chooseLanguage`. */
+  readonly systemLocales?: readonly string[];
   /** What is answered in full of requests that can't be taken; the product's own unless given. */
   readonly budgets?: Budgets;
   /** Called while the history's indexes have to be made anew. From 0 to 1. */
@@ -70,6 +74,7 @@ export class Service extends EventEmitter<ServiceEvents> {
   readonly #intake: Intake;
   readonly #lock: FolderLock;
   readonly #runPort: number | undefined;
+  readonly #systemLocales: readonly string[];
   readonly #problems = new Problems();
   readonly #storage: StorageWatch;
   readonly #refusals: RefusalWatch;
@@ -86,6 +91,7 @@ export class Service extends EventEmitter<ServiceEvents> {
     this.dataFolder = options.dataFolder;
     this.host = options.host ?? '127.0.0.1';
     this.#runPort = options.port;
+    this.#systemLocales = options.systemLocales ?? [];
     this.#lock = parts.lock;
     this.#settings = parts.settings;
     this.history = parts.history;
@@ -150,6 +156,11 @@ export class Service extends EventEmitter<ServiceEvents> {
 
   get settings(): Readonly<StoredSettings> {
     return this.#settings.value;
+  }
+
+  /** The language in force: what the user chose, or the system's. */
+  get language(): Language {
+    return speak(chooseLanguage(this.settings.language, this.#systemLocales));
   }
 
   /** What is kept apart from the settings, since it must be had in clear. */

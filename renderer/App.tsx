@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { describeProblem } from '../shared/errors.ts';
 import type { Bridge } from '../shared/ipc/contract.ts';
+import { speak } from '../shared/locales/language.ts';
 import classes from './App.module.css';
 import { Banners } from './components/frame/Banners.tsx';
 import { Navigation, type ScreenName } from './components/frame/Navigation.tsx';
@@ -8,6 +9,7 @@ import { NoticeStack } from './components/frame/NoticeStack.tsx';
 import { Shortcuts } from './components/frame/Shortcuts.tsx';
 import { Trouble } from './components/frame/Trouble.tsx';
 import { useAppState } from './hooks/useAppState.ts';
+import { LanguageContext } from './language.ts';
 import { problemText } from './logic/problem-text.ts';
 import { HistoryScreen, type SearchRequest, type ShowRequest } from './screens/HistoryScreen.tsx';
 import { OverviewScreen } from './screens/OverviewScreen.tsx';
@@ -61,35 +63,37 @@ export function App({ bridge }: { bridge: Bridge }) {
   // The first answer takes a few milliseconds; an empty frame is calmer than a flash of something else.
   if (!state) return <div className={classes.frame} aria-busy="true" />;
   return (
-    <NoticeStack>
-      <div className={classes.frame}>
-        <Shortcuts />
-        <Navigation state={state} screen={screen} onChoose={setScreen} />
-        <main className={classes.main}>
-          <Banners state={state} onSettings={() => setScreen('settings')} showsSettings={screen === 'settings'} />
-          <div className={classes.screens}>
-            {/* The history stays alive behind the others: its place and selection are kept. */}
-            <div className={classes.screen} data-hidden={screen !== 'history' || undefined} inert={screen !== 'history'}>
-              <HistoryScreen state={state} request={request} searchRequest={searchRequest} />
+    <LanguageContext value={speak(state.language)}>
+      <NoticeStack>
+        <div className={classes.frame}>
+          <Shortcuts />
+          <Navigation state={state} screen={screen} onChoose={setScreen} />
+          <main className={classes.main}>
+            <Banners state={state} onSettings={() => setScreen('settings')} showsSettings={screen === 'settings'} />
+            <div className={classes.screens}>
+              {/* The history stays alive behind the others: its place and selection are kept. */}
+              <div className={classes.screen} data-hidden={screen !== 'history' || undefined} inert={screen !== 'history'}>
+                <HistoryScreen state={state} request={request} searchRequest={searchRequest} />
+              </div>
+              {screen === 'overview' && (
+                <div className={classes.screen}>
+                  <OverviewScreen events={state.events} onSearch={searchFor} />
+                </div>
+              )}
+              {screen === 'set-aside' && (
+                <div className={classes.screen}>
+                  <SetAsideScreen quarantined={state.quarantined} dropped={state.quarantineDropped} />
+                </div>
+              )}
+              {screen === 'settings' && (
+                <div className={classes.screen}>
+                  <SettingsScreen state={state} />
+                </div>
+              )}
             </div>
-            {screen === 'overview' && (
-              <div className={classes.screen}>
-                <OverviewScreen events={state.events} onSearch={searchFor} />
-              </div>
-            )}
-            {screen === 'set-aside' && (
-              <div className={classes.screen}>
-                <SetAsideScreen quarantined={state.quarantined} dropped={state.quarantineDropped} />
-              </div>
-            )}
-            {screen === 'settings' && (
-              <div className={classes.screen}>
-                <SettingsScreen state={state} />
-              </div>
-            )}
-          </div>
-        </main>
-      </div>
-    </NoticeStack>
+          </main>
+        </div>
+      </NoticeStack>
+    </LanguageContext>
   );
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { publicAddressForms, publicAddressSchema } from './address/public-address.ts';
+import { languageChoices } from './locales/languages.ts';
 import { notifyDefaults, notifyFields } from './rules/notify-settings.ts';
 import { ruleSetSchema } from './rules/rules.ts';
 
@@ -54,6 +55,8 @@ export const storedSettingsSchema = z.object({
   exposed: z.boolean().default(true),
   /** The public address that HireHop was given last, as far as is known: another one has to be told loudly. */
   givenUrl: z.string().nullable().default(null),
+  /** In which language everything is said. */
+  language: z.enum(languageChoices).default('system'),
 });
 export type StoredSettings = z.infer<typeof storedSettingsSchema>;
 
@@ -94,6 +97,7 @@ export const settingsChangeShape = z.strictObject({
   givenUrl: z.string().max(2000).nullable().optional(),
   sshPassphrase: z.string().max(1000).nullable().optional(),
   ngrokToken: z.string().max(1000).nullable().optional(),
+  language: z.string().max(20).optional(),
 });
 
 /** The settings that a user changes, in the window and by `hopwatch set`. */
@@ -141,6 +145,7 @@ export const settingsChangeSchema = z.strictObject({
   /** Kept apart from the settings, see `Secrets`; `null` takes it away. */
   sshPassphrase: z.string().min(1).nullable().optional(),
   ngrokToken: z.string().trim().min(1).nullable().optional(),
+  language: z.enum(languageChoices, `A language is one of ${languageChoices.join(', ')}.`).optional(),
 });
 
 /** A change whose values have been checked. */
@@ -160,5 +165,6 @@ export const settingNames = {
   tunnel: `how HireHop reaches this computer: ${publicAddressForms}`,
   sshPassphrase: 'the passphrase of the SSH key; "" takes it away',
   ngrokToken: 'the authtoken of your ngrok account; "" takes it away',
+  language: `the language: ${languageChoices.join(', ')}`,
 } as const;
 export type SettingName = keyof typeof settingNames;

@@ -35,6 +35,7 @@ function toChange(name: SettingName, text: string): SettingsChange {
       return { bodyLimitMiB: /^\d+$/.test(text) ? Number(text) : Number.NaN };
     case 'preview':
     case 'me':
+    case 'language':
       return { [name]: text };
     case 'storm':
       return { storm: toStorm(text) };

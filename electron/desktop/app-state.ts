@@ -67,6 +67,7 @@ export function toAppState(service: Service, about: About, address: AddressState
       bodyLimitMiB: settings.bodyLimitMiB,
     },
     address,
+    language: { choice: settings.language, code: service.language.code, locale: service.language.locale },
     exportKeySet: settings.exportKey !== null,
     baseUrl: settings.baseUrl,
     notifications: settings.notifications,

@@ -1,7 +1,7 @@
 import { app, clipboard, powerMonitor } from 'electron';
 import { jobUrl } from '../../shared/hirehop/links.ts';
 import type { AppState, EventRow } from '../../shared/ipc/contract.ts';
-import { isPaused, trayView } from '../../shared/rules/tray-view.ts';
+import { isPaused, type TrayView, trayView } from '../../shared/rules/tray-view.ts';
 import type { StoredEvent } from '../history/event-record.ts';
 import type { Installation } from '../installation/installation.ts';
 import { systemClock } from '../notify/clock.ts';
@@ -62,9 +62,9 @@ export class Desktop {
 
   /** Shows the tray and begins to follow the service. */
   async start(): Promise<void> {
-    const { service, window, state, onUrlCopied, quit, installation } = this.#options;
+    const { service, window, onUrlCopied, quit, installation } = this.#options;
     await this.#readLatest();
-    this.#tray = new AppTray(trayView(state(), this.#latest, Date.now(), localZone()), {
+    this.#tray = new AppTray(this.#trayView(), {
       open: () => window.show(),
       openEvent: (id) => window.show(id),
       copyUrl: () => {
@@ -143,8 +143,13 @@ export class Desktop {
     }
     const now = state();
     window.push('stateChanged', now);
-    this.#tray?.update(trayView(now, this.#latest, Date.now(), localZone()));
+    this.#tray?.update(this.#trayView());
     app.setBadgeCount(now.unread);
+  }
+
+  #trayView(): TrayView {
+    const { service, state } = this.#options;
+    return trayView(state(), this.#latest, { now: Date.now(), timeZone: localZone(), language: service.language });
   }
 
   async #pause(forHowLong: number | 'tomorrow'): Promise<void> {

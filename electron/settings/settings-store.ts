@@ -38,6 +38,7 @@ function freshSettings(): StoredSettings {
     publicAddress: { kind: 'off' },
     exposed: true,
     givenUrl: null,
+    language: 'system',
   };
 }
 

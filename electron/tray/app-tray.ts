@@ -16,28 +16,29 @@ export interface TrayActions {
 }
 
 function menuTemplate(view: TrayView, actions: TrayActions): MenuItemConstructorOptions[] {
+  const { say } = view.language;
   return [
-    { label: 'Open Hopwatch', click: actions.open },
+    { label: say('tray.menu.open'), click: actions.open },
     { type: 'separator' },
     ...(view.latest.length === 0
-      ? [{ label: 'No events yet', enabled: false }]
+      ? [{ label: say('tray.menu.noEvents'), enabled: false }]
       : view.latest.map(({ id, label }) => ({ label, click: () => actions.openEvent(id) }))),
     { type: 'separator' },
-    { label: 'Copy webhook URL', enabled: view.canCopyUrl, click: actions.copyUrl },
-    { label: 'Send test event', click: actions.sendTest },
+    { label: say('tray.menu.copyUrl'), enabled: view.canCopyUrl, click: actions.copyUrl },
+    { label: say('tray.menu.sendTest'), click: actions.sendTest },
     view.isPaused
-      ? { label: 'Resume notifications', click: actions.resume }
+      ? { label: say('tray.menu.resume'), click: actions.resume }
       : {
-          label: 'Pause notifications',
+          label: say('tray.menu.pause'),
           submenu: [
-            { label: 'For 30 minutes', click: () => actions.pause(30) },
-            { label: 'For 1 hour', click: () => actions.pause(60) },
-            { label: 'Until tomorrow', click: () => actions.pause('tomorrow') },
+            { label: say('tray.menu.pause.minutes', { count: 30 }), click: () => actions.pause(30) },
+            { label: say('tray.menu.pause.hours', { count: 1 }), click: () => actions.pause(60) },
+            { label: say('tray.menu.pause.tomorrow'), click: () => actions.pause('tomorrow') },
           ],
         },
     { type: 'separator' },
     ...(view.update === null ? [] : [{ label: view.update, click: view.updatesByRestart ? actions.restartToUpdate : actions.open }]),
-    { label: 'Quit Hopwatch', click: actions.quit },
+    { label: say('tray.menu.quit'), click: actions.quit },
   ];
 }
 

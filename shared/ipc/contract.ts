@@ -3,6 +3,7 @@ import { findingSchema } from '../address/finding.ts';
 import { addressStateSchema, problemSchema } from '../address/status.ts';
 import { errorCodes } from '../errors.ts';
 import { overviewSchema } from '../history/overview.ts';
+import { languageChoices, languageCodes } from '../locales/languages.ts';
 import { refusalReasons } from '../refusals.ts';
 import { notifyFields } from '../rules/notify-settings.ts';
 import { maxKeepOldHours, settingsChangeShape } from '../settings.ts';
@@ -94,6 +95,8 @@ const appStateSchema = z.object({
   }),
   /** How HireHop reaches this computer. */
   address: addressStateSchema,
+  /** What the user chose, and what that comes to here. */
+  language: z.object({ choice: z.enum(languageChoices), code: z.enum(languageCodes), locale: z.string() }),
   exportKeySet: z.boolean(),
   baseUrl: z.string(),
   notifications: z.boolean(),

@@ -1,4 +1,5 @@
 import type { AppState, EventRow } from '../ipc/contract.ts';
+import { english, type Language } from '../locales/language.ts';
 import { plainText } from '../plain-text.ts';
 import { quietPeriod } from './quiet-hours.ts';
 
@@ -15,9 +16,9 @@ export interface TrayView {
   /** The words for a newer version; null when there is none. */
   readonly update: string | null;
   readonly updatesByRestart: boolean;
+  /** In which the rest of the menu is written. */
+  readonly language: Language;
 }
-
-const unreadWords = (unread: number): string => (unread === 0 ? 'nothing unread' : `${unread} unread`);
 
 /** Menu rows take `&` for the mark of an access key; doubled, it is shown as it is. */
 const menuText = (text: string): string => plainText(text, 70).replaceAll('&', '&&');
@@ -28,34 +29,48 @@ export function isPaused(pausedUntil: string | null, now: number): boolean {
 }
 
 /** What tray and window say of a newer version. */
-export function updateWords({ version, how }: NonNullable<AppState['installation']['newVersion']>): string {
-  return how === 'restart' ? `Hopwatch ${version} is ready: restart to update` : `Hopwatch ${version} is available`;
+export function updateWords({ version, how }: NonNullable<AppState['installation']['newVersion']>, { say }: Language = english): string {
+  return say(how === 'restart' ? 'tray.update.ready' : 'tray.update.available', { version });
 }
 
-/** What the tray shows for a state. `latest` are the newest events, newest first; `timeZone`, an IANA name, is that of quiet hours. */
-export function trayView(state: AppState, latest: readonly EventRow[], now: number, timeZone = 'UTC'): TrayView {
+export interface TrayMoment {
+  /** Unix milliseconds. */
+  readonly now: number;
+  /** The zone of quiet hours, an IANA name. */
+  readonly timeZone?: string;
+  readonly language?: Language;
+}
+
+/** What the tray shows for a state. `latest` are the newest events, newest first. */
+export function trayView(
+  state: AppState,
+  latest: readonly EventRow[],
+  { now, timeZone = 'UTC', language = english }: TrayMoment,
+): TrayView {
+  const { say } = language;
   const listening = state.listener.state === 'listening';
   const broken = !listening || state.problems.some(({ code }) => code === 'disk-full' || code === 'storage-failed');
   const unreachable = state.address.state === 'stopped';
   const paused = isPaused(state.pausedUntil, now);
   const { newVersion } = state.installation;
   const quiet = quietPeriod(state.notify.quietHours, now, timeZone) !== null;
-  const held = paused ? ', notifications paused' : quiet ? ', quiet hours' : '';
-  const doing = state.address.state === 'degraded' ? 'checking the public address' : 'listening';
+  const held = paused ? say('tray.held.paused') : quiet ? say('tray.held.quiet') : '';
+  const unread = say('tray.unread', { count: state.unread });
   const words = broken
-    ? 'stopped: open Hopwatch to see why'
+    ? say('tray.stopped')
     : unreachable
-      ? 'HireHop can’t reach it: open Hopwatch to see why'
-      : `${doing}, ${unreadWords(state.unread)}`;
+      ? say('tray.unreachable')
+      : say(state.address.state === 'degraded' ? 'tray.checking' : 'tray.listening', { unread });
   return {
     icon: broken || unreachable ? 'stopped' : state.unread > 0 ? 'unread' : paused || quiet ? 'paused' : 'idle',
-    tooltip: `Hopwatch: ${words}${held}`,
+    tooltip: say('tray.tooltip', { words, held }),
     latest: latest
       .slice(0, 5)
-      .map(({ id, subject, what, unread }) => ({ id, label: menuText(`${unread ? '● ' : ''}${subject}: ${what}`) })),
+      .map(({ id, subject, what, unread: isUnread }) => ({ id, label: menuText(`${isUnread ? '● ' : ''}${subject}: ${what}`) })),
     canCopyUrl: state.listener.url !== null,
     isPaused: paused,
-    update: newVersion === null ? null : updateWords(newVersion),
+    update: newVersion === null ? null : updateWords(newVersion, language),
     updatesByRestart: newVersion?.how === 'restart',
+    language,
   };
 }

@@ -1,7 +1,8 @@
 import { VisuallyHidden } from '@mantine/core';
 import { type Icon, IconAlertTriangle, IconChartBar, IconInbox, IconSettings } from '@tabler/icons-react';
 import type { AppState } from '../../../shared/ipc/contract.ts';
-import { badgeText, countText } from '../../logic/sizes.ts';
+import { useLanguage } from '../../language.ts';
+import { badgeText } from '../../logic/sizes.ts';
 import { Mark } from './Mark.tsx';
 import classes from './Navigation.module.css';
 
@@ -17,7 +18,7 @@ interface EntryProps {
   readonly icon: Icon;
   readonly label: string;
   readonly count: number;
-  /** What the count counts: "unread". */
+  /** The count in words: "3 unread". */
   readonly counted: string;
   readonly quiet?: boolean;
   readonly current: boolean;
@@ -36,48 +37,46 @@ function Entry({ icon: EntryIcon, label, count, counted, quiet = false, current,
         )}
       </span>
       <span className={classes.label}>{label}</span>
-      {count > 0 && (
-        <VisuallyHidden>
-          {countText(count)} {counted}
-        </VisuallyHidden>
-      )}
+      {count > 0 && <VisuallyHidden>{counted}</VisuallyHidden>}
     </button>
   );
 }
 
 /** Says at a glance whether HireHop's messages can arrive. */
 function ListenerState({ state }: { state: AppState }) {
+  const { say } = useLanguage();
   const listening = state.listener.state === 'listening';
   return (
     <div
       className={classes.state}
       data-listening={listening || undefined}
-      title={listening ? `Listening on port ${state.listener.port}` : 'Not listening'}
+      title={listening ? say('frame.listeningOnPort', { port: String(state.listener.port) }) : say('frame.notListening')}
     >
       <span className={classes.lamp} aria-hidden="true" />
-      <span>{listening ? 'Listening' : 'Stopped'}</span>
+      <span>{listening ? say('frame.listening') : say('frame.stopped')}</span>
     </div>
   );
 }
 
 /** The way between the screens, with what waits in each. */
 export function Navigation({ state, screen, onChoose }: NavigationProps) {
+  const { say } = useLanguage();
   return (
-    <nav className={classes.nav} aria-label="Screens">
+    <nav className={classes.nav} aria-label={say('frame.screens')}>
       <div className={classes.mark}>
         <Mark size={34} />
       </div>
       <Entry
         icon={IconInbox}
-        label="History"
+        label={say('frame.history')}
         count={state.unread}
-        counted="unread"
+        counted={say('frame.unread', { count: state.unread })}
         current={screen === 'history'}
         onChoose={() => onChoose('history')}
       />
       <Entry
         icon={IconChartBar}
-        label="Overview"
+        label={say('frame.overview')}
         count={0}
         counted=""
         current={screen === 'overview'}
@@ -85,9 +84,9 @@ export function Navigation({ state, screen, onChoose }: NavigationProps) {
       />
       <Entry
         icon={IconAlertTriangle}
-        label="Set aside"
+        label={say('frame.setAside')}
         count={state.quarantined}
-        counted={state.quarantined === 1 ? 'message' : 'messages'}
+        counted={say('frame.messages', { count: state.quarantined })}
         quiet
         current={screen === 'set-aside'}
         onChoose={() => onChoose('set-aside')}
@@ -96,7 +95,7 @@ export function Navigation({ state, screen, onChoose }: NavigationProps) {
       <ListenerState state={state} />
       <Entry
         icon={IconSettings}
-        label="Settings"
+        label={say('frame.settings')}
         count={0}
         counted=""
         current={screen === 'settings'}

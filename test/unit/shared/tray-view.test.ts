@@ -24,6 +24,7 @@ const state: AppState = {
     hasSshPassphrase: false,
     hasNgrokToken: false,
   },
+  language: { choice: 'system', code: 'en', locale: 'en-GB' },
   exportKeySet: true,
   baseUrl: 'https://myhirehop.com',
   notifications: true,
@@ -57,48 +58,48 @@ const row: EventRow = {
 };
 
 test('the tray says that it listens and how much is unread', () => {
-  expect(trayView(state, [], now)).toMatchObject({ icon: 'idle', tooltip: 'Hopwatch: listening, nothing unread' });
-  expect(trayView({ ...state, unread: 2 }, [], now)).toMatchObject({ icon: 'unread', tooltip: 'Hopwatch: listening, 2 unread' });
+  expect(trayView(state, [], { now })).toMatchObject({ icon: 'idle', tooltip: 'Hopwatch: listening, nothing unread' });
+  expect(trayView({ ...state, unread: 2 }, [], { now })).toMatchObject({ icon: 'unread', tooltip: 'Hopwatch: listening, 2 unread' });
 });
 
 test('the tray says that it is stopped when nothing can be received or recorded', () => {
   const stopped = { icon: 'stopped', tooltip: 'Hopwatch: stopped: open Hopwatch to see why' };
-  expect(trayView({ ...state, unread: 2, listener: { ...state.listener, state: 'stopped' } }, [], now)).toMatchObject(stopped);
-  expect(trayView({ ...state, problems: [{ code: 'disk-full', details: { folder: '/data' } }] }, [], now)).toMatchObject(stopped);
+  expect(trayView({ ...state, unread: 2, listener: { ...state.listener, state: 'stopped' } }, [], { now })).toMatchObject(stopped);
+  expect(trayView({ ...state, problems: [{ code: 'disk-full', details: { folder: '/data' } }] }, [], { now })).toMatchObject(stopped);
 });
 
 test('the tray says when HireHop can not reach this computer, and when that is being looked at', () => {
   const at = (address: Partial<AppState['address']>): AppState => ({ ...state, address: { ...state.address, ...address } });
-  expect(trayView(at({ state: 'stopped' }), [], now)).toMatchObject({
+  expect(trayView(at({ state: 'stopped' }), [], { now })).toMatchObject({
     icon: 'stopped',
     tooltip: expect.stringContaining('can’t reach it'),
   });
-  expect(trayView(at({ state: 'degraded' }), [], now)).toMatchObject({
+  expect(trayView(at({ state: 'degraded' }), [], { now })).toMatchObject({
     icon: 'idle',
     tooltip: expect.stringContaining('checking the public address'),
   });
-  expect(trayView(at({ state: 'healthy' }), [], now).tooltip).toBe('Hopwatch: listening, nothing unread');
+  expect(trayView(at({ state: 'healthy' }), [], { now }).tooltip).toBe('Hopwatch: listening, nothing unread');
 });
 
 test('a pause shows until it is over', () => {
   const paused = { ...state, pausedUntil: '2026-03-01T12:30:00.000Z' };
-  expect(trayView(paused, [], now)).toMatchObject({ icon: 'paused', isPaused: true });
-  expect(trayView(paused, [], now + 1_800_000)).toMatchObject({ icon: 'idle', isPaused: false });
+  expect(trayView(paused, [], { now })).toMatchObject({ icon: 'paused', isPaused: true });
+  expect(trayView(paused, [], { now: now + 1_800_000 })).toMatchObject({ icon: 'idle', isPaused: false });
 });
 
 test('quiet hours show while they last, by the clocks of the zone', () => {
   const quiet = { ...state, notify: { ...state.notify, quietHours: [{ day: 7, from: '12:00', to: '12:30' }] } };
-  expect(trayView(quiet, [], now)).toMatchObject({
+  expect(trayView(quiet, [], { now })).toMatchObject({
     icon: 'paused',
     tooltip: 'Hopwatch: listening, nothing unread, quiet hours',
     isPaused: false,
   });
-  expect(trayView(quiet, [], now + 1_800_000)).toMatchObject({ icon: 'idle' });
-  expect(trayView(quiet, [], now, 'Europe/Paris')).toMatchObject({ icon: 'idle' });
+  expect(trayView(quiet, [], { now: now + 1_800_000 })).toMatchObject({ icon: 'idle' });
+  expect(trayView(quiet, [], { now, timeZone: 'Europe/Paris' })).toMatchObject({ icon: 'idle' });
 });
 
 test('the latest five events are menu rows; an ampersand is shown as one, and unread ones are marked', () => {
-  const { latest } = trayView(state, [row, ...Array(6).fill({ ...row, unread: false })], now);
+  const { latest } = trayView(state, [row, ...Array(6).fill({ ...row, unread: false })], { now });
   expect(latest).toHaveLength(5);
   expect(latest[0]?.label).toBe('● Job 1 Drapes && rigging: Provisional → Booked');
   expect(latest[1]?.label).toBe('Job 1 Drapes && rigging: Provisional → Booked');

@@ -1,0 +1,2 @@
+/** The public address, its health, and the doctor. */
+export const address = {} as const;

@@ -1,0 +1,2 @@
+/** Backup, checking, pruning, retention. */
+export const data = {} as const;

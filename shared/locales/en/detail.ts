@@ -1,0 +1,2 @@
+/** One event, whole. */
+export const detail = {} as const;

@@ -1,0 +1,2 @@
+/** Native dialogs and the window that shows while the app starts. */
+export const dialogs = {} as const;

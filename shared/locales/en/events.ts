@@ -1,0 +1,2 @@
+/** Events in words: entities, statuses, fields, summaries. */
+export const events = {} as const;

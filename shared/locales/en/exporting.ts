@@ -1,0 +1,2 @@
+/** The export. */
+export const exporting = {} as const;

@@ -1,0 +1,2 @@
+/** Health, log and diagnostics. */
+export const health = {} as const;

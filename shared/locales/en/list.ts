@@ -1,0 +1,2 @@
+/** The list of events. */
+export const list = {} as const;

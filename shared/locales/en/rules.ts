@@ -1,0 +1,2 @@
+/** The editor of notification rules. */
+export const rules = {} as const;

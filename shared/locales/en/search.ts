@@ -1,0 +1,2 @@
+/** The search box, its filters and saved searches. */
+export const search = {} as const;

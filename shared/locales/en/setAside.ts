@@ -1,0 +1,2 @@
+/** Messages that were set aside. */
+export const setAside = {} as const;

@@ -1,0 +1,23 @@
+/** The tray: its tooltip and its menu. */
+export const tray = {
+  'tray.tooltip': 'Hopwatch: {words}{held}',
+  'tray.unread': '{count, plural, =0 {nothing unread} other {# unread}}',
+  'tray.listening': 'listening, {unread}',
+  'tray.checking': 'checking the public address, {unread}',
+  'tray.stopped': 'stopped: open Hopwatch to see why',
+  'tray.unreachable': 'HireHop can’t reach it: open Hopwatch to see why',
+  'tray.held.paused': ', notifications paused',
+  'tray.held.quiet': ', quiet hours',
+  'tray.update.ready': 'Hopwatch {version} is ready: restart to update',
+  'tray.update.available': 'Hopwatch {version} is available',
+  'tray.menu.open': 'Open Hopwatch',
+  'tray.menu.noEvents': 'No events yet',
+  'tray.menu.copyUrl': 'Copy webhook URL',
+  'tray.menu.sendTest': 'Send test event',
+  'tray.menu.pause': 'Pause notifications',
+  'tray.menu.pause.minutes': 'For {count, plural, one {# minute} other {# minutes}}',
+  'tray.menu.pause.hours': 'For {count, plural, one {# hour} other {# hours}}',
+  'tray.menu.pause.tomorrow': 'Until tomorrow',
+  'tray.menu.resume': 'Resume notifications',
+  'tray.menu.quit': 'Quit Hopwatch',
+} as const;

@@ -1,0 +1,2 @@
+/** The first start. */
+export const welcome = {} as const;
