@@ -33,6 +33,7 @@ const tests: readonly Requirement[] = [
   // Screenshots: Latin with accents and arrows (1 MB), Chinese and Japanese (2 MB; Noto's would be 57 MB).
   { kind: 'font', name: 'DejaVu Sans', packages: ['fonts-dejavu-core'], without: 'screenshots will lack characters' },
   { kind: 'font', name: ':lang=ja', packages: ['fonts-droid-fallback'], without: 'screenshots will lack characters' },
+  { kind: 'command', name: 'dunst', packages: ['dunst'], without: 'no notification is shown by a real daemon' },
   { kind: 'command', name: 'sshd', packages: ['openssh-server'], without: 'no SSH tunnel is tried with a real server' },
   { kind: 'command', name: 'soffice', packages: ['libreoffice-calc-nogui'], without: 'no workbook is opened in LibreOffice' },
 ];

@@ -30,6 +30,19 @@ export class BusConnection {
     if (reply !== dbus.RequestNameReply.PRIMARY_OWNER) throw new Error(`${name} is owned by another program on this bus.`);
   }
 
+  /** Resolves when a program owns a well-known name that none owns yet. */
+  async whenOwned(name: string): Promise<void> {
+    const driver = 'org.freedesktop.DBus';
+    const owned = new Promise<void>((resolve) => {
+      this.#bus.on('message', ({ sender, member, body }) => {
+        if (sender === driver && member === 'NameOwnerChanged' && body[0] === name && body[2] !== '') resolve();
+      });
+    });
+    const rule = `type='signal',sender='${driver}',member='NameOwnerChanged',arg0='${name}'`;
+    await this.call(driver, '/org/freedesktop/DBus', `${driver}.AddMatch`, 's', [rule]);
+    await owned;
+  }
+
   /** Answers the calls of one interface; the handler sees the caller as `sender`, which dbus-next's own classes hide. */
   serve(interfaceName: string, answer: (member: string, body: unknown[], call: Message) => MethodAnswer): void {
     this.#bus.addMethodHandler((call: Message): boolean => {
