@@ -59,6 +59,8 @@ export function licences(): Plugin {
       }
       // The page's environment comes first and goes into a folder of its own.
       if (this.environment.name === 'client') return;
+      // Beside the bundles in a package: build/package/ngrok-module.ts.
+      folders.add(join(projectFolder, 'node_modules/@ngrok/ngrok'));
       const all = await Promise.all([...folders].map(readPackage));
       // npm may have laid down a version more than once.
       const bundled = [...new Map(all.map((each) => [`${each.name} ${each.version}`, each])).values()];

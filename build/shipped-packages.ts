@@ -12,10 +12,10 @@ function packageFolder(moduleId: string): string | null {
 
 /**
  * The packages of which something is in what users get, as folders from the project's (`node_modules/express`): those that
- * the bundles contain, asked of Vite by building without writing, and Electron itself, the runtime.
+ * the bundles contain, asked of Vite by building without writing, and Electron itself, the runtime, and ngrok's module beside them.
  */
 export async function findShippedPackages(): Promise<ReadonlySet<string>> {
-  const folders = new Set(['node_modules/electron']);
+  const folders = new Set(['node_modules/electron', 'node_modules/@ngrok/ngrok']);
   const collector: Plugin = {
     name: 'shipped-packages',
     generateBundle(_options, bundle) {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Configuration } from 'electron-builder';
 import { projectFolder } from '../build-app.ts';
 import { finishApp } from './finish-app.ts';
+import { ngrokModule } from './ngrok-module.ts';
 import { updateSource } from './update-source.ts';
 
 /** The app's id on every system; electron/main.ts names the same to Windows. */
@@ -15,7 +16,7 @@ const debDepends = ['libc6', 'libgtk-3-0t64 | libgtk-3-0', 'libnotify4', 'libnss
 
 /**
  * What electron-builder makes of the built app for each system. Everything is bundled into `dist/`, so that it and package.json
- * are all that goes in: no node_modules. Signing and notarisation are asked of the environment: CSC_LINK and CSC_KEY_PASSWORD
+ * are all that goes in; ngrok's module, which holds a binary, stands beside it. Signing and notarisation are asked of the environment: CSC_LINK and CSC_KEY_PASSWORD
  * (macOS), WIN_CSC_LINK and WIN_CSC_KEY_PASSWORD (Windows), APPLE_API_KEY, APPLE_API_KEY_ID and APPLE_API_ISSUER (notarisation). `command` is what
  * becomes /usr/bin/hopwatch.
  */
@@ -37,6 +38,7 @@ export function packageConfiguration(env: NodeJS.ProcessEnv, command = 'build/li
     electronLanguages: ['en-GB', 'en-US'],
     protocols: [{ name: 'Hopwatch', schemes: ['hopwatch'] }],
     linux: {
+      extraResources: [ngrokModule(`ngrok-linux-\${arch}-gnu`)],
       target: [both('AppImage'), both('deb'), both('rpm'), both('tar.gz')],
       executableName: 'hopwatch',
       icon: 'build/icons/app',
@@ -59,7 +61,11 @@ export function packageConfiguration(env: NodeJS.ProcessEnv, command = 'build/li
       afterRemove: 'build/linux/after-remove.sh',
       fpm: linuxFiles('rpm', command),
     },
-    win: { target: [both('nsis'), both('portable')], icon: 'build/icons/app.ico' },
+    win: {
+      target: [both('nsis'), both('portable')],
+      icon: 'build/icons/app.ico',
+      extraResources: [ngrokModule(`ngrok-win32-\${arch}-msvc`)],
+    },
     nsis: { oneClick: true, perMachine: false, artifactName: artifactName('-setup'), deleteAppDataOnUninstall: false },
     portable: { artifactName: artifactName('-portable') },
     mac: {
@@ -67,6 +73,7 @@ export function packageConfiguration(env: NodeJS.ProcessEnv, command = 'build/li
         { target: 'dmg', arch: ['universal'] },
         { target: 'zip', arch: ['universal'] },
       ],
+      extraResources: [ngrokModule('ngrok-darwin-universal')],
       icon: 'build/icons/app.icns',
       category: 'public.app-category.business',
       hardenedRuntime: true,

@@ -11,7 +11,7 @@ export interface Ngrok {
 
 export interface NgrokOptions {
   readonly token: string | null;
-  /** The folders where the module may be, the last one for the user to put it: it holds a binary for each system, and so is not in the bundle. */
+  /** The folders where the module may be, the last one for the user to put it: it holds a binary for each system, and so is not in the bundle but beside it. */
   readonly folders: readonly [string, ...string[]];
   /** Gives the module; for tests. */
   readonly load?: () => Ngrok | null;

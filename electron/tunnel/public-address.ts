@@ -137,7 +137,9 @@ export class PublicAddress extends EventEmitter<{ changed: []; url: [string] }> 
 
   async #change(setting: PublicAddressSetting, target: { host: string; port: number }): Promise<void> {
     await this.#takeDown();
-    const folders = [this.#options.programFolder, join(this.#service.dataFolder, 'modules')] as const;
+    // In a package the program is in resources/app.asar/dist, and the module in resources/modules.
+    const packaged = join(this.#options.programFolder, '../../modules');
+    const folders = [this.#options.programFolder, packaged, join(this.#service.dataFolder, 'modules')] as const;
     const provider = makeProvider(setting, this.#service.secrets, folders);
     if (provider !== null) {
       const tunnel = new Tunnel(provider, target);

@@ -68,6 +68,11 @@ test('the .deb installs, serves an ordinary user with the sandbox on, and goes w
       expect(await app?.command(['verify', '--data=/nowhere'], display)).toMatchObject({ code: 1, stdout: '' });
     });
 
+    await test.step('ngrok’s module comes along and can be loaded', () => {
+      const ngrok = createRequire('/opt/Hopwatch/resources/modules/here.js')('@ngrok/ngrok') as Record<string, unknown>;
+      expect(typeof ngrok.forward).toBe('function');
+    });
+
     const purged = await run('apt-get', ['purge', '-y', 'hopwatch'], apt);
     expect(purged, 'apt purges it').toMatchObject({ code: 0 });
     expect(await installedFiles()).toBe(before);
