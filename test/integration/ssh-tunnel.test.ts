@@ -12,6 +12,7 @@ import { post } from '../support/hopwatch-command.ts';
 import { statusMessage } from '../support/messages.ts';
 import { NetworkLine } from '../support/network-line.ts';
 import { test as base, expect } from '../support/service-test.ts';
+import { SshAgent } from '../support/ssh-agent.ts';
 import { hasSshd, SshServer } from '../support/ssh-server.ts';
 
 const test = base.extend<{
@@ -142,6 +143,24 @@ test('a key that the server does not know, and one that can not be read, are tol
   const second = down(missing);
   missing.start();
   expect(await second).toMatchObject({ problem: { code: 'ssh-key-unusable' }, tryingAgain: false });
+});
+
+test('without a key file the SSH agent is asked, and an agent that has no key is told', async ({ open, server, folder, service }) => {
+  const agent = await SshAgent.start(folder);
+  try {
+    const setting = { ...server.setting, keyFile: null };
+    const refused = open(setting, { agent: agent.socket });
+    const fallen = down(refused);
+    refused.start();
+    expect((await fallen).problem.code).toBe('ssh-refused');
+
+    await agent.add(server.keyFile);
+    await up(open(setting, { agent: agent.socket }));
+    const hook = joinHookPath(server.setting.url ?? '', service.settings.token);
+    expect((await post(hook, statusMessage(1))).status).toBe(200);
+  } finally {
+    await agent.stop();
+  }
 });
 
 test('a key with a passphrase opens with it, and without it the passphrase is asked for', async ({ open, server, folder }) => {
