@@ -14,6 +14,7 @@ export interface UpdateOptions {
   readonly updater: Pick<AppUpdater, 'on' | 'checkForUpdates' | 'quitAndInstall'> & {
     autoDownload: boolean;
     autoInstallOnAppQuit: boolean;
+    forceDevUpdateConfig: boolean;
   };
   readonly kind: UpdateKind;
   readonly isOn: () => boolean;
@@ -41,6 +42,8 @@ export class Updates extends EventEmitter<{ changed: [] }> {
     const { updater, kind, log } = options;
     updater.autoDownload = kind === 'restart';
     updater.autoInstallOnAppQuit = kind === 'restart';
+    // Outside of an AppImage its updater would not even look; what is found is only told. See AppImageUpdater.isUpdaterActive.
+    updater.forceDevUpdateConfig = kind === 'packages';
     const found = ({ version }: { version: string }): void => {
       this.#newVersion = { version, how: kind };
       this.emit('changed');

@@ -3,7 +3,7 @@ import { watch } from 'node:fs';
 import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { AppImageUpdater } from 'electron-updater';
-import { Updates } from '../../electron/installation/updates.ts';
+import { type UpdateKind, Updates } from '../../electron/installation/updates.ts';
 import { untilAnswer } from '../support/await-event.ts';
 import { expect, test } from '../support/node-test.ts';
 import { UpdateFeed } from '../support/update-feed.ts';
@@ -16,6 +16,7 @@ const program = (version: string): string => `#!/bin/sh\necho ${version} > "$(di
 async function installedVersion(
   folder: string,
   feed: UpdateFeed,
+  kind: UpdateKind = 'restart',
 ): Promise<{ updates: Updates; appImage: string; said: string[]; quits: string[] }> {
   // Its module asks for Electron's, which in Node is a path and must exist.
   process.env.ELECTRON_OVERRIDE_DIST_PATH = dirname(process.env.HOPWATCH_ELECTRON ?? '');
@@ -23,7 +24,8 @@ async function installedVersion(
   const appImage = join(folder, 'Hopwatch.AppImage');
   await writeFile(appImage, program('1.0.0'));
   await chmod(appImage, 0o755);
-  process.env.APPIMAGE = appImage;
+  if (kind === 'restart') process.env.APPIMAGE = appImage;
+  else delete process.env.APPIMAGE;
   const quits: string[] = [];
   const updater: AppImageUpdater = new Updater(null, {
     version: '1.0.0',
@@ -47,12 +49,12 @@ async function installedVersion(
   Object.assign(updater, { httpExecutor: new UpdateRequests() });
   const said: string[] = [];
   const beforeRestart = async (): Promise<void> => void quits.push('stopped');
-  const updates = new Updates({ updater, kind: 'restart', isOn: () => true, beforeRestart, log: (words) => said.push(words) });
+  const updates = new Updates({ updater, kind, isOn: () => true, beforeRestart, log: (words) => said.push(words) });
   updater.on('error', () => updates.emit('changed'));
   return { updates, appImage, said, quits };
 }
 
-test.describe('an AppImage', () => {
+test.describe('an installed version', () => {
   test.skip(process.platform !== 'linux', 'AppImages are for Linux.');
   test.describe.configure({ mode: 'serial' });
 
@@ -86,6 +88,17 @@ test.describe('an AppImage', () => {
     expect(said[0]).toContain('sha512 checksum mismatch');
     expect(updates.newVersion).toBeNull();
     expect(await readFile(appImage, 'utf8')).toBe(program('1.0.0'));
+    feed.stop();
+  });
+
+  test('that was unpacked from a .tar.gz is told of a newer version, and nothing is fetched', async ({ folder }) => {
+    const feed = await UpdateFeed.start('2.0.0', program('2.0.0'));
+    const { updates } = await installedVersion(folder, feed, 'packages');
+    const changed = once(updates, 'changed');
+    updates.check();
+    await changed;
+    expect(updates.newVersion).toEqual({ version: '2.0.0', how: 'packages' });
+    expect(feed.asked).toEqual(['/latest-linux.yml']);
     feed.stop();
   });
 
