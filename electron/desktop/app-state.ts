@@ -78,6 +78,7 @@ export function toAppState(service: Service, about: About, address: AddressState
       quietHours: settings.quietHours,
       urgentBreaksThrough: settings.urgentBreaksThrough,
       me: settings.me,
+      rules: settings.rules,
     },
     updates: settings.updates,
     problems: [...service.problems],

@@ -5,7 +5,6 @@ import type { AppState, Done } from '../../shared/ipc/contract.ts';
 import { formatId, parseId, type StoredEvent } from '../history/event-record.ts';
 import type { Installation } from '../installation/installation.ts';
 import type { Handlers } from '../ipc/register.ts';
-import { countAnnounced } from '../notify/count-announced.ts';
 import type { HistorySearch } from '../search/history-search.ts';
 import type { Service } from '../service.ts';
 import type { MainWindow } from '../window/main-window.ts';
@@ -15,6 +14,7 @@ import { makeDataHandlers } from './data-handlers.ts';
 import type { DesktopTunnel } from './desktop-tunnel.ts';
 import { makeFileHandlers } from './file-handlers.ts';
 import { makeQuarantineHandlers } from './quarantine-handlers.ts';
+import { makeRuleHandlers } from './rule-handlers.ts';
 import { SearchSession } from './search-session.ts';
 import { makeTunnelHandlers } from './tunnel-handlers.ts';
 
@@ -62,6 +62,7 @@ export function makeHandlers(options: HandlerOptions): Handlers {
     ...makeDataHandlers(service, options.programFolder),
     ...makeQuarantineHandlers(service),
     ...makeTunnelHandlers(service, options.tunnel),
+    ...makeRuleHandlers(service, (rule) => window.push('ruleAdded', { rule })),
     ...options.installation.handlers(),
     getState: () => state(),
     takePendingEvent: () => window.takePendingEvent(),
@@ -97,7 +98,6 @@ export function makeHandlers(options: HandlerOptions): Handlers {
       if (number !== null) history.markRead(number);
     },
     markAllRead: () => history.markAllRead(),
-    countAnnounced: () => countAnnounced(history, service.settings, Date.now() - 30 * 86_400_000),
     changeSettings: (change) => attempt(() => service.changeSettings(change)),
     renewWebhookUrl: ({ keepOldHours }) => attempt(() => service.renewWebhookUrl(keepOldHours)),
     endFormerUrls: () => attempt(() => service.endFormerUrls()),

@@ -208,6 +208,15 @@ export class History extends EventEmitter<HistoryEvents> implements EventStore {
     return countOverview(this.#index, since);
   }
 
+  /** The event names and the names of people that stand in the index; of deleted events, too, until the next start. */
+  get names(): { readonly events: readonly string[]; readonly users: readonly string[] } {
+    const { events, users, eventOf, userOf } = this.#index.names;
+    return {
+      events: Array.from({ length: events }, (_, number) => eventOf(number)),
+      users: Array.from({ length: users }, (_, number) => userOf(number)),
+    };
+  }
+
   /** All events of one job, oldest first, from the index; without their bodies. */
   timeline(job: number): IndexedMeta[] {
     return Array.from(this.select({ jobs: [job] }), (row) => this.#index.metaAt(row));

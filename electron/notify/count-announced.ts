@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { RuleAction } from '../../shared/rules/rules.ts';
+import { startingRules } from '../../shared/rules/starting-rules.ts';
 import type { History } from '../history/history.ts';
 import { Judge, type JudgeSettings } from './judge.ts';
 
@@ -9,6 +10,8 @@ export interface AnnouncedCount extends Record<RuleAction, number> {
   readonly looked: number;
   /** How many there are in that time; more than were looked at when there are very many. */
   readonly total: number;
+  /** How many events each rule decided, in the rules' order. */
+  readonly decided: number[];
 }
 
 /** So many events are read and judged in one go: a few milliseconds. */
@@ -18,19 +21,30 @@ const maxLooked = 20_000;
 
 /**
  * Counts what rules would have made of the events received since a time (Unix milliseconds), the newest first. Reads page by
- * page and gives way after each, so that recording does not wait.
+ * page and gives way after each, so that recording does not wait. Null when it was given up by the signal.
  */
-export async function countAnnounced(history: History, settings: JudgeSettings, since: number): Promise<AnnouncedCount> {
+export async function countAnnounced(
+  history: History,
+  settings: JudgeSettings,
+  since: number,
+  signal?: AbortSignal,
+): Promise<AnnouncedCount | null> {
   const rows = history.select({ since });
   const judge = new Judge();
   const counts: Record<RuleAction, number> = { normal: 0, urgent: 0, silent: 0, off: 0 };
+  const decided = (settings.rules ?? startingRules).rules.map(() => 0);
   let looked = 0;
   const end = Math.max(rows.length - maxLooked, 0);
   for (let last = rows.length; last > end; last -= pageSize) {
     const events = await history.eventsAt([...rows.subarray(Math.max(last - pageSize, end), last)]);
-    for (const event of events) counts[judge.judge(event, settings).action] += 1;
+    for (const event of events) {
+      const { action, place } = judge.judge(event, settings);
+      counts[action] += 1;
+      if (place !== null) decided[place] = (decided[place] ?? 0) + 1;
+    }
     looked += events.length;
     await nextTurn();
+    if (signal?.aborted) return null;
   }
-  return { ...counts, looked, total: rows.length };
+  return { ...counts, looked, total: rows.length, decided };
 }

@@ -1,7 +1,8 @@
 import { type Envelope, parseEnvelope, readEnvelope } from '../../shared/hirehop/envelope.ts';
 import { gapEvent } from '../../shared/hirehop/gap.ts';
 import { type Decision, makeDecider } from '../../shared/rules/decide.ts';
-import { type RuleSet, startingRules } from '../../shared/rules/rules.ts';
+import type { RuleSet } from '../../shared/rules/rules.ts';
+import { startingRules } from '../../shared/rules/starting-rules.ts';
 import type { EventMark, StoredEvent } from '../history/event-record.ts';
 
 /** Events with such a mark happened before, or were seen before. */
@@ -27,10 +28,10 @@ export class Judge {
   /** What becomes of an event. A repeat, an imported and an accepted one are old news: recorded only. A test is always announced. */
   judge(event: StoredEvent, settings: JudgeSettings): Judged {
     const envelope = parseEnvelope(event.body) ?? readEnvelope({ event: event.event });
-    if (event.marks.includes('test')) return { envelope, action: 'normal', sound: true, rule: null };
+    if (event.marks.includes('test')) return { envelope, action: 'normal', sound: true, rule: null, place: null };
     // What was told as a problem when it began is over: the marker is for the history.
     const isOver = event.event === gapEvent || event.marks.some((mark) => oldNews.has(mark));
-    if (isOver) return { envelope, action: 'silent', sound: false, rule: null };
+    if (isOver) return { envelope, action: 'silent', sound: false, rule: null, place: null };
     if (this.#settings?.rules !== settings.rules || this.#settings.me !== settings.me) {
       this.#settings = settings;
       this.#decide = makeDecider(settings.rules ?? startingRules, settings.me);

@@ -34,6 +34,8 @@ const requestChannels: Record<RequestName, true> = {
   renewWebhookUrl: true,
   endFormerUrls: true,
   countAnnounced: true,
+  knownValues: true,
+  addRule: true,
   restartListener: true,
   suggestPort: true,
   checkAddress: true,
@@ -55,6 +57,7 @@ const pushChannels: Record<PushName, true> = {
   searchProgress: true,
   exportProgress: true,
   showEvent: true,
+  ruleAdded: true,
   showSearch: true,
 };
 

@@ -6,6 +6,8 @@ import { overviewSchema } from '../history/overview.ts';
 import { languageChoices, languageCodes } from '../locales/languages.ts';
 import { refusalReasons } from '../refusals.ts';
 import { notifyFields } from '../rules/notify-settings.ts';
+import { ruleRequests } from '../rules/rule-from-event.ts';
+import { ruleSchema, ruleSetSchema } from '../rules/rules.ts';
 import { maxKeepOldHours, settingsChangeShape } from '../settings.ts';
 
 /**
@@ -107,6 +109,8 @@ const appStateSchema = z.object({
     quietHours: notifyFields.quietHours,
     urgentBreaksThrough: z.boolean(),
     me: z.string(),
+    /** Null: the rules to begin with. */
+    rules: notifyFields.rules,
   }),
   /** Whether newer versions are looked for. */
   updates: z.boolean(),
@@ -184,6 +188,16 @@ const retentionPlanSchema = z.object({
   newest: z.string().nullable(),
 });
 export type RetentionPreview = z.infer<typeof retentionPlanSchema>;
+
+const knownValuesSchema = z.object({
+  events: z.array(z.string()),
+  users: z.array(z.string()),
+  clients: z.array(z.string()),
+  depots: z.array(z.string()),
+  /** HireHop's own names of fields that changed. */
+  fields: z.array(z.string()),
+});
+export type KnownValues = z.infer<typeof knownValuesSchema>;
 
 /** The most rows that one page request may ask for. */
 const maxPageRows = 500;
@@ -279,18 +293,28 @@ export const requests = {
   renewWebhookUrl: { request: z.strictObject({ keepOldHours: z.int().min(0).max(maxKeepOldHours) }), response: doneSchema },
   /** Ends all former webhook URLs at once. */
   endFormerUrls: { request: z.undefined(), response: doneSchema },
-  /** What the rules in force would have made of the last 30 days' events; of very many only the newest are looked at. */
+  /**
+   * What rules (those in force unless given) would have made of the last 30 days' events; of very many only the newest are
+   * looked at. `decided` is how many each rule decided. Null: it was given up because it was asked anew.
+   */
   countAnnounced: {
-    request: z.undefined(),
-    response: z.object({
-      normal: z.number(),
-      urgent: z.number(),
-      silent: z.number(),
-      off: z.number(),
-      looked: z.number(),
-      total: z.number(),
-    }),
+    request: z.strictObject({ rules: ruleSetSchema.optional() }),
+    response: z
+      .object({
+        normal: z.number(),
+        urgent: z.number(),
+        silent: z.number(),
+        off: z.number(),
+        looked: z.number(),
+        total: z.number(),
+        decided: z.array(z.number()),
+      })
+      .nullable(),
   },
+  /** What the history knows, for choosing from: event names and people of all events, the rest of the newest ones. */
+  knownValues: { request: z.undefined(), response: knownValuesSchema },
+  /** Makes a rule of an event and puts it before all others; `ruleAdded` tells the window. */
+  addRule: { request: idRequest.extend({ kind: z.enum(ruleRequests) }), response: doneSchema },
   /** Tries to listen again, on another port if one is given (it is kept). */
   restartListener: { request: z.strictObject({ port: z.int().min(1024).max(65_535).optional() }), response: doneSchema },
   /** A free port that could be used instead of the one that is taken. */
@@ -325,6 +349,8 @@ const pushes = {
   /** How far the export is. */
   exportProgress: z.object({ events: z.number(), scanned: z.number(), total: z.number() }),
   showEvent: z.object({ id: z.string() }),
+  /** A rule was made of an event and stands before all others. */
+  ruleAdded: z.object({ rule: ruleSchema }),
   /** Show what this search finds: a click on a notification of several events. */
   showSearch: z.object({ text: z.string() }),
 } as const satisfies Record<string, z.ZodType>;

@@ -16,6 +16,8 @@ export interface Decision {
   readonly sound: boolean;
   /** The name of the rule that decided; null when none matched. */
   readonly rule: string | null;
+  /** Its place among the rules, from 0; null when none matched. */
+  readonly place: number | null;
 }
 
 type Test = (event: RuledEvent) => boolean;
@@ -72,9 +74,14 @@ function testsOf({ when }: Rule, me: string): Test[] {
 
 /** Makes of rules a function that decides; made once, since patterns are costly to make. `me` may be empty: then nobody is. */
 export function makeDecider({ rules, otherwise }: RuleSet, me: string): (event: RuledEvent) => Decision {
-  const compiled = rules.filter(({ enabled }) => enabled).map((rule) => ({ rule, tests: testsOf(rule, me) }));
+  const compiled = rules
+    .map((rule, place) => ({ rule, place }))
+    .filter(({ rule }) => rule.enabled)
+    .map(({ rule, place }) => ({ rule, place, tests: testsOf(rule, me) }));
   return (event) => {
-    const found = compiled.find(({ tests }) => tests.every((test) => test(event)))?.rule;
-    return found ? { action: found.action, sound: found.sound, rule: found.name } : { ...otherwise, rule: null };
+    const found = compiled.find(({ tests }) => tests.every((test) => test(event)));
+    if (found === undefined) return { ...otherwise, rule: null, place: null };
+    const { rule, place } = found;
+    return { action: rule.action, sound: rule.sound, rule: rule.name, place };
   };
 }

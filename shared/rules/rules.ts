@@ -46,29 +46,3 @@ export const ruleSetSchema = z.strictObject({
   otherwise: z.strictObject({ action: z.enum(ruleActions), sound: z.boolean() }),
 });
 export type RuleSet = z.infer<typeof ruleSetSchema>;
-
-/**
- * The rules to begin with, for a hire desk: who works on a job knows what they did themselves; what goes wrong with a job
- * is urgent; what can be read later (contacts and stock being edited) makes no noise and waits in the window.
- */
-export const startingRules: RuleSet = ruleSetSchema.parse({
-  rules: [
-    { name: 'What I did myself', when: { by: 'me' }, action: 'silent', sound: false },
-    {
-      name: 'A job that is in trouble',
-      // Returned Incomplete, Requires Attention, Cancelled
-      when: { events: ['job.*'], statusTo: [6, 8, 9] },
-      action: 'urgent',
-    },
-    { name: 'A job that was booked', when: { events: ['job.*'], statusTo: [2] }, action: 'normal' },
-    {
-      name: 'Dates that moved',
-      when: { events: ['job.*'], fields: ['OUT_DATE', 'JOB_DATE', 'JOB_END', 'RETURN_DATE'] },
-      action: 'normal',
-    },
-    { name: 'Other news of jobs', when: { events: ['job.*'] }, action: 'normal', sound: false },
-    { name: 'Contacts that were edited', when: { events: ['contact.*.updated'] }, action: 'silent', sound: false },
-    { name: 'Stock that was edited', when: { events: ['stock.*.updated'] }, action: 'silent', sound: false },
-  ],
-  otherwise: { action: 'normal', sound: false },
-});

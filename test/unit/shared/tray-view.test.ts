@@ -29,7 +29,7 @@ const state: AppState = {
   baseUrl: 'https://myhirehop.com',
   notifications: true,
   pausedUntil: null,
-  notify: { preview: 'full', storm: { events: 5, seconds: 10 }, quietHours: [], urgentBreaksThrough: false, me: '' },
+  notify: { preview: 'full', storm: { events: 5, seconds: 10 }, quietHours: [], urgentBreaksThrough: false, me: '', rules: null },
   updates: true,
   problems: [],
   events: 3,

@@ -14,7 +14,7 @@ export function CountAnnounced() {
   const ask = async (): Promise<void> => {
     setBusy(true);
     try {
-      setCount(await bridge.countAnnounced());
+      setCount(await bridge.countAnnounced({}));
     } catch (error) {
       notices.problem(problemOf(error));
     } finally {

@@ -1,7 +1,8 @@
 import { expect, test } from 'playwright/test';
 import { readEnvelope } from '../../../../shared/hirehop/envelope.ts';
 import { makeDecider } from '../../../../shared/rules/decide.ts';
-import { ruleSetSchema, startingRules } from '../../../../shared/rules/rules.ts';
+import { ruleSetSchema } from '../../../../shared/rules/rules.ts';
+import { startingRules } from '../../../../shared/rules/starting-rules.ts';
 import { statusMessage } from '../../../support/messages.ts';
 
 type Message = Readonly<Record<string, unknown>>;
@@ -74,9 +75,9 @@ test('the first rule that matches decides, one that is switched off never does, 
     otherwise: { action: 'silent', sound: false },
   });
   const decide = makeDecider(rules, '');
-  expect(decide(event(job()))).toEqual({ rule: 'Booked', action: 'urgent', sound: true });
-  expect(decide(event(job({ changes: [] })))).toEqual({ rule: 'Jobs', action: 'normal', sound: false });
-  expect(decide(event({ event: 'a.b' }))).toEqual({ rule: null, action: 'silent', sound: false });
+  expect(decide(event(job()))).toEqual({ rule: 'Booked', place: 1, action: 'urgent', sound: true });
+  expect(decide(event(job({ changes: [] })))).toEqual({ rule: 'Jobs', place: 2, action: 'normal', sound: false });
+  expect(decide(event({ event: 'a.b' }))).toEqual({ rule: null, place: null, action: 'silent', sound: false });
 });
 
 test('the rules to begin with suit a hire desk', () => {

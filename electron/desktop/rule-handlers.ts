@@ -1,0 +1,52 @@
+import { asHopwatchError, HopwatchError } from '../../shared/errors.ts';
+import { parseEnvelope } from '../../shared/hirehop/envelope.ts';
+import { type RuleRequest, ruleFromEvent, withRuleFirst } from '../../shared/rules/rule-from-event.ts';
+import { type Rule, ruleSetSchema } from '../../shared/rules/rules.ts';
+import { startingRulesIn } from '../../shared/rules/starting-rules.ts';
+import { parseId } from '../history/event-record.ts';
+import { knownValues } from '../history/known-values.ts';
+import type { Handlers } from '../ipc/register.ts';
+import { countAnnounced } from '../notify/count-announced.ts';
+import type { Service } from '../service.ts';
+
+/** Rules are tried on the events of so many milliseconds: 30 days. */
+const triedMs = 30 * 86_400_000;
+
+/** Makes a rule of an event and puts it first. Rejects with `event-missing`, or with `bad-setting` when there can be no such rule. */
+async function addRule(service: Service, kind: RuleRequest, id: string): Promise<Rule> {
+  const number = parseId(id);
+  const event = number === null ? null : await service.history.get(number);
+  const envelope = event === null ? null : parseEnvelope(event.body);
+  if (envelope === null) throw new HopwatchError('event-missing', {});
+  const { language } = service;
+  const rule = ruleFromEvent(kind, envelope, language);
+  if (rule === null) throw new HopwatchError('bad-setting', { name: 'rules', reason: language.say('rules.noJob') });
+  await service.changeSettings({ rules: withRuleFirst(service.settings.rules ?? startingRulesIn(language), rule) });
+  return rule;
+}
+
+/** The answers to what the window asks about rules. */
+export function makeRuleHandlers(
+  service: Service,
+  onAdded: (rule: Rule) => void,
+): Pick<Handlers, 'countAnnounced' | 'knownValues' | 'addRule'> {
+  const { history } = service;
+  let counting = new AbortController();
+  return {
+    countAnnounced: ({ rules: tried }) => {
+      const rules = tried === undefined ? service.settings.rules : ruleSetSchema.parse(tried);
+      counting.abort();
+      counting = new AbortController();
+      return countAnnounced(history, { rules, me: service.settings.me }, Date.now() - triedMs, counting.signal);
+    },
+    knownValues: () => knownValues(history),
+    addRule: async ({ kind, id }) => {
+      try {
+        onAdded(await addRule(service, kind, id));
+        return { ok: true };
+      } catch (error) {
+        return { ok: false, problem: asHopwatchError(error).problem };
+      }
+    },
+  };
+}
