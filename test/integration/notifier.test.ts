@@ -253,9 +253,18 @@ test('it can be told what the rules would have made of past events', async ({ de
   await desk.receive(40, { changes: { STATUS: { from: 2, to: 9 } } });
   const { history } = desk.service;
   const count = (me: string, since = 0) => countAnnounced(history, { rules: null, me }, since);
-  expect(await count('')).toEqual({ normal: 150, urgent: 40, silent: 60, off: 0, looked: 250, total: 250 });
+  expect(await count('')).toEqual({
+    normal: 150,
+    urgent: 40,
+    silent: 60,
+    off: 0,
+    looked: 250,
+    total: 250,
+    decided: [0, 40, 150, 0, 0, 60, 0],
+  });
   expect(await count('Zoë')).toMatchObject({ normal: 150, urgent: 0, silent: 100 });
   expect(await count('', Date.now() + 60_000)).toMatchObject({ looked: 0, total: 0 });
+  expect(await countAnnounced(history, { rules: null, me: '' }, 0, AbortSignal.abort())).toBeNull();
 });
 
 test('a locked screen tells only that there is news', async ({ desk }) => {
