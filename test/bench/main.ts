@@ -11,6 +11,7 @@ import { memory } from './benches/memory.ts';
 import { open } from './benches/open.ts';
 import { packaged } from './benches/package.ts';
 import { soak } from './benches/soak.ts';
+import { windowBench } from './benches/window.ts';
 import type { BenchContext, Benchmark, BenchResult } from './benchmark.ts';
 import { describeMachine, optionsHelp, readOptions } from './options.ts';
 import { isAlive } from './process-status.ts';
@@ -29,9 +30,10 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   'loop-delay': loopDelay,
   soak,
   package: packaged,
+  window: windowBench,
 };
-/** Ten minutes, and a package that may be older than this source: only when they are asked for by name. */
-const unlessNamed: readonly string[] = ['soak', 'package'];
+/** Ten minutes, a package that may be older than this source, and what needs a display: only when they are asked for by name. */
+const unlessNamed: readonly string[] = ['soak', 'package', 'window'];
 
 const help = [
   'npm run bench -- [NAME...] [options]',

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const bytesOf = (status: string, name: string): number => Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(status)?.[1]) / 1024;
 
@@ -10,6 +10,30 @@ export function memoryOf(pid: number): { rssMb: number; peakMb: number } {
   } catch {
     return { rssMb: Number.NaN, peakMb: Number.NaN };
   }
+}
+
+/** A process and all that come from it, by their numbers. */
+function treeOf(pid: number): number[] {
+  try {
+    const threads = readdirSync(`/proc/${pid}/task`);
+    const children = threads.flatMap((thread) => readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').split(' '));
+    return [pid, ...children.filter((child) => /^\d+/.test(child)).flatMap((child) => treeOf(Number(child)))];
+  } catch {
+    // It has just ended.
+    return [];
+  }
+}
+
+/** The memory of a process and all that come from it in MiB, each page that several share counted once. Source: proc(5), smaps_rollup. */
+export function pssOfTreeMb(pid: number): number {
+  const kib = treeOf(pid).map((each) => {
+    try {
+      return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${each}/smaps_rollup`, 'utf8'))?.[1] ?? 0);
+    } catch {
+      return 0;
+    }
+  });
+  return kib.reduce((sum, each) => sum + each, 0) / 1024;
 }
 
 /** Lets the peak be counted from now on, so that the start of a program isn't in it. */

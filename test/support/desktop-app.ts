@@ -77,6 +77,11 @@ export class DesktopApp {
     return this.#process.exitCode === null && this.#process.signalCode === null;
   }
 
+  /** The number of its main process. */
+  get pid(): number {
+    return this.#process.pid ?? Number.NaN;
+  }
+
   /** What the app printed since `launch` resolved; what it printed before only Playwright has read. */
   get output(): string {
     return this.#output;
