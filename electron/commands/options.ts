@@ -68,7 +68,7 @@ export function readNumber(option: string, text: string, min: number, max: numbe
 
 function readTime(option: string, text: string, edge: DayEdge): number {
   const time = parseTime(text, edge);
-  if (time === null) throw usageError(`${option} takes a date or a time, not "${text}"`, `Write it like ${timeExamples}.`);
+  if (time === null) throw usageError(`${option} takes a date or a time, not "${text}"`, `Write it like ${timeExamples()}.`);
   return time;
 }
 

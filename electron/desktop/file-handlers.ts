@@ -1,9 +1,11 @@
 import { type BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
 import { asHopwatchError } from '../../shared/errors.ts';
 import { parseQuery } from '../../shared/history/parse-query.ts';
+import type { HistoryQuery } from '../../shared/history/query.ts';
 import type { ExportFormat, PayloadOf, Saved } from '../../shared/ipc/contract.ts';
 import { backUp } from '../backup/backup.ts';
 import { exportInWorker } from '../export/export-in-worker.ts';
+import type { History } from '../history/history.ts';
 import type { Handlers } from '../ipc/register.ts';
 import type { Service } from '../service.ts';
 import { restoreData } from './restore-data.ts';
@@ -52,6 +54,11 @@ async function chooseBackup(parent: BrowserWindow | null): Promise<string | null
   return response === 0 ? file : null;
 }
 
+/** Which events are unread only the index knows, which the worker does not have. */
+function withIds(history: History, query: HistoryQuery): HistoryQuery {
+  return query.unread === true ? { ...query, ids: history.idsOf(query) } : query;
+}
+
 /** The answers to what the window asks about files. */
 export function makeFileHandlers(
   options: FileHandlerOptions,
@@ -60,7 +67,7 @@ export function makeFileHandlers(
   let exporting: AbortController | null = null;
   return {
     exportHistory: ({ format, text = '' }) => {
-      const parsed = parseQuery(text);
+      const parsed = parseQuery(text, { language: service.language });
       if ('error' in parsed) {
         return { status: 'failed', problem: { code: 'usage', details: { problem: parsed.error.message, hint: 'Correct the search.' } } };
       }
@@ -71,7 +78,7 @@ export function makeFileHandlers(
       };
       return saveAs(parent(), dialogOptions, async (file) => {
         exporting = new AbortController();
-        const job = { request: { dataFolder: service.dataFolder, format, query: parsed.query }, file };
+        const job = { request: { dataFolder: service.dataFolder, format, query: withIds(service.history, parsed.query) }, file };
         return exportInWorker(job, programFolder, { signal: exporting.signal, onProgress: onExportProgress });
       });
     },

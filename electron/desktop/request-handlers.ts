@@ -50,7 +50,12 @@ export function makeHandlers(options: HandlerOptions): Handlers {
     return number === null ? null : history.get(number);
   };
   const openLink = appLinkOpener(service, window);
-  const searches = new SearchSession(history, options.search, (progress) => window.push('searchProgress', progress));
+  const searches = new SearchSession(
+    history,
+    options.search,
+    (progress) => window.push('searchProgress', progress),
+    () => service.language,
+  );
   return {
     ...makeFileHandlers({
       service,

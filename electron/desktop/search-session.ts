@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { parseQuery } from '../../shared/history/parse-query.ts';
 import type { PayloadOf, ResponseOf } from '../../shared/ipc/contract.ts';
+import type { Language } from '../../shared/locales/language.ts';
 import type { StoredEvent } from '../history/event-record.ts';
 import type { History } from '../history/history.ts';
 import type { HistorySearch } from '../search/history-search.ts';
@@ -9,7 +10,7 @@ import { toEventRow } from './app-state.ts';
 /** How often the window is told how far a search is, in milliseconds. */
 const tellEveryMs = 100;
 
-/** A search with words that is going on, or has ended. */
+/** A search whose result stands until it's asked anew; it's going on, or has ended. */
 interface Running {
   readonly text: string;
   readonly controller: AbortController;
@@ -27,21 +28,23 @@ export class SearchSession {
   readonly #search: HistorySearch;
   readonly #tell: (progress: PayloadOf<'searchProgress'>) => void;
   readonly #found = new EventEmitter<{ found: [] }>();
+  readonly #language: () => Language;
   #running: Running | null = null;
 
-  constructor(history: History, search: HistorySearch, tell: (progress: PayloadOf<'searchProgress'>) => void) {
+  constructor(history: History, search: HistorySearch, tell: (progress: PayloadOf<'searchProgress'>) => void, language: () => Language) {
     this.#history = history;
     this.#search = search;
     this.#tell = tell;
+    this.#language = language;
     // Rows move when events are deleted or come back.
     history.on('changed', () => this.cancel());
   }
 
   /** A page of what a text finds; with words it waits until so much is found or all has been looked at. */
   async find(text: string, offset: number, limit: number): Promise<ResponseOf<'findEvents'>> {
-    const parsed = parseQuery(text);
+    const parsed = parseQuery(text, { language: this.#language() });
     if ('error' in parsed) return { ok: false, ...parsed.error };
-    if ((parsed.query.words ?? []).length === 0) {
+    if ((parsed.query.words ?? []).length === 0 && parsed.query.unread !== true) {
       this.cancel();
       const { total, events } = await this.#history.find(parsed.query, offset, limit);
       return { ok: true, total, complete: true, rows: this.#rows(events) };

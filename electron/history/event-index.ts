@@ -244,7 +244,7 @@ export class EventIndex {
    * The rows that a query asks for, oldest first, by all that the index knows: everything but the words. Looks at every
    * row, which is a few milliseconds for a million.
    */
-  select({ since, until, clock, jobs, event, user }: QueryTests): Uint32Array {
+  select({ since, until, clock, jobs, event, user, unread }: QueryTests): Uint32Array {
     const { job, receivedAt, event: eventOf, user: userOf } = this.#columns;
     const events = this.#events.matching(event);
     const users = this.#users.matching(user);
@@ -260,6 +260,7 @@ export class EventIndex {
       } else if (jobs !== null && !jobs.has(job[row] as number)) continue;
       const at = receivedAt[row] as number;
       if (at < since || at >= until) continue;
+      if (unread && !this.isUnread(row)) continue;
       if (events !== null && events[eventOf[row] as number] === 0) continue;
       if (users !== null && users[userOf[row] as number] === 0) continue;
       if (clock !== null && !clock(at)) continue;

@@ -179,6 +179,11 @@ export class History extends EventEmitter<HistoryEvents> implements EventStore {
     return this.#index.select(makeTests(query));
   }
 
+  /** The ids of what a query asks for by all but its words, oldest first. */
+  idsOf(query: HistoryQuery): number[] {
+    return Array.from(this.select(query), (row) => this.#index.idAt(row));
+  }
+
   /** The row whose line begins at a place on disk; null when there is none. */
   rowAt(segment: number, offset: number): number | null {
     return this.#index.rowAt(segment, offset);

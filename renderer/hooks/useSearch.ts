@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { problemOf, useBridge } from '../bridge.ts';
 import { EventCache } from '../logic/event-cache.ts';
 import { pageRows } from '../logic/event-page.ts';
-import { freshText, hasWords, type MarkedText, markWrong } from '../logic/search-words.ts';
+import { freshText, type MarkedText, markWrong, standsStill } from '../logic/search-words.ts';
 import { useNotices } from './useNotices.ts';
 
 const pauseMs = 200;
@@ -11,8 +11,8 @@ const pauseMs = 200;
 export interface Found {
   /** As it was sent. */
   readonly text: string;
-  /** True when it goes through the messages themselves, which takes its time. */
-  readonly words: boolean;
+  /** See `standsStill`. */
+  readonly still: boolean;
   readonly complete: boolean;
   readonly cache: EventCache;
 }
@@ -62,11 +62,11 @@ export function useSearch(): Search {
         const answer = await bridge.findEvents({ text: request, offset: 0, limit: pageRows });
         if (turn !== latest.current) return;
         if (answer.ok) {
-          const words = hasWords(request);
-          const cache = new EventCache(words ? 'below' : 'above');
+          const still = standsStill(request);
+          const cache = new EventCache(still ? 'below' : 'above');
           cache.put({ total: answer.total, rows: answer.rows, offset: 0 });
           setError(null);
-          return setFound({ text: request, words, complete: answer.complete, cache });
+          return setFound({ text: request, still, complete: answer.complete, cache });
         }
         setError({ message: answer.message, marked: markWrong(request, answer.start, answer.end) });
       } catch (thrown) {

@@ -62,7 +62,7 @@ export function useSearchPages({ found, isCurrent }: Pick<Search, 'found' | 'isC
     return bridge.onSearchProgress(take);
   }, [bridge, cache, text, change, changed]);
 
-  const words = found?.words ?? false;
+  const still = found?.still ?? false;
   const fetching = useRef<'no' | 'yes' | 'again'>('no');
   useEffect(() => {
     if (cache === nothing) return;
@@ -79,7 +79,7 @@ export function useSearchPages({ found, isCurrent }: Pick<Search, 'found' | 'isC
       fetching.current = 'no';
     };
     const stops = [
-      bridge.onEventsRecorded(() => (words ? change({ stale: true }) : void fetchNew())),
+      bridge.onEventsRecorded(() => (still ? change({ stale: true }) : void fetchNew())),
       bridge.onReadChanged(() => {
         cache.expire();
         changed();
@@ -90,7 +90,7 @@ export function useSearchPages({ found, isCurrent }: Pick<Search, 'found' | 'isC
       fetching.current = 'no';
       for (const stop of stops) stop();
     };
-  }, [bridge, cache, words, change, changed, fetchFirst, renew, isRenewing]);
+  }, [bridge, cache, still, change, changed, fetchFirst, renew, isRenewing]);
 
   const stop = useCallback(() => {
     change({ stopped: true });

@@ -1,5 +1,5 @@
 import type { Overview } from '../../shared/history/overview.ts';
-import { weekdayKeys } from '../../shared/history/parse-query.ts';
+import { weekdayKeys } from '../../shared/history/query-keys.ts';
 
 /** The times that an overview can be of, in days. */
 export const overviewSpans = [

@@ -1,5 +1,5 @@
 import { parseQuery } from '../../shared/history/parse-query.ts';
-import { counted } from './sizes.ts';
+import { english, type Language } from '../../shared/locales/language.ts';
 
 /** A wrong place in a text, with what stands around it. */
 export interface MarkedText {
@@ -24,10 +24,13 @@ export function markWrong(text: string, start: number, end: number): MarkedText 
   };
 }
 
-/** True when a query asks for words, so that the messages themselves have to be looked through. */
-export function hasWords(text: string): boolean {
+/**
+ * True when what a query finds stands as it was found, until it's asked anew: with words, since the messages themselves
+ * have to be looked through; and of what is unread, since an event that is read shall not vanish under the reader.
+ */
+export function standsStill(text: string): boolean {
   const parsed = parseQuery(text);
-  return 'query' in parsed && (parsed.query.words?.length ?? 0) > 0;
+  return 'query' in parsed && ((parsed.query.words?.length ?? 0) > 0 || parsed.query.unread === true);
 }
 
 /**
@@ -51,7 +54,7 @@ export interface SearchState {
 }
 
 /** What a search says of itself. */
-export function searchStatus(total: number, { complete, stopped }: SearchState): string {
-  if (complete) return total === 0 ? 'No events found' : `${counted(total, 'event')} found`;
-  return stopped ? `Stopped: ${counted(total, 'event')} found` : `${counted(total, 'event')} found so far…`;
+export function searchStatus(total: number, { complete, stopped }: SearchState, { say }: Language = english): string {
+  if (complete) return total === 0 ? say('search.status.none') : say('search.status.found', { count: total });
+  return say(stopped ? 'search.status.stopped' : 'search.status.soFar', { count: total });
 }

@@ -1,4 +1,8 @@
+import { english, type Language } from '../locales/language.ts';
+import { namedPeriod, type Period } from './periods.ts';
 import type { HistoryQuery } from './query.ts';
+import { meansUnread, type QueryKey, queryKey, queryKeys, unreadValue, weekdayKeys, weekdayOf } from './query-keys.ts';
+import { readTerms } from './query-terms.ts';
 import { parseTime, timeExamples } from './times.ts';
 
 /** What is wrong in a query, and where: from `start` to before `end`, counted in UTF-16 units. */
@@ -10,36 +14,11 @@ export interface QueryError {
 
 export type ParsedQuery = { readonly query: HistoryQuery } | { readonly error: QueryError };
 
-/** A `key:value`, a word or a "phrase", with its place in the text. */
-interface Term {
-  readonly key: string | null;
-  readonly value: string;
-  readonly start: number;
-  readonly valueStart: number;
-  readonly end: number;
-}
-
-// key: then a quoted or plain value; or a quoted or plain word.
-const term = /(?:([A-Za-z]+):)?(?:"([^"]*)("?)|([^\s"]+))?/y;
-
-function readTerms(text: string): Term[] | QueryError {
-  const terms: Term[] = [];
-  for (let at = 0; at < text.length; ) {
-    if (/\s/.test(text[at] ?? '')) {
-      at += 1;
-      continue;
-    }
-    term.lastIndex = at;
-    const match = term.exec(text);
-    const [whole = '', key, quoted, quote, plain] = match ?? [];
-    // A stray character that starts nothing (which can't be, but would not end): taken as a word of its own.
-    const end = at + Math.max(whole.length, 1);
-    if (quoted !== undefined && quote === '') return { message: 'The closing quotation mark is missing.', start: at, end: text.length };
-    const valueStart = at + (key === undefined ? 0 : key.length + 1);
-    terms.push({ key: key?.toLowerCase() ?? null, value: quoted ?? plain ?? '', start: at, valueStart, end });
-    at = end;
-  }
-  return terms;
+export interface ParseOptions {
+  /** In which errors are told. */
+  readonly language?: Language;
+  /** When "today" is, Unix milliseconds. */
+  readonly now?: number;
 }
 
 interface Draft {
@@ -47,81 +26,115 @@ interface Draft {
   until?: number;
   weekdays?: number[];
   hours?: number[];
+  unread?: true;
   events: string[];
   jobs: number[];
   users: string[];
   words: string[];
 }
 
-const noTime = (value: string): string => `"${value}" is no date. Write it like ${timeExamples}.`;
+interface Reading {
+  readonly draft: Draft;
+  readonly value: string;
+  readonly say: Language['say'];
+  /** The time that the value is, as a stretch: of a moment both ends are the same. Null when it is none. */
+  readonly period: () => Period | null;
+  readonly noTime: () => string;
+}
+
+function from(draft: Draft, time: number): void {
+  draft.since = Math.max(draft.since ?? time, time);
+}
+
+function to(draft: Draft, time: number): void {
+  draft.until = Math.min(draft.until ?? time, time);
+}
+
+/** Narrows the time of a query by a value that is a time; answers what is wrong when it is none. */
+const within =
+  (narrow: (draft: Draft, period: Period) => void) =>
+  ({ draft, period, noTime }: Reading): string | undefined => {
+    const found = period();
+    if (found === null) return noTime();
+    narrow(draft, found);
+    return undefined;
+  };
+
+const since = within((draft, { start }) => from(draft, start));
 
 /** What each key does with its value; answers what is wrong with it, if something is. */
-const keys: Readonly<Record<string, (draft: Draft, value: string) => string | undefined>> = {
-  event: (draft, value) => void draft.events.push(value),
-  user: (draft, value) => void draft.users.push(value),
-  job: (draft, value) => {
-    if (!/^\d{1,15}$/.test(value)) return `"${value}" is no job number.`;
+const take: Readonly<Record<QueryKey, (reading: Reading) => string | undefined>> = {
+  event: ({ draft, value }) => void draft.events.push(value),
+  user: ({ draft, value }) => void draft.users.push(value),
+  job: ({ draft, value, say }) => {
+    if (!/^\d{1,15}$/.test(value)) return say('search.wrong.job', { value });
     draft.jobs.push(Number(value));
     return undefined;
   },
-  after: (draft, value) => {
-    const time = parseTime(value, 'start');
-    if (time === null) return noTime(value);
-    draft.since = Math.max(draft.since ?? time, time);
+  is: ({ draft, value, say }) => {
+    if (!meansUnread(value)) return say('search.wrong.is', { value, unread: unreadValue });
+    draft.unread = true;
     return undefined;
   },
-  before: (draft, value) => {
-    const time = parseTime(value, 'start');
-    if (time === null) return noTime(value);
-    draft.until = Math.min(draft.until ?? time, time);
+  since,
+  after: since,
+  before: within((draft, { start }) => to(draft, start)),
+  until: within((draft, { end }) => to(draft, end)),
+  on: ({ draft, period, noTime }) => {
+    const found = period();
+    // A moment has no length: nothing could be on it.
+    if (found === null || found.start === found.end) return noTime();
+    from(draft, found.start);
+    to(draft, found.end);
     return undefined;
   },
-  on: (draft, value) => {
-    const [start, end] = [parseTime(value, 'start'), parseTime(value, 'end')];
-    if (start === null || end === null || start === end) return noTime(value);
-    draft.since = Math.max(draft.since ?? start, start);
-    draft.until = Math.min(draft.until ?? end, end);
-    return undefined;
-  },
-  weekday: (draft, value) => {
-    const day = weekdayKeys.findIndex((key) => value.toLowerCase().startsWith(key));
-    if (day === -1) return `"${value}" is no day of the week. Write it like ${weekdayKeys[1]} or ${weekdayKeys[6]}.`;
+  weekday: ({ draft, value, say }) => {
+    const day = weekdayOf(value);
+    if (day === -1) return say('search.wrong.weekday', { value, one: weekdayKeys[1], other: weekdayKeys[6] });
     draft.weekdays = [...(draft.weekdays ?? []), day];
     return undefined;
   },
-  hour: (draft, value) => {
-    if (!/^([01]?\d|2[0-3])$/.test(value)) return `"${value}" is no hour of the day. Write it like 9 or 17.`;
+  hour: ({ draft, value, say }) => {
+    if (!/^([01]?\d|2[0-3])$/.test(value)) return say('search.wrong.hour', { value });
     draft.hours = [...(draft.hours ?? []), Number(value)];
     return undefined;
   },
 };
 
-/** The days of the week as they are written, Sunday first, as for `Date`. */
-export const weekdayKeys = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
-
-/** The keys that a query knows, for its errors. */
-const queryKeys: readonly string[] = Object.keys(keys);
+function periodOf(value: string, now: number): Period | null {
+  const named = namedPeriod(value, now);
+  if (named !== null) return named;
+  const [start, end] = [parseTime(value, 'start'), parseTime(value, 'end')];
+  return start === null || end === null ? null : { start, end };
+}
 
 /**
- * Reads the text of a search box: `event:job.* user:zoe after:2026-03-01 "main stage"`. `after:` a day includes it,
- * `before:` excludes it, `on:` is that day. The same key twice means either; words and phrases must all be there.
- * A wrong text answers with an error that points at the place.
+ * Reads the text of a search box: `event:job.* user:zoe since:2026-03-01 is:unread "main stage"`. `since:` (or `after:`) and
+ * `until:` include their day, `before:` excludes it, `on:` is that day; a day may be named from today on (`periodNames`).
+ * The same key twice means either; words and phrases must all be there. A wrong text answers with an error that points at
+ * the place.
  */
-export function parseQuery(text: string): ParsedQuery {
+export function parseQuery(text: string, { language = english, now = Date.now() }: ParseOptions = {}): ParsedQuery {
+  const { say } = language;
   const terms = readTerms(text);
-  if (!Array.isArray(terms)) return { error: terms };
+  const unclosed = terms.find(({ closed }) => !closed);
+  if (unclosed !== undefined) return { error: { message: say('search.wrong.quote'), start: unclosed.start, end: text.length } };
   const draft: Draft = { events: [], jobs: [], users: [], words: [] };
-  for (const { key, value, start, valueStart, end } of terms) {
-    if (key === null) {
+  for (const { key: name, value, start, valueStart, end } of terms) {
+    if (name === null) {
       if (value !== '') draft.words.push(value);
       continue;
     }
-    const take = Object.hasOwn(keys, key) ? keys[key] : undefined;
-    if (take === undefined) {
-      const message = `There is no "${key}:". There are ${queryKeys.map((name) => `${name}:`).join(', ')}; put a text with a colon in quotation marks.`;
+    const key = queryKey(name);
+    if (key === null) {
+      const message = say('search.wrong.key', { key: name.toLowerCase(), keys: queryKeys.map((each) => `${each}:`).join(', ') });
       return { error: { message, start, end: valueStart } };
     }
-    const wrong = value === '' ? `A value is missing behind "${key}:".` : take(draft, value);
+    const noTime = (): string => say('search.wrong.time', { value, examples: timeExamples(language) });
+    const wrong =
+      value === ''
+        ? say('search.wrong.value', { key: name.toLowerCase() })
+        : take[key]({ draft, value, say, period: () => periodOf(value, now), noTime });
     if (wrong !== undefined) return { error: { message: wrong, start: value === '' ? start : valueStart, end } };
   }
   return { query: draft };

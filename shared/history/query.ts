@@ -15,12 +15,17 @@ export interface HistoryQuery {
   readonly jobs?: readonly number[] | undefined;
   /** Parts of users' names; case and accents don't matter. */
   readonly users?: readonly string[] | undefined;
+  /** Only what the user has not read. Only the index knows which that is: `makeMatcher` needs their `ids`. */
+  readonly unread?: boolean | undefined;
+  /** Only these, by their ids; for `makeMatcher`, the index does not look at it. */
+  readonly ids?: readonly number[] | undefined;
   /** Words and phrases that must all be in the message's values; case and accents don't matter. */
   readonly words?: readonly string[] | undefined;
 }
 
 /** What a query looks at besides the message itself: all that the index knows. */
 export interface QueriedMeta {
+  readonly id?: number;
   readonly receivedAt: number;
   readonly event: string;
   readonly job: number | null;
@@ -62,6 +67,7 @@ export interface QueryTests {
   readonly event: ((event: string) => boolean) | null;
   readonly user: ((user: string) => boolean) | null;
   readonly jobs: ReadonlySet<number> | null;
+  readonly unread: boolean;
   readonly body: ((body: string) => boolean) | null;
 }
 
@@ -83,6 +89,7 @@ export function makeTests(query: HistoryQuery): QueryTests {
     until: query.until ?? Number.POSITIVE_INFINITY,
     clock: clockTest(query),
     jobs: unlessEmpty(query.jobs, (jobs) => new Set(jobs)),
+    unread: query.unread === true,
     event: unlessEmpty(query.events, (globs) => {
       const patterns = globs.map(eventPattern);
       return (event) => patterns.some((pattern) => pattern.test(event));
@@ -107,9 +114,11 @@ export function makeTests(query: HistoryQuery): QueryTests {
 /** Makes a test for a whole event. The costly conditions are looked at last. */
 export function makeMatcher(query: HistoryQuery): (event: Queried) => boolean {
   const { since, until, clock, jobs, event, user, body } = makeTests(query);
+  const ids = query.ids === undefined ? null : new Set(query.ids);
   return (queried) =>
     queried.receivedAt >= since &&
     queried.receivedAt < until &&
+    (ids === null || (queried.id !== undefined && ids.has(queried.id))) &&
     (clock === null || clock(queried.receivedAt)) &&
     (jobs === null || (queried.job !== null && jobs.has(queried.job))) &&
     (event === null || event(queried.event)) &&

@@ -1,3 +1,5 @@
+import { english, type Language } from '../locales/language.ts';
+
 /** Which moment of a day is meant when a date stands alone. */
 export type DayEdge = 'start' | 'end';
 
@@ -22,4 +24,4 @@ function isRealDay(day: string): boolean {
 }
 
 /** How times are written, for hints. */
-export const timeExamples = '2026-03-29, 2026-03-29T07:50 or 2026-03-29T07:50:42Z';
+export const timeExamples = (language: Language = english): string => language.say('search.timeExamples');

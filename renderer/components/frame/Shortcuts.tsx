@@ -1,22 +1,13 @@
 import { Kbd, Modal } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { useLanguage } from '../../language.ts';
+import { type ShortcutKey, shortcuts } from '../../logic/shortcuts.ts';
 import { isTyping } from '../../logic/typing.ts';
 import classes from './Shortcuts.module.css';
 
-/** What the keyboard does in the history. */
-const shortcuts = [
-  { keys: ['↑', '↓', 'j', 'k'], does: 'Move through the list' },
-  { keys: ['Page ↑', 'Page ↓', 'Home', 'End'], does: 'Move further' },
-  { keys: ['u'], does: 'Go to the next unread event' },
-  { keys: ['Enter'], does: 'Go into the event' },
-  { keys: ['Esc'], does: 'Go back to the list; end the search' },
-  { keys: ['Del'], does: 'Delete the event' },
-  { keys: ['/', 'Ctrl F'], does: 'Search' },
-  { keys: ['?'], does: 'Show these shortcuts' },
-] as const;
-
 /** Shows the shortcuts when `?` is pressed. */
 export function Shortcuts() {
+  const { say } = useLanguage();
   const [open, setOpen] = useState(false);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -25,19 +16,26 @@ export function Shortcuts() {
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, []);
+  const keyText = (key: ShortcutKey): string => (typeof key === 'string' ? key : say(`palette.key.${key.named}`));
   return (
-    <Modal opened={open} onClose={() => setOpen(false)} title="Keyboard shortcuts" centered closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal
+      opened={open}
+      onClose={() => setOpen(false)}
+      title={say('palette.shortcuts')}
+      centered
+      closeButtonProps={{ 'aria-label': say('palette.close') }}
+    >
       <dl className={classes.list}>
         {shortcuts.map(({ keys, does }) => (
           <div key={does}>
             <dt>
-              {keys.map((key) => (
+              {keys.map(keyText).map((key) => (
                 <Kbd key={key} size="sm">
                   {key}
                 </Kbd>
               ))}
             </dt>
-            <dd>{does}</dd>
+            <dd>{say(`palette.does.${does}`)}</dd>
           </div>
         ))}
       </dl>

@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconSearchOff } from '@tabler/icons-react';
+import { useLanguage } from '../../language.ts';
+import { CodeWords } from '../frame/CodeWords.tsx';
 import { PanePlaceholder } from '../frame/PanePlaceholder.tsx';
 import classes from './Search.module.css';
 
@@ -11,17 +13,17 @@ interface NoResultsProps {
 
 /** In place of the list when a search found nothing. */
 export function NoResults({ running, onClear }: NoResultsProps) {
+  const { say } = useLanguage();
   if (running) return <div className={classes.none} />;
   return (
     <div className={classes.none}>
-      <PanePlaceholder icon={IconSearchOff} title="No event matches" testId="search-empty">
+      <PanePlaceholder icon={IconSearchOff} title={say('search.empty')} testId="search-empty">
         <p className={classes.hint}>
-          All words must be in the same message. Try fewer of them, or a <code>"phrase"</code>, <code>job:15564</code>,{' '}
-          <code>user:zoe</code>, <code>event:job.*</code>, <code>on:2026-03-01</code>.
+          <CodeWords text={say('search.emptyHint')} />
         </p>
         {/* The box's own button is called "Clear search". */}
         <Button variant="default" onClick={onClear}>
-          Show all events
+          {say('search.showAll')}
         </Button>
       </PanePlaceholder>
     </div>

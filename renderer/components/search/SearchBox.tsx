@@ -2,6 +2,7 @@ import { ActionIcon, TextInput } from '@mantine/core';
 import { IconSearch, IconX } from '@tabler/icons-react';
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import type { Search } from '../../hooks/useSearch.ts';
+import { useLanguage } from '../../language.ts';
 import classes from './Search.module.css';
 
 interface SearchBoxProps {
@@ -17,6 +18,7 @@ interface SearchBoxProps {
 
 /** The box on top of the list in which the history is searched. */
 export function SearchBox({ search, boxRef, describedBy, onLeave, children }: SearchBoxProps) {
+  const { say } = useLanguage();
   const { text, error } = search;
   const clear = (): void => {
     search.clear();
@@ -43,12 +45,12 @@ export function SearchBox({ search, boxRef, describedBy, onLeave, children }: Se
         type="search"
         size="xs"
         data-testid="search-box"
-        aria-label="Search the history"
+        aria-label={say('search.box')}
         aria-keyshortcuts="/"
         aria-invalid={error !== null}
         aria-describedby={describedBy}
-        placeholder="Search: words, job:15564, user:zoe, event:job.*, after:2026-03-01"
-        title="Words and “phrases”, job:15564, user:zoe, event:job.*, on:2026-03-01, after:2026-03-01, before:2026-04-01, weekday:mon, hour:9"
+        placeholder={say('search.placeholder')}
+        title={say('search.hint')}
         maxLength={490}
         spellCheck={false}
         autoComplete="off"
@@ -58,7 +60,7 @@ export function SearchBox({ search, boxRef, describedBy, onLeave, children }: Se
           text === '' ? (
             <kbd className={classes.key}>/</kbd>
           ) : (
-            <ActionIcon size={22} aria-label="Clear search" onClick={clear}>
+            <ActionIcon size={22} aria-label={say('search.clear')} onClick={clear}>
               <IconX size={15} />
             </ActionIcon>
           )

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { Search } from '../../hooks/useSearch.ts';
+import { useLanguage } from '../../language.ts';
 import { type SearchState, searchStatus } from '../../logic/search-words.ts';
 import classes from './Search.module.css';
 
@@ -14,6 +15,8 @@ interface SearchStatusProps {
 
 /** What the search says below its box: how many it found, how far it is, or what is wrong with the text. */
 export function SearchStatus({ id, search, state, total, onStop }: SearchStatusProps) {
+  const language = useLanguage();
+  const { say } = language;
   const { error, found } = search;
   const searching = search.text.trim() !== '';
   const running = found !== null && !state.complete && !state.stopped;
@@ -33,21 +36,21 @@ export function SearchStatus({ id, search, state, total, onStop }: SearchStatusP
       {searching && !error && (
         <div className={classes.status}>
           <span className={classes.count} data-testid="search-status">
-            {found === null || total === null ? 'Searching…' : searchStatus(total, state)}
+            {found === null || total === null ? say('search.status.searching') : searchStatus(total, state, language)}
           </span>
           {running && (
-            <Button variant="default" size="compact-xs" aria-label="Stop searching" onClick={onStop}>
-              Stop
+            <Button variant="default" size="compact-xs" aria-label={say('search.stopSearching')} onClick={onStop}>
+              {say('search.stop')}
             </Button>
           )}
           {!running && (state.stale || state.stopped) && (
             <Button variant="default" size="compact-xs" onClick={search.again}>
-              {state.stale ? 'New events came: search again' : 'Search again'}
+              {say(state.stale ? 'search.newEvents' : 'search.again')}
             </Button>
           )}
         </div>
       )}
-      {running && !error && <progress className={classes.progress} value={state.share ?? undefined} aria-label="Searching" />}
+      {running && !error && <progress className={classes.progress} value={state.share ?? undefined} aria-label={say('search.searching')} />}
     </div>
   );
 }

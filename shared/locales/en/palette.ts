@@ -1,2 +1,20 @@
 /** The command palette and the list of shortcuts. */
-export const palette = {} as const;
+export const palette = {
+  'palette.shortcuts': 'Keyboard shortcuts',
+  'palette.close': 'Close',
+  'palette.does.move': 'Move through the list',
+  'palette.does.moveFurther': 'Move further',
+  'palette.does.nextUnread': 'Go to the next unread event',
+  'palette.does.enter': 'Go into the event',
+  'palette.does.back': 'Go back to the list; end the search',
+  'palette.does.delete': 'Delete the event',
+  'palette.does.search': 'Search',
+  'palette.does.shortcuts': 'Show these shortcuts',
+  'palette.key.pageUp': 'Page ↑',
+  'palette.key.pageDown': 'Page ↓',
+  'palette.key.home': 'Home',
+  'palette.key.end': 'End',
+  'palette.key.enter': 'Enter',
+  'palette.key.escape': 'Esc',
+  'palette.key.delete': 'Del',
+} as const;

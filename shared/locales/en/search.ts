@@ -1,2 +1,31 @@
 /** The search box, its filters and saved searches. */
-export const search = {} as const;
+export const search = {
+  'search.box': 'Search the history',
+  'search.placeholder': 'Search: words, job:15564, user:zoe, event:job.*, after:2026-03-01',
+  'search.hint':
+    'Words and “phrases”, job:15564, user:zoe, event:job.*, on:2026-03-01, after:2026-03-01, before:2026-04-01, weekday:mon, hour:9',
+  'search.clear': 'Clear search',
+  'search.searching': 'Searching',
+  'search.status.searching': 'Searching…',
+  'search.status.none': 'No events found',
+  'search.status.found': '{count, plural, one {# event found} other {# events found}}',
+  'search.status.soFar': '{count, plural, one {# event found so far…} other {# events found so far…}}',
+  'search.status.stopped': '{count, plural, one {Stopped: # event found} other {Stopped: # events found}}',
+  'search.stop': 'Stop',
+  'search.stopSearching': 'Stop searching',
+  'search.again': 'Search again',
+  'search.newEvents': 'New events came: search again',
+  'search.empty': 'No event matches',
+  'search.emptyHint':
+    'All words must be in the same message. Try fewer of them, or a `"phrase"`, `job:15564`, `user:zoe`, `event:job.*`, `on:2026-03-01`.',
+  'search.showAll': 'Show all events',
+  'search.timeExamples': '2026-03-29, 2026-03-29T07:50 or 2026-03-29T07:50:42Z',
+  'search.wrong.quote': 'The closing quotation mark is missing.',
+  'search.wrong.key': 'There is no "{key}:". There are {keys}; put a text with a colon in quotation marks.',
+  'search.wrong.value': 'A value is missing behind "{key}:".',
+  'search.wrong.job': '"{value}" is no job number.',
+  'search.wrong.is': '"{value}" is nothing that an event can be. There is {unread}.',
+  'search.wrong.time': '"{value}" is no date. Write it like {examples}.',
+  'search.wrong.weekday': '"{value}" is no day of the week. Write it like {one} or {other}.',
+  'search.wrong.hour': '"{value}" is no hour of the day. Write it like 9 or 17.',
+} as const;

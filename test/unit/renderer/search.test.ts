@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { EventCache } from '../../../renderer/logic/event-cache.ts';
 import { pageRows } from '../../../renderer/logic/event-page.ts';
-import { freshText, hasWords, markWrong, searchStatus } from '../../../renderer/logic/search-words.ts';
+import { freshText, markWrong, searchStatus, standsStill } from '../../../renderer/logic/search-words.ts';
 import type { EventRow } from '../../../shared/ipc/contract.ts';
 
 const row = (number: number): EventRow => ({ id: String(number).padStart(12, '0') }) as EventRow;
@@ -62,10 +62,11 @@ test('a search that begins anew is never sent with the same text as the one befo
   expect(freshText('main ', 'main ')).toBe('main');
 });
 
-test('only words make a search long', () => {
-  expect(hasWords('job:15564 user:zoe')).toBe(false);
-  expect(hasWords('job:15564 "main stage"')).toBe(true);
-  expect(hasWords('job:abc main')).toBe(false);
+test('a search for words or unread events stands still until it’s asked anew', () => {
+  expect(standsStill('job:15564 user:zoe')).toBe(false);
+  expect(standsStill('job:15564 "main stage"')).toBe(true);
+  expect(standsStill('job:15564 is:unread')).toBe(true);
+  expect(standsStill('job:abc main')).toBe(false);
 });
 
 test('a search says how many it found and whether that is all', () => {

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { parseQuery } from '../../../shared/history/parse-query.ts';
+import { namedPeriod } from '../../../shared/history/periods.ts';
 import { makeMatcher, type Queried } from '../../../shared/history/query.ts';
+import { readTerms, writeTerm } from '../../../shared/history/query-terms.ts';
 import { parseTime } from '../../../shared/history/times.ts';
+import { speak } from '../../../shared/locales/language.ts';
 
 const event: Queried = {
   receivedAt: 1000,
@@ -63,10 +66,42 @@ test('a search box is read: keys, words and phrases', () => {
   });
 });
 
+test('since, until and named days are read by the calendar of this computer', () => {
+  const now = new Date(2026, 2, 4, 15, 30).getTime();
+  const at = (month: number, day: number): number => new Date(2026, month, day).getTime();
+  const read = (text: string): unknown => parseQuery(text, { now });
+  expect(read('since:2026-03-01 until:2026-03-02')).toMatchObject({ query: { since: at(2, 1), until: at(2, 3) } });
+  expect(read('on:yesterday')).toMatchObject({ query: { since: at(2, 3), until: at(2, 4) } });
+  expect(read('since:7days')).toMatchObject({ query: { since: at(1, 26) } });
+  expect(read('on:lastmonth')).toMatchObject({ query: { since: at(1, 1), until: at(2, 1) } });
+  expect(read('before:month')).toMatchObject({ query: { until: at(2, 1) } });
+  // 4 March 2026 is a Wednesday.
+  expect(namedPeriod('week', now)).toEqual({ start: at(2, 2), end: at(2, 9) });
+  expect(namedPeriod('lastweek', new Date(2026, 2, 8).getTime())).toEqual({ start: at(1, 23), end: at(2, 2) });
+});
+
+test('keys and days have French names too, and errors are told in the user’s language', () => {
+  expect(parseQuery('affaire:15564 événement:job.* jour:lundi est:nonlu')).toEqual(
+    parseQuery('job:15564 event:job.* weekday:mon is:unread'),
+  );
+  const french = speak({ code: 'fr', locale: 'fr-FR' });
+  expect(parseQuery('job:x', { language: french })).toMatchObject({ error: { message: expect.stringContaining('numéro d’affaire') } });
+  expect(parseQuery('is:late')).toMatchObject({ error: { message: expect.stringContaining('unread'), start: 3, end: 7 } });
+});
+
+test('a term that is written is read as it was', () => {
+  const value = fc.string({ unit: 'grapheme' }).filter((text) => !text.includes('"'));
+  fc.assert(
+    fc.property(fc.constantFrom('event', 'user', null), value, (key, text) => {
+      expect(readTerms(writeTerm(key, text))).toMatchObject([{ key, value: text, closed: true, start: 0 }]);
+    }),
+  );
+});
+
 for (const [text, place, words] of [
   ['booked evnt:job.*', 'evnt:', /no "evnt:".*event:, user:/],
   ['job:x15', 'x15', /no job number/],
-  ['after:yesterday zoe', 'yesterday', /no date.*2026-03-29/],
+  ['after:someday zoe', 'someday', /no date.*2026-03-29/],
   ['on:2026-06-31', '2026-06-31', /no date/],
   ['event: zoe', 'event:', /value is missing/],
   ['zoe "main stage', '"main stage', /closing quotation mark/],
