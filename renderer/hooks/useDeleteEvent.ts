@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { problemOf, useBridge } from '../bridge.ts';
+import { useLanguage } from '../language.ts';
 import type { EventPages } from './useEventPages.ts';
 import { useNotices } from './useNotices.ts';
 import type { Selection } from './useSelection.ts';
@@ -10,6 +11,7 @@ const subject = 'deleted';
 export function useDeleteEvent(pages: EventPages, selection: Selection): (id: string) => void {
   const bridge = useBridge();
   const notices = useNotices();
+  const { say } = useLanguage();
   /** A second press of the key while the first is under way means nothing. */
   const underWay = useRef(new Set<string>());
   // The undo is pressed later, when the list may be another one.
@@ -25,12 +27,12 @@ export function useDeleteEvent(pages: EventPages, selection: Selection): (id: st
         const done = await bridge.undoDelete();
         if (!done.ok) return notices.problem(done.problem);
         await later.current.selectId(id);
-        notices.success('Event restored');
+        notices.success(say('list.restored'));
       } catch (error) {
         notices.problem(problemOf(error));
       }
     },
-    [bridge, notices],
+    [bridge, notices, say],
   );
 
   return useCallback(
@@ -49,12 +51,16 @@ export function useDeleteEvent(pages: EventPages, selection: Selection): (id: st
       const done = await bridge.deleteEvents({ ids: [id] }).catch((error: unknown) => ({ ok: false as const, problem: problemOf(error) }));
       underWay.current.delete(id);
       if (done.ok) {
-        notices.about(subject, 'success', { title: 'Event deleted', text, action: { label: 'Undo', run: () => void undo(id) } });
+        notices.about(subject, 'success', {
+          title: say('list.deleted'),
+          text,
+          action: { label: say('list.undo'), run: () => void undo(id) },
+        });
       } else {
         notices.problem(done.problem);
         void later.current.selectId(id).catch(() => undefined);
       }
     },
-    [bridge, notices, pages, undo],
+    [bridge, notices, pages, undo, say],
   );
 }

@@ -1,12 +1,20 @@
 import type { DescribedChange } from '../../shared/hirehop/record.ts';
 import type { EventDetail } from '../../shared/ipc/contract.ts';
+import { english, type Language } from '../../shared/locales/language.ts';
 import { fullTime } from './when.ts';
 
 /** An event for a mail or a chat: what, who, when, and each change on a line of its own. */
-export function eventAsText(event: EventDetail, changes: readonly DescribedChange[]): string {
-  const by = event.who === '' ? '' : `, by ${event.who}`;
-  const lines = changes.map(({ label, from, to }) => `${label}: ${from === null ? '' : `${from} → `}${to}`);
-  return [`${event.subject}: ${event.what}${by}`, fullTime(event.receivedAt), ...lines].join('\n');
+export function eventAsText(event: EventDetail, changes: readonly DescribedChange[], language: Language = english): string {
+  const { say } = language;
+  const { subject, what, who } = event;
+  const lines = changes.map(({ label, from, to }) =>
+    say('detail.asText.change', { label, change: from === null ? to : `${from} → ${to}` }),
+  );
+  return [
+    who === '' ? say('detail.asText', { subject, what }) : say('detail.asText.by', { subject, what, who }),
+    fullTime(event.receivedAt, language),
+    ...lines,
+  ].join('\n');
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { EventRow } from '../../shared/ipc/contract.ts';
+import { english, type Language } from '../../shared/locales/language.ts';
 
 /** What is said of an event besides its content: a word for the list and a sentence for the detail. */
 export interface EventMarkWords {
@@ -8,41 +9,14 @@ export interface EventMarkWords {
   readonly explanation: string;
 }
 
-const repeat: EventMarkWords = {
-  label: 'Repeat',
-  tone: 'caution',
-  explanation:
-    'The same message came within the ten minutes before. If this happens often, two webhooks in HireHop may name this webhook URL.',
-};
-const unverified: EventMarkWords = {
-  label: 'Unverified',
-  tone: 'caution',
-  explanation:
-    'It was not checked that this is from your HireHop: no export key was set when it came, or you accepted it with another key.',
-};
-const imported: EventMarkWords = {
-  label: 'Imported',
-  tone: 'plain',
-  explanation: 'This was read from a file, not received from HireHop.',
-};
-const accepted: EventMarkWords = {
-  label: 'Accepted',
-  tone: 'plain',
-  explanation: 'This was set aside when it came. You accepted it as an event later.',
-};
-const test: EventMarkWords = {
-  label: 'Test',
-  tone: 'plain',
-  explanation: 'You sent this yourself to try the notifications. It is not from HireHop.',
-};
+/** The marks that are said, in this order. */
+const tones = { test: 'plain', repeat: 'caution', unverified: 'caution', imported: 'plain', accepted: 'plain' } as const;
+type SaidMark = keyof typeof tones;
+const saidMarks = Object.keys(tones) as SaidMark[];
 
 /** The marks of an event, in words. */
-export function marksOf(row: Pick<EventRow, 'repeat' | 'unverified' | 'imported' | 'test' | 'accepted'>): EventMarkWords[] {
-  return [
-    ...(row.test ? [test] : []),
-    ...(row.repeat ? [repeat] : []),
-    ...(row.unverified ? [unverified] : []),
-    ...(row.imported ? [imported] : []),
-    ...(row.accepted ? [accepted] : []),
-  ];
+export function marksOf(row: Pick<EventRow, SaidMark>, { say }: Language = english): EventMarkWords[] {
+  return saidMarks
+    .filter((mark) => row[mark])
+    .map((mark) => ({ label: say(`list.mark.${mark}`), tone: tones[mark], explanation: say(`list.mark.${mark}.why`) }));
 }

@@ -2,12 +2,7 @@ import type { Overview } from '../../shared/history/overview.ts';
 import { weekdayKeys } from '../../shared/history/query-keys.ts';
 
 /** The times that an overview can be of, in days. */
-export const overviewSpans = [
-  { days: 7, label: '7 days' },
-  { days: 30, label: '30 days' },
-  { days: 90, label: '90 days' },
-  { days: 365, label: 'A year' },
-] as const;
+export const overviewSpans = [7, 30, 90, 365] as const;
 
 const two = (number: number): string => String(number).padStart(2, '0');
 

@@ -1,17 +1,25 @@
-const number = new Intl.NumberFormat('en-GB');
-const oneDecimal = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+import { remembered } from '../../shared/locale.ts';
+import { english, type Language } from '../../shared/locales/language.ts';
+
+const numbers = remembered((locale) => ({
+  whole: new Intl.NumberFormat(locale),
+  oneDecimal: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
+}));
 
 /** A count with its thousands apart: "1,234". */
-export const countText = (count: number): string => number.format(count);
+export const countText = (count: number, { locale }: Language = english): string => numbers(locale).whole.format(count);
 
-/** A count with its noun: "1 event", "1,234 events". */
-export const counted = (count: number, one: string, many = `${one}s`): string => `${number.format(count)} ${count === 1 ? one : many}`;
+/** A count with its noun, in English: "1 event", "1,234 events". What users read has its plurals in the catalogue. */
+export const counted = (count: number, one: string, many = `${one}s`): string => `${countText(count)} ${count === 1 ? one : many}`;
 
 /** A count for a small badge: "99+" above 99. */
 export const badgeText = (count: number): string => (count > 99 ? '99+' : String(count));
 
 /** A size for people: "812 bytes", "1.4 KB", "2 MB". */
-export function sizeText(bytes: number): string {
-  if (bytes < 1_000) return counted(bytes, 'byte');
-  return bytes < 1_000_000 ? `${oneDecimal.format(bytes / 1_000)} KB` : `${oneDecimal.format(bytes / 1_000_000)} MB`;
+export function sizeText(bytes: number, { locale, say }: Language = english): string {
+  if (bytes < 1_000) return say('list.size.bytes', { count: bytes });
+  const { oneDecimal } = numbers(locale);
+  return bytes < 1_000_000
+    ? say('list.size.kilobytes', { count: oneDecimal.format(bytes / 1_000) })
+    : say('list.size.megabytes', { count: oneDecimal.format(bytes / 1_000_000) });
 }

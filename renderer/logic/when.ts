@@ -1,46 +1,62 @@
-/** Times as the window writes them: local, 24 hours, in English. */
+import { remembered } from '../../shared/locale.ts';
+import { english, type Language } from '../../shared/locales/language.ts';
 
-const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
-const dayOfYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
-const dayAndYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
-const weekdayAndDay = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short' });
-const whole = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
+/** Times as the window writes them: local, as the locale has them. */
+
+const formatsOf = remembered((locale) => {
+  const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => new Intl.DateTimeFormat(locale, options);
+  return {
+    clock: format({ hour: '2-digit', minute: '2-digit' }),
+    dayOfYear: format({ day: 'numeric', month: 'short' }),
+    dayAndYear: format({ day: 'numeric', month: 'short', year: 'numeric' }),
+    weekdayAndDay: format({ weekday: 'short', day: 'numeric', month: 'short' }),
+    whole: format({
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+    }),
+  };
 });
+
+/** A time that can be written; null for what is none. */
+function asTime(iso: string): Date | null {
+  const time = new Date(iso);
+  return Number.isNaN(time.getTime()) ? null : time;
+}
 
 /** The local calendar day of a time, to be compared with others. */
 export const dayOf = (time: Date): string => time.toDateString();
 
 /** For a list: "14:30" today, "12 Jun" this year, "12 Jun 2025" before; empty when it's no time. */
-export function shortTime(iso: string, now: Date): string {
-  const time = new Date(iso);
-  if (Number.isNaN(time.getTime())) return '';
-  if (dayOf(time) === dayOf(now)) return clock.format(time);
-  return (time.getFullYear() === now.getFullYear() ? dayOfYear : dayAndYear).format(time);
+export function shortTime(iso: string, now: Date, { locale }: Language = english): string {
+  const time = asTime(iso);
+  if (time === null) return '';
+  const formats = formatsOf(locale);
+  if (dayOf(time) === dayOf(now)) return formats.clock.format(time);
+  return (time.getFullYear() === now.getFullYear() ? formats.dayOfYear : formats.dayAndYear).format(time);
 }
 
-/** The whole date and time, to the second: "Friday 12 June 2026, 14:30:05"; empty when it's no time. */
-export function fullTime(iso: string): string {
-  const time = new Date(iso);
-  return Number.isNaN(time.getTime()) ? '' : whole.format(time).replace(' at ', ', ');
+/** The whole date and time, to the second: "Friday, 12 June 2026, 14:30:05"; empty when it's no time. */
+export function fullTime(iso: string, { locale }: Language = english): string {
+  const time = asTime(iso);
+  return time === null ? '' : formatsOf(locale).whole.format(time).replace(' at ', ', ');
 }
 
 /** A day with its year: "12 Jun 2025"; empty when it's no time. */
-export function dayText(iso: string): string {
-  const time = new Date(iso);
-  return Number.isNaN(time.getTime()) ? '' : dayAndYear.format(time);
+export function dayText(iso: string, { locale }: Language = english): string {
+  const time = asTime(iso);
+  return time === null ? '' : formatsOf(locale).dayAndYear.format(time);
 }
 
 /** When something ends: "14:30" today, else "Sat 13 Jun, 14:30". */
-export function untilTime(iso: string, now: Date): string {
-  const time = new Date(iso);
-  if (Number.isNaN(time.getTime())) return '';
+export function untilTime(iso: string, now: Date, { locale }: Language = english): string {
+  const time = asTime(iso);
+  if (time === null) return '';
+  const { clock, weekdayAndDay } = formatsOf(locale);
   return dayOf(time) === dayOf(now) ? clock.format(time) : `${weekdayAndDay.format(time).replace(',', '')}, ${clock.format(time)}`;
 }
 

@@ -20,8 +20,8 @@ import { useNotices } from '../hooks/useNotices.ts';
 import { useNow } from '../hooks/useNow.ts';
 import { useSearchKeys } from '../hooks/useSearchKeys.ts';
 import { useShownList } from '../hooks/useShownList.ts';
+import { useLanguage } from '../language.ts';
 import { problemText } from '../logic/problem-text.ts';
-import { counted } from '../logic/sizes.ts';
 
 /** Main asks to show an event; each request is an object of its own. */
 export interface ShowRequest {
@@ -48,6 +48,7 @@ export function HistoryScreen({ state, request, searchRequest }: HistoryScreenPr
   const deleteEvent = useDeleteEvent(pages, selection);
   const notices = useNotices();
   const now = useNow();
+  const { say } = useLanguage();
   const detail = useRef<HTMLElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLInputElement>(null);
@@ -92,10 +93,10 @@ export function HistoryScreen({ state, request, searchRequest }: HistoryScreenPr
 
   const { total, problem } = history.pages;
   if (problem && total === null) {
-    const again = { label: 'Try again', run: history.pages.retry };
+    const again = { label: say('list.tryAgain'), run: history.pages.retry };
     return <Trouble title={describeProblem(problem).title} text={problemText(problem)} action={again} />;
   }
-  if (total === null) return <TwoPanes list={<ScreenHeader title="History" />} detail={null} />;
+  if (total === null) return <TwoPanes list={<ScreenHeader title={say('frame.history')} />} detail={null} />;
   if (total === 0) return <Welcome state={state} />;
   const foundTotal = found ? pages.total : null;
   const exported = found && { text: found.text, total: searchState.complete ? foundTotal : null };
@@ -113,7 +114,7 @@ export function HistoryScreen({ state, request, searchRequest }: HistoryScreenPr
           </SearchBox>
           {pages.problem && (
             <Button variant="light" color="red" radius={0} onClick={pages.retry}>
-              A part of the list could not be loaded. Try again
+              {say('list.partMissing')}
             </Button>
           )}
           {found && foundTotal === 0 ? (
@@ -121,7 +122,7 @@ export function HistoryScreen({ state, request, searchRequest }: HistoryScreenPr
           ) : (
             <EventList
               key={pages.listId}
-              label={found ? 'Events found, newest first' : 'Events, newest first'}
+              label={found ? say('list.labelFound') : say('list.label')}
               pages={pages}
               total={pages.total ?? 0}
               selection={selection}
@@ -147,8 +148,8 @@ export function HistoryScreen({ state, request, searchRequest }: HistoryScreenPr
             onShow={showOther}
           />
         ) : (
-          <PanePlaceholder icon={IconMailOpened} title={state.unread > 0 ? counted(state.unread, 'unread event') : 'Nothing unread'}>
-            Choose an event to see what happened. The arrow keys move through the list, Enter goes into the event, / searches.
+          <PanePlaceholder icon={IconMailOpened} title={say('list.nothingChosen', { unread: state.unread })}>
+            {say('list.howToChoose')}
           </PanePlaceholder>
         )
       }

@@ -1,12 +1,13 @@
 import { SegmentedControl, Skeleton, Title } from '@mantine/core';
 import { useState } from 'react';
+import { eventWords } from '../../shared/hirehop/names.ts';
 import { DayBars } from '../components/overview/DayBars.tsx';
 import { HourMap } from '../components/overview/HourMap.tsx';
 import { TopList } from '../components/overview/TopList.tsx';
 import { useNow } from '../hooks/useNow.ts';
 import { useOverview } from '../hooks/useOverview.ts';
+import { useLanguage } from '../language.ts';
 import { barsOf, firstDay, overviewSpans, searchFor } from '../logic/overview.ts';
-import { counted } from '../logic/sizes.ts';
 import classes from './OverviewScreen.module.css';
 
 interface OverviewScreenProps {
@@ -16,13 +17,12 @@ interface OverviewScreenProps {
   readonly onSearch: (text: string) => void;
 }
 
-const titleOf = (kind: string): string => kind.slice(0, 1).toUpperCase() + kind.slice(1);
-
 /** The last days at a glance: when, what, who. Everything in it leads to the events behind it. */
 export function OverviewScreen({ events, onSearch }: OverviewScreenProps) {
-  const [days, setDays] = useState<number>(overviewSpans[1].days);
+  const [days, setDays] = useState<number>(overviewSpans[1]);
   const overview = useOverview(days, events);
   const today = useNow();
+  const { say } = useLanguage();
   const since = firstDay(days, today);
   return (
     <div className={classes.screen} data-testid="overview">
@@ -30,38 +30,41 @@ export function OverviewScreen({ events, onSearch }: OverviewScreenProps) {
         <header className={classes.head}>
           <div>
             <Title order={1} className={classes.title}>
-              Overview
+              {say('frame.overview')}
             </Title>
-            <p className={classes.total}>{overview ? counted(overview.total, 'event') : ' '}</p>
+            <p className={classes.total}>{overview ? say('overview.total', { count: overview.total }) : ' '}</p>
           </div>
           <SegmentedControl
-            aria-label="Time"
+            aria-label={say('overview.time')}
             size="xs"
             value={String(days)}
             onChange={(value) => setDays(Number(value))}
-            data={overviewSpans.map((span) => ({ value: String(span.days), label: span.label }))}
+            data={overviewSpans.map((span) => ({
+              value: String(span),
+              label: span === 365 ? say('overview.year') : say('overview.days', { count: span }),
+            }))}
           />
         </header>
         {overview === null ? (
           <Skeleton animate={false} h={320} aria-busy="true" />
         ) : (
           <>
-            <section aria-label="Events over time">
-              <h2 className={classes.subtitle}>Events over time</h2>
+            <section aria-label={say('overview.overTime')}>
+              <h2 className={classes.subtitle}>{say('overview.overTime')}</h2>
               <DayBars bars={barsOf(overview, days, today)} onSearch={onSearch} />
             </section>
             <div className={classes.lists}>
               <TopList
-                title="By kind"
+                title={say('overview.byKind')}
                 entries={overview.kinds.map(({ name, events: count }) => ({
-                  label: titleOf(name),
+                  label: eventWords(name).entity,
                   events: count,
                   search: searchFor.kind(name, since),
                 }))}
                 onSearch={onSearch}
               />
               <TopList
-                title="By person"
+                title={say('overview.byPerson')}
                 entries={overview.people.map(({ name, events: count }) => ({
                   label: name,
                   events: count,
@@ -70,17 +73,17 @@ export function OverviewScreen({ events, onSearch }: OverviewScreenProps) {
                 onSearch={onSearch}
               />
               <TopList
-                title="Busiest jobs"
+                title={say('overview.busiestJobs')}
                 entries={overview.jobs.map(({ job, events: count }) => ({
-                  label: `Job ${job}`,
+                  label: say('overview.job', { job: String(job) }),
                   events: count,
                   search: searchFor.job(job, since),
                 }))}
                 onSearch={onSearch}
               />
             </div>
-            <section aria-label="When in the week">
-              <h2 className={classes.subtitle}>When in the week</h2>
+            <section aria-label={say('overview.inWeek')}>
+              <h2 className={classes.subtitle}>{say('overview.inWeek')}</h2>
               <HourMap hours={overview.hours} since={since} onSearch={onSearch} />
             </section>
           </>

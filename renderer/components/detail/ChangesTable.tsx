@@ -1,6 +1,7 @@
 import { Table } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import type { DescribedChange } from '../../../shared/hirehop/record.ts';
+import { useLanguage } from '../../language.ts';
 import classes from './ChangesTable.module.css';
 import pane from './EventDetailPane.module.css';
 
@@ -18,17 +19,18 @@ function Value({ value }: { value: string }) {
 
 /** Which fields changed, from what to what. */
 export function ChangesTable({ changes }: { readonly changes: readonly DescribedChange[] }) {
+  const { say } = useLanguage();
   return (
     <section className={pane.section} aria-labelledby="changes-title">
       <h3 id="changes-title" className={pane.sectionTitle}>
-        Changes
+        {say('detail.changes')}
       </h3>
       <Table className={classes.table} withTableBorder data-selectable>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th w="26%">Field</Table.Th>
-            <Table.Th>From</Table.Th>
-            <Table.Th>To</Table.Th>
+            <Table.Th w="26%">{say('detail.field')}</Table.Th>
+            <Table.Th>{say('detail.from')}</Table.Th>
+            <Table.Th>{say('detail.to')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -37,7 +39,7 @@ export function ChangesTable({ changes }: { readonly changes: readonly Described
               <Table.Th scope="row" title={field}>
                 {label}
               </Table.Th>
-              <Table.Td className={classes.from}>{from === null ? 'not told' : <Value value={from} />}</Table.Td>
+              <Table.Td className={classes.from}>{from === null ? say('detail.notTold') : <Value value={from} />}</Table.Td>
               <Table.Td>
                 <span className={classes.to}>
                   <IconArrowRight className={classes.arrow} size={14} aria-hidden="true" />

@@ -4,8 +4,10 @@ import { useCallback } from 'react';
 import type { Envelope } from '../../../shared/hirehop/envelope.ts';
 import type { DescribedChange } from '../../../shared/hirehop/record.ts';
 import type { EventDetail } from '../../../shared/ipc/contract.ts';
+import type { Language } from '../../../shared/locales/language.ts';
 import { useBridge } from '../../bridge.ts';
 import { useAction } from '../../hooks/useAction.ts';
+import { useLanguage } from '../../language.ts';
 import { marksOf } from '../../logic/event-marks.ts';
 import { fullTime, sentAt } from '../../logic/when.ts';
 import { EventIcon } from '../events/EventIcon.tsx';
@@ -14,29 +16,31 @@ import { CopyMenu } from './CopyMenu.tsx';
 import classes from './DetailHeader.module.css';
 
 function OpenInHireHop({ event }: { event: EventDetail }) {
+  const { say } = useLanguage();
   const bridge = useBridge();
   const { id, hireHopUrl } = event;
   const open = useAction(useCallback(() => bridge.openInHireHop({ id }), [bridge, id]));
   if (hireHopUrl === null) return null;
   return (
     <Button leftSection={<IconExternalLink size={16} />} title={hireHopUrl} loading={open.busy} onClick={open.run}>
-      Open in HireHop
+      {say('detail.open')}
     </Button>
   );
 }
 
 /** What was sent with the message about who and when; a fact that is missing is left out. */
-function factsOf(event: EventDetail, envelope: Envelope | null): { label: string; value: string; also?: string }[] {
+function factsOf(event: EventDetail, envelope: Envelope | null, language: Language): { label: string; value: string; also?: string }[] {
+  const { say } = language;
   const sent = envelope ? sentAt(envelope.time) : null;
-  const received = event.imported ? 'Read in' : event.test ? 'Sent' : 'Received';
+  const received = say(event.imported ? 'detail.readIn' : event.test ? 'detail.sent' : 'detail.received');
   const email = envelope?.userEmail ?? '';
   return [
     ...(event.who !== '' || email !== ''
-      ? [{ label: 'By', value: event.who || email, ...(event.who && email ? { also: email } : {}) }]
+      ? [{ label: say('detail.by'), value: event.who || email, ...(event.who && email ? { also: email } : {}) }]
       : []),
-    { label: received, value: fullTime(event.receivedAt) },
-    ...(sent === null || event.test ? [] : [{ label: 'Sent by HireHop', value: fullTime(sent) }]),
-    { label: 'Event', value: event.event },
+    { label: received, value: fullTime(event.receivedAt, language) },
+    ...(sent === null || event.test ? [] : [{ label: say('detail.sentByHireHop'), value: fullTime(sent, language) }]),
+    { label: say('detail.event'), value: event.event },
   ];
 }
 
@@ -49,7 +53,9 @@ interface DetailHeaderProps {
 
 /** The head of an event: what it is about, what happened, who and when, and what to know about it. */
 export function DetailHeader({ event, envelope, changes, onDelete }: DetailHeaderProps) {
-  const marks = marksOf(event);
+  const language = useLanguage();
+  const { say } = language;
+  const marks = marksOf(event, language);
   return (
     <header data-selectable>
       <div className={classes.top}>
@@ -63,15 +69,15 @@ export function DetailHeader({ event, envelope, changes, onDelete }: DetailHeade
         <div className={classes.actions}>
           <OpenInHireHop event={event} />
           <CopyMenu event={event} changes={changes} />
-          <Tooltip label="Delete event (Del)">
-            <ActionIcon size={30} aria-label="Delete event" aria-keyshortcuts="Delete" onClick={() => onDelete(event.id)}>
+          <Tooltip label={say('detail.delete.tip')}>
+            <ActionIcon size={30} aria-label={say('detail.delete')} aria-keyshortcuts="Delete" onClick={() => onDelete(event.id)}>
               <IconTrash size={18} stroke={1.7} />
             </ActionIcon>
           </Tooltip>
         </div>
       </div>
       <dl className={classes.facts}>
-        {factsOf(event, envelope).map(({ label, value, also }) => (
+        {factsOf(event, envelope, language).map(({ label, value, also }) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>

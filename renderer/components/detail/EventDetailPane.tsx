@@ -5,6 +5,7 @@ import { parseEnvelope } from '../../../shared/hirehop/envelope.ts';
 import { describeChanges, describeRecord } from '../../../shared/hirehop/record.ts';
 import type { EventDetail } from '../../../shared/ipc/contract.ts';
 import { type DetailState, useEventDetail } from '../../hooks/useEventDetail.ts';
+import { useLanguage } from '../../language.ts';
 import { problemText } from '../../logic/problem-text.ts';
 import { Trouble } from '../frame/Trouble.tsx';
 import { JobTimeline } from '../timeline/JobTimeline.tsx';
@@ -21,6 +22,7 @@ interface WholeProps {
 }
 
 function Whole({ event, onDelete, onShow }: WholeProps) {
+  const { say } = useLanguage();
   const { body } = event;
   const parts = useMemo(() => {
     const envelope = parseEnvelope(body);
@@ -34,7 +36,7 @@ function Whole({ event, onDelete, onShow }: WholeProps) {
       {parts && parts.sections.length > 0 && <RecordSections sections={parts.sections} />}
       {parts?.changes.length === 0 && parts.sections.length === 0 && !event.test && (
         <Text size="sm" c="dimmed">
-          HireHop sent no record with this event.
+          {say('detail.noRecord')}
         </Text>
       )}
       <WholeMessage key={event.id} body={body} />
@@ -67,6 +69,7 @@ interface EventDetailPaneProps {
 
 /** The chosen event with all that HireHop said. */
 export function EventDetailPane({ id, lost, paneRef, onLeave, onDelete, onShow }: EventDetailPaneProps) {
+  const { say } = useLanguage();
   const { detail: fetched, retry } = useEventDetail(id);
   const detail: DetailState = lost ? { status: 'failed', problem: { code: 'event-missing', details: {} } } : fetched;
   const shownId = detail.status === 'ready' ? detail.event.id : undefined;
@@ -82,7 +85,7 @@ export function EventDetailPane({ id, lost, paneRef, onLeave, onDelete, onShow }
       // The keyboard scrolls what has the focus.
       // biome-ignore lint/a11y/noNoninteractiveTabindex: see above.
       tabIndex={0}
-      aria-label="Event"
+      aria-label={say('detail.label')}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onLeave();
         if (event.key === 'Delete' && shownId !== undefined) onDelete(shownId);
@@ -94,7 +97,7 @@ export function EventDetailPane({ id, lost, paneRef, onLeave, onDelete, onShow }
         <Trouble
           title={describeProblem(detail.problem).title}
           text={problemText(detail.problem)}
-          {...(detail.problem.code === 'event-missing' ? {} : { action: { label: 'Try again', run: retry } })}
+          {...(detail.problem.code === 'event-missing' ? {} : { action: { label: say('list.tryAgain'), run: retry } })}
         />
       ) : (
         <div className={classes.content}>

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { EventRow } from '../../../shared/ipc/contract.ts';
+import { useLanguage } from '../../language.ts';
 import { marksOf } from '../../logic/event-marks.ts';
 import { fullTime, shortTime } from '../../logic/when.ts';
 import { Chip } from '../frame/Chip.tsx';
@@ -24,6 +25,7 @@ interface EventItemProps {
 }
 
 function Words({ row, now }: { row: EventRow; now: Date }) {
+  const language = useLanguage();
   return (
     <>
       <span className={classes.dot} aria-hidden="true" />
@@ -31,8 +33,8 @@ function Words({ row, now }: { row: EventRow; now: Date }) {
       <span className={classes.words}>
         <span className={classes.line}>
           <span className={classes.subject}>{row.subject}</span>
-          <time className={classes.time} dateTime={row.receivedAt} title={fullTime(row.receivedAt)}>
-            {shortTime(row.receivedAt, now)}
+          <time className={classes.time} dateTime={row.receivedAt} title={fullTime(row.receivedAt, language)}>
+            {shortTime(row.receivedAt, now, language)}
           </time>
         </span>
         <span className={classes.what} title={row.what}>
@@ -40,13 +42,13 @@ function Words({ row, now }: { row: EventRow; now: Date }) {
         </span>
         <span className={classes.line}>
           <span className={classes.who}>{[row.who, row.client].filter(Boolean).join(' · ')}</span>
-          {marksOf(row).map(({ label, tone, explanation }) => (
+          {marksOf(row, language).map(({ label, tone, explanation }) => (
             <Chip key={label} tone={tone} title={explanation}>
               {label}
             </Chip>
           ))}
         </span>
-        {row.unread && <span className={classes.spoken}>Unread</span>}
+        {row.unread && <span className={classes.spoken}>{language.say('list.unread')}</span>}
       </span>
     </>
   );
@@ -67,6 +69,7 @@ function Waiting() {
 
 /** One event in the list. */
 export const EventItem = memo(function EventItem({ row, lost, index, ordinal, total, selected, now, onChoose }: EventItemProps) {
+  const { say } = useLanguage();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the list, which has the focus.
     // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and names its active row.
@@ -85,7 +88,7 @@ export const EventItem = memo(function EventItem({ row, lost, index, ordinal, to
       onClick={() => onChoose(index)}
     >
       {row && <Words row={row} now={now} />}
-      {!row && (lost ? <span className={classes.what}>An event that can’t be read any more</span> : <Waiting />)}
+      {!row && (lost ? <span className={classes.what}>{say('list.lost')}</span> : <Waiting />)}
     </div>
   );
 });

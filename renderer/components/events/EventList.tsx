@@ -5,8 +5,8 @@ import type { EventPages } from '../../hooks/useEventPages.ts';
 import { useScrollAnchor } from '../../hooks/useScrollAnchor.ts';
 import type { Selection } from '../../hooks/useSelection.ts';
 import { useVirtualRows } from '../../hooks/useVirtualRows.ts';
+import { useLanguage } from '../../language.ts';
 import { nextIndex } from '../../logic/list-keys.ts';
-import { counted } from '../../logic/sizes.ts';
 import { EventItem, itemId } from './EventItem.tsx';
 import classes from './EventList.module.css';
 
@@ -46,6 +46,7 @@ interface EventListProps {
 /** Events, newest first. Only what is seen is drawn and fetched. */
 export function EventList(props: EventListProps) {
   const { label, pages, total, selection, now, memory: kept, scroller, onOpen, onDelete, onNextUnread, onLeave } = props;
+  const { say } = useLanguage();
   const own = useRef(startOfList());
   const memory = kept ?? own;
   const rows = useVirtualRows(scroller, total, rowPx);
@@ -104,7 +105,7 @@ export function EventList(props: EventListProps) {
             anchor.clear();
           }}
         >
-          {counted(anchor.above, 'new event')}
+          {say('list.newer', { count: anchor.above })}
         </Button>
       )}
       <div

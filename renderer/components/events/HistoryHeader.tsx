@@ -3,16 +3,17 @@ import { IconChecks } from '@tabler/icons-react';
 import { useCallback } from 'react';
 import { useBridge } from '../../bridge.ts';
 import { useAction } from '../../hooks/useAction.ts';
-import { counted, countText } from '../../logic/sizes.ts';
+import { useLanguage } from '../../language.ts';
 import { ScreenHeader } from '../frame/ScreenHeader.tsx';
 import { ExportMenu, type FoundEvents } from './ExportMenu.tsx';
 
 function MarkAllRead({ unread }: { unread: number }) {
+  const { say } = useLanguage();
   const bridge = useBridge();
   const markAll = useAction(useCallback(() => bridge.markAllRead().then(() => undefined), [bridge]));
   return (
-    <Tooltip label="Mark all read">
-      <ActionIcon size={30} aria-label="Mark all read" disabled={unread === 0} loading={markAll.busy} onClick={markAll.run}>
+    <Tooltip label={say('list.markAllRead')}>
+      <ActionIcon size={30} aria-label={say('list.markAllRead')} disabled={unread === 0} loading={markAll.busy} onClick={markAll.run}>
         <IconChecks size={19} />
       </ActionIcon>
     </Tooltip>
@@ -28,8 +29,9 @@ interface HistoryHeaderProps {
 
 /** The top of the history: how many events there are, and what can be done with all of them. */
 export function HistoryHeader({ total, unread, found }: HistoryHeaderProps) {
+  const { say } = useLanguage();
   return (
-    <ScreenHeader title="History" detail={`${counted(total, 'event')}${unread > 0 ? `, ${countText(unread)} unread` : ''}`}>
+    <ScreenHeader title={say('frame.history')} detail={say('list.counts', { total, unread })}>
       <MarkAllRead unread={unread} />
       <ExportMenu found={found} />
     </ScreenHeader>

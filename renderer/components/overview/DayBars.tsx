@@ -1,5 +1,6 @@
+import type { Language } from '../../../shared/locales/language.ts';
+import { useLanguage } from '../../language.ts';
 import { type Bar, searchFor } from '../../logic/overview.ts';
-import { counted } from '../../logic/sizes.ts';
 import { dayText } from '../../logic/when.ts';
 import classes from './DayBars.module.css';
 
@@ -8,11 +9,18 @@ interface DayBarsProps {
   readonly onSearch: (text: string) => void;
 }
 
-const labelOf = ({ first, last, events }: Bar): string =>
-  `${first === last ? dayText(`${first}T12:00`) : `${dayText(`${first}T12:00`)} to ${dayText(`${last}T12:00`)}`}: ${counted(events, 'event')}`;
+/** A local day in words. */
+const dayWords = (day: string, language: Language): string => dayText(`${day}T12:00`, language);
+
+function labelOf({ first, last, events: count }: Bar, language: Language): string {
+  const { say } = language;
+  if (first === last) return say('overview.bar.day', { day: dayWords(first, language), count });
+  return say('overview.bar.days', { first: dayWords(first, language), last: dayWords(last, language), count });
+}
 
 /** Events over time, a bar a day or a week; each leads to its events. */
 export function DayBars({ bars, onSearch }: DayBarsProps) {
+  const language = useLanguage();
   const most = Math.max(1, ...bars.map(({ events }) => events));
   const [first, last] = [bars[0], bars.at(-1)];
   return (
@@ -23,8 +31,8 @@ export function DayBars({ bars, onSearch }: DayBarsProps) {
             <button
               type="button"
               className={classes.bar}
-              aria-label={labelOf(bar)}
-              title={labelOf(bar)}
+              aria-label={labelOf(bar, language)}
+              title={labelOf(bar, language)}
               disabled={bar.events === 0}
               onClick={() => onSearch(searchFor.bar(bar))}
             >
@@ -35,9 +43,9 @@ export function DayBars({ bars, onSearch }: DayBarsProps) {
       </ol>
       {first && last && (
         <div className={classes.ends}>
-          <span>{dayText(`${first.first}T12:00`)}</span>
-          <span>at most {counted(most, 'event')}</span>
-          <span>{dayText(`${last.last}T12:00`)}</span>
+          <span>{dayWords(first.first, language)}</span>
+          <span>{language.say('overview.atMost', { count: most })}</span>
+          <span>{dayWords(last.last, language)}</span>
         </div>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
+import { remembered } from '../../../shared/locale.ts';
+import { useLanguage } from '../../language.ts';
 import { searchFor } from '../../logic/overview.ts';
-import { counted } from '../../logic/sizes.ts';
 import classes from './HourMap.module.css';
 
 interface HourMapProps {
@@ -13,17 +14,28 @@ interface HourMapProps {
 
 /** As a hire desk reads a week. */
 const week = [1, 2, 3, 4, 5, 6, 0];
-const names = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const hourLabel = (hour: number): string => `${String(hour).padStart(2, '0')}:00`;
+
+/** A Sunday, and the hours of a day: whichever, they are only named. */
+const dayNamed = (weekday: number): Date => new Date(2026, 2, 1 + weekday, 12);
+const hourNamed = (hour: number): Date => new Date(2026, 2, 1, hour);
+
+const namesOf = remembered((locale) => ({
+  weekday: new Intl.DateTimeFormat(locale, { weekday: 'long' }),
+  short: new Intl.DateTimeFormat(locale, { weekday: 'short' }),
+  hour: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }),
+}));
 
 /** From a hint of the accent to all of it: a single event must be seen, too. */
 const shade = (share: number): string => `color-mix(in srgb, var(--hw-accent) ${Math.round(15 + 85 * share)}%, var(--hw-sunken))`;
 
 /** When in the week things happen: the darker, the more; each field leads to its events. */
 export function HourMap({ hours, since, onSearch }: HourMapProps) {
+  const { say, locale } = useLanguage();
+  const names = namesOf(locale);
+  const hourLabel = (hour: number): string => names.hour.format(hourNamed(hour));
   const most = Math.max(1, ...hours.flat());
   return (
-    <table className={classes.map} aria-label="Events by day of the week and hour">
+    <table className={classes.map} aria-label={say('overview.inWeek.label')}>
       <thead>
         <tr>
           <td />
@@ -37,9 +49,13 @@ export function HourMap({ hours, since, onSearch }: HourMapProps) {
       <tbody>
         {week.map((weekday) => (
           <tr key={weekday}>
-            <th scope="row">{names[weekday]?.slice(0, 3)}</th>
+            <th scope="row">{names.short.format(dayNamed(weekday))}</th>
             {hours[weekday]?.map((events, hour) => {
-              const label = `${names[weekday]} ${hourLabel(hour)}: ${counted(events, 'event')}`;
+              const label = say('overview.inWeek.hour', {
+                weekday: names.weekday.format(dayNamed(weekday)),
+                hour: hourLabel(hour),
+                count: events,
+              });
               return (
                 <td key={hourLabel(hour)}>
                   <button

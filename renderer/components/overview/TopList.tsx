@@ -1,3 +1,4 @@
+import { useLanguage } from '../../language.ts';
 import { countText } from '../../logic/sizes.ts';
 import classes from './TopList.module.css';
 
@@ -17,18 +18,19 @@ interface TopListProps {
 
 /** What is most frequent, with a bar for its share; each leads to its events. */
 export function TopList({ title, entries, onSearch }: TopListProps) {
+  const language = useLanguage();
   const most = Math.max(1, ...entries.map(({ events }) => events));
   return (
     <section className={classes.section} aria-label={title}>
       <h2 className={classes.title}>{title}</h2>
-      {entries.length === 0 && <p className={classes.none}>None</p>}
+      {entries.length === 0 && <p className={classes.none}>{language.say('overview.none')}</p>}
       <ol className={classes.list}>
         {entries.map(({ label, events, search }) => (
           <li key={label}>
             <button type="button" className={classes.entry} onClick={() => onSearch(search)}>
               <span className={classes.fill} style={{ width: `${(events / most) * 100}%` }} />
               <span className={classes.label}>{label}</span>
-              <span className={classes.count}>{countText(events)}</span>
+              <span className={classes.count}>{countText(events, language)}</span>
             </button>
           </li>
         ))}

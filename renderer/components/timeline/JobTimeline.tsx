@@ -3,7 +3,7 @@ import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import type { EventDetail } from '../../../shared/ipc/contract.ts';
 import { useJobTimeline } from '../../hooks/useJobTimeline.ts';
 import { useNow } from '../../hooks/useNow.ts';
-import { counted } from '../../logic/sizes.ts';
+import { useLanguage } from '../../language.ts';
 import { fullTime, shortTime } from '../../logic/when.ts';
 import classes from './JobTimeline.module.css';
 
@@ -34,18 +34,24 @@ interface JobTimelineProps {
 export function JobTimeline({ event, onShow }: JobTimelineProps) {
   const timeline = useJobTimeline(event.job, event.id);
   const now = useNow();
+  const language = useLanguage();
+  const { say } = language;
   if (timeline === null || timeline.total < 2) return null;
   const rows = timeline.rows.toReversed();
   const at = rows.findIndex(({ id }) => id === event.id);
+  const job = String(timeline.job);
   const older = timeline.total - rows.length;
   return (
-    <section className={classes.section} aria-label={`All events of job ${timeline.job}`} data-testid="job-timeline">
+    <section className={classes.section} aria-label={say('overview.timeline.label', { job })} data-testid="job-timeline">
       <header className={classes.head}>
-        <h3 className={classes.title}>
-          Job {timeline.job}: {counted(timeline.total, 'event')}
-        </h3>
-        <Step label="Later event of this job" icon={IconChevronUp} id={rows[at - 1]?.id} onShow={onShow} />
-        <Step label="Earlier event of this job" icon={IconChevronDown} id={at === -1 ? undefined : rows[at + 1]?.id} onShow={onShow} />
+        <h3 className={classes.title}>{say('overview.timeline.title', { job, count: timeline.total })}</h3>
+        <Step label={say('overview.timeline.later')} icon={IconChevronUp} id={rows[at - 1]?.id} onShow={onShow} />
+        <Step
+          label={say('overview.timeline.earlier')}
+          icon={IconChevronDown}
+          id={at === -1 ? undefined : rows[at + 1]?.id}
+          onShow={onShow}
+        />
       </header>
       <ol className={classes.line}>
         {rows.map((row) => (
@@ -54,10 +60,10 @@ export function JobTimeline({ event, onShow }: JobTimelineProps) {
               type="button"
               className={classes.entry}
               aria-current={row.id === event.id ? 'true' : undefined}
-              title={fullTime(row.receivedAt)}
+              title={fullTime(row.receivedAt, language)}
               onClick={() => onShow(row.id)}
             >
-              <span className={classes.when}>{shortTime(row.receivedAt, now)}</span>
+              <span className={classes.when}>{shortTime(row.receivedAt, now, language)}</span>
               <span className={classes.dot} aria-hidden="true" />
               <span className={classes.what}>{row.what}</span>
               <span className={classes.who}>{row.who}</span>
@@ -65,11 +71,7 @@ export function JobTimeline({ event, onShow }: JobTimelineProps) {
           </li>
         ))}
       </ol>
-      {older > 0 && (
-        <p className={classes.older}>
-          {counted(older, 'earlier event')}: search for job:{timeline.job} to see all.
-        </p>
-      )}
+      {older > 0 && <p className={classes.older}>{say('overview.timeline.more', { count: older, job })}</p>}
     </section>
   );
 }

@@ -1,2 +1,32 @@
 /** The list of events. */
-export const list = {} as const;
+export const list = {
+  'list.counts': '{total, plural, one {# event} other {# events}}{unread, plural, =0 {} other {, # unread}}',
+  'list.markAllRead': 'Mark all read',
+  'list.label': 'Events, newest first',
+  'list.labelFound': 'Events found, newest first',
+  'list.newer': '{count, plural, one {# new event} other {# new events}}',
+  'list.unread': 'Unread',
+  'list.lost': 'An event that can’t be read any more',
+  'list.tryAgain': 'Try again',
+  'list.partMissing': 'A part of the list could not be loaded. Try again',
+  'list.nothingChosen': '{unread, plural, =0 {Nothing unread} one {# unread event} other {# unread events}}',
+  'list.howToChoose': 'Choose an event to see what happened. The arrow keys move through the list, Enter goes into the event, / searches.',
+  'list.deleted': 'Event deleted',
+  'list.undo': 'Undo',
+  'list.restored': 'Event restored',
+  'list.mark.test': 'Test',
+  'list.mark.test.why': 'You sent this yourself to try the notifications. It is not from HireHop.',
+  'list.mark.repeat': 'Repeat',
+  'list.mark.repeat.why':
+    'The same message came within the ten minutes before. If this happens often, two webhooks in HireHop may name this webhook URL.',
+  'list.mark.unverified': 'Unverified',
+  'list.mark.unverified.why':
+    'It was not checked that this is from your HireHop: no export key was set when it came, or you accepted it with another key.',
+  'list.mark.imported': 'Imported',
+  'list.mark.imported.why': 'This was read from a file, not received from HireHop.',
+  'list.mark.accepted': 'Accepted',
+  'list.mark.accepted.why': 'This was set aside when it came. You accepted it as an event later.',
+  'list.size.bytes': '{count, plural, one {# byte} other {# bytes}}',
+  'list.size.kilobytes': '{count} KB',
+  'list.size.megabytes': '{count} MB',
+} as const;

@@ -1,2 +1,30 @@
 /** The overview and the timeline of a job. */
-export const overview = {} as const;
+export const overview = {
+  'overview.total': '{count, plural, one {# event} other {# events}}',
+  'overview.time': 'Time',
+  'overview.days': '{count, plural, one {# day} other {# days}}',
+  'overview.year': 'A year',
+  'overview.overTime': 'Events over time',
+  'overview.bar.day': '{day}: {count, plural, one {# event} other {# events}}',
+  'overview.bar.days': '{first} to {last}: {count, plural, one {# event} other {# events}}',
+  'overview.atMost': 'at most {count, plural, one {# event} other {# events}}',
+  'overview.byKind': 'By kind',
+  'overview.byPerson': 'By person',
+  'overview.busiestJobs': 'Busiest jobs',
+  'overview.job': 'Job {job}',
+  'overview.none': 'None',
+  'overview.inWeek': 'When in the week',
+  'overview.inWeek.label': 'Events by day of the week and hour',
+  'overview.inWeek.hour': '{weekday} {hour}: {count, plural, one {# event} other {# events}}',
+  'overview.timeline.label': 'All events of job {job}',
+  'overview.timeline.title': 'Job {job}: {count, plural, one {# event} other {# events}}',
+  'overview.timeline.later': 'Later event of this job',
+  'overview.timeline.earlier': 'Earlier event of this job',
+  'overview.timeline.more': '{count, plural, one {# earlier event} other {# earlier events}}: search for job:{job} to see all.',
+  'overview.announced.nothing': 'There were no events in the last 30 days.',
+  'overview.announced':
+    '{of, select, newest {Of the newest {looked, plural, one {# event} other {# events}}} other {Of {looked, plural, one {# event} other {# events}}}} of the last 30 days {announced, plural, =0 {none} other {#}} would have been announced{urgent, plural, =0 {} other {, # of them as urgent}}.',
+  'overview.prune.nothing': 'Nothing would go. Events go in files of about 4,000, the oldest first, and the newest file always stays.',
+  'overview.prune.day': '{count, plural, one {# event} other {# events}} would go, of {day}: {size}.',
+  'overview.prune.days': '{count, plural, one {# event} other {# events}} would go, from {first} to {last}: {size}.',
+} as const;

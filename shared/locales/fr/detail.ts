@@ -1,4 +1,35 @@
 import type { detail as english } from '../en/detail.ts';
 import type { Translated } from '../translated.ts';
 
-export const detail: Translated<typeof english> = {};
+export const detail: Translated<typeof english> = {
+  'detail.label': 'Événement',
+  'detail.noRecord': 'HireHop n’a envoyé aucune fiche avec cet événement.',
+  'detail.open': 'Ouvrir dans HireHop',
+  'detail.delete': 'Supprimer l’événement',
+  'detail.delete.tip': 'Supprimer l’événement (Suppr)',
+  'detail.by': 'Par',
+  'detail.received': 'Reçu',
+  'detail.readIn': 'Importé',
+  'detail.sent': 'Envoyé',
+  'detail.sentByHireHop': 'Envoyé par HireHop',
+  'detail.event': 'Événement',
+  'detail.changes': 'Modifications',
+  'detail.field': 'Champ',
+  'detail.from': 'Avant',
+  'detail.to': 'Après',
+  'detail.notTold': 'non communiqué',
+  'detail.copy': 'Copier l’événement',
+  'detail.copyAs': 'Copier en tant que',
+  'detail.copy.text': 'Texte',
+  'detail.copy.json': 'JSON',
+  'detail.copy.curl': 'Commande curl',
+  'detail.copied.text': 'Copié en tant que texte',
+  'detail.copied.json': 'Copié en JSON',
+  'detail.copied.curl': 'Copié en tant que commande curl',
+  'detail.asText': '{subject} : {what}',
+  'detail.asText.by': '{subject} : {what}, par {who}',
+  'detail.asText.change': '{label} : {change}',
+  'detail.message': 'Message complet',
+  'detail.message.copy': 'Copier le message complet',
+  'detail.message.label': 'Le message tel que HireHop l’a envoyé',
+};
