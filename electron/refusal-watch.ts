@@ -1,4 +1,4 @@
-import { type RefusalCount, type RefusalReason, refusalWords } from '../shared/refusals.ts';
+import type { RefusalCount, RefusalReason } from '../shared/refusals.ts';
 import type { Problems } from './problems.ts';
 
 /** How often new counts are told, in milliseconds: thousands a second may be refused. */
@@ -47,7 +47,10 @@ export class RefusalWatch {
   #flood(reason: RefusalReason): void {
     // What came to the right address says more than what did not.
     if (this.#calming === null || reason === 'not-kept') {
-      this.#problems.add({ code: 'request-flood', details: { reason, what: refusalWords(reason) } });
+      this.#problems.add({
+        code: 'request-flood',
+        details: { reason, what: { say: `error.refused.${reason}` }, address: reason === 'not-kept' ? 'right' : 'wrong' },
+      });
     }
     this.#calming?.refresh();
     this.#calming ??= setTimeout(() => {

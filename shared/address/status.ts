@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { detailSchema } from '../detail.ts';
 import { errorCodes } from '../errors.ts';
 import { publicAddressSchema } from './public-address.ts';
 
 export const problemSchema = z.object({
   code: z.enum(errorCodes),
-  details: z.record(z.string(), z.union([z.string(), z.number()])),
+  details: z.record(z.string(), detailSchema),
 });
 
 /** The public address as the window and `hopwatch status` show it. Times are ISO 8601. */

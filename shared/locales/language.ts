@@ -7,6 +7,9 @@ import type { LanguageCode, LanguageTag } from './languages.ts';
 /** The name of something that Hopwatch says. */
 export type MessageKey = keyof typeof en;
 
+/** The names of all that Hopwatch says. */
+export const messageKeys = Object.keys(en) as [MessageKey, ...MessageKey[]];
+
 /** Everything that Hopwatch says, in one language. */
 export type Messages = Readonly<Record<MessageKey, string>>;
 

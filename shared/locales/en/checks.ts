@@ -1,2 +1,4 @@
 /** What is wrong with a value that the user gave. */
-export const checks = {} as const;
+export const checks = {
+  'check.invalid': 'The value is not valid.',
+} as const;
