@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { describeProblem } from '../shared/errors.ts';
 import type { Bridge } from '../shared/ipc/contract.ts';
 import { speak } from '../shared/locales/language.ts';
+import { chooseLanguage } from '../shared/locales/languages.ts';
 import classes from './App.module.css';
 import { Banners } from './components/frame/Banners.tsx';
 import { Navigation, type ScreenName } from './components/frame/Navigation.tsx';
@@ -59,11 +60,17 @@ export function App({ bridge }: { bridge: Bridge }) {
     if (request) setScreen('history');
   }, [request]);
 
-  if (problem) return <Trouble title={describeProblem(problem).title} text={problemText(problem)} />;
+  // Until main has told the user's choice, the system's language is the best guess.
+  const language = speak(state?.language ?? chooseLanguage('system', navigator.languages));
+  useEffect(() => {
+    document.documentElement.lang = language.locale;
+  }, [language]);
+
+  if (problem) return <Trouble title={describeProblem(problem, language).title} text={problemText(problem, language)} />;
   // The first answer takes a few milliseconds; an empty frame is calmer than a flash of something else.
   if (!state) return <div className={classes.frame} aria-busy="true" />;
   return (
-    <LanguageContext value={speak(state.language)}>
+    <LanguageContext value={language}>
       <NoticeStack>
         <div className={classes.frame}>
           <Shortcuts />

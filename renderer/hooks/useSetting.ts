@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import { describeProblem, type Problem } from '../../shared/errors.ts';
+import type { Language } from '../../shared/locales/language.ts';
 import type { SettingsChange } from '../../shared/settings.ts';
 import { problemOf, useBridge } from '../bridge.ts';
+import { useLanguage } from '../language.ts';
 import { sentences } from '../logic/problem-text.ts';
 
 /** A setting that is being changed: what its field shows. */
@@ -19,8 +21,8 @@ export interface SettingState {
 const savedShownMs = 4_000;
 
 /** A wrong value needs no title at its own field; anything else that failed does. */
-function wordsAtField(problem: Problem): string {
-  const { title, meaning, action } = describeProblem(problem);
+function wordsAtField(problem: Problem, language: Language): string {
+  const { title, meaning, action } = describeProblem(problem, language);
   return problem.code === 'bad-setting' ? sentences(meaning) : sentences(title, meaning, action);
 }
 
@@ -28,7 +30,8 @@ function wordsAtField(problem: Problem): string {
 export function useSetting(): SettingState {
   const bridge = useBridge();
   const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<string | null>(null);
+  const language = useLanguage();
+  const [problem, setProblem] = useState<Problem | null>(null);
   const [saved, setSaved] = useState(false);
   useEffect(() => {
     if (!saved) return;
@@ -42,11 +45,12 @@ export function useSetting(): SettingState {
       const done = await bridge.changeSettings(change).catch((thrown: unknown) => ({ ok: false as const, problem: problemOf(thrown) }));
       setBusy(false);
       setSaved(done.ok);
-      setError(done.ok ? null : wordsAtField(done.problem));
+      setProblem(done.ok ? null : done.problem);
       return done.ok;
     },
     [bridge],
   );
-  const clearError = useCallback(() => setError(null), []);
+  const clearError = useCallback(() => setProblem(null), []);
+  const error = problem === null ? null : wordsAtField(problem, language);
   return { busy, error, saved, save, clearError };
 }

@@ -48,7 +48,8 @@ export function HistoryScreen({ state, request, searchRequest }: HistoryScreenPr
   const deleteEvent = useDeleteEvent(pages, selection);
   const notices = useNotices();
   const now = useNow();
-  const { say } = useLanguage();
+  const language = useLanguage();
+  const { say } = language;
   const detail = useRef<HTMLElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLInputElement>(null);
@@ -94,7 +95,7 @@ export function HistoryScreen({ state, request, searchRequest }: HistoryScreenPr
   const { total, problem } = history.pages;
   if (problem && total === null) {
     const again = { label: say('list.tryAgain'), run: history.pages.retry };
-    return <Trouble title={describeProblem(problem).title} text={problemText(problem)} action={again} />;
+    return <Trouble title={describeProblem(problem, language).title} text={problemText(problem, language)} action={again} />;
   }
   if (total === null) return <TwoPanes list={<ScreenHeader title={say('frame.history')} />} detail={null} />;
   if (total === 0) return <Welcome state={state} />;

@@ -12,6 +12,7 @@ import { SetAsideList } from '../components/set-aside/SetAsideList.tsx';
 import { useNow } from '../hooks/useNow.ts';
 import { useQuarantine } from '../hooks/useQuarantine.ts';
 import { useSetAsideActions } from '../hooks/useSetAsideActions.ts';
+import { useLanguage } from '../language.ts';
 import { problemText } from '../logic/problem-text.ts';
 import { droppedWords } from '../logic/quarantine-words.ts';
 
@@ -23,6 +24,7 @@ interface SetAsideScreenProps {
 
 /** The messages that came to the right address but could not be taken as events. */
 export function SetAsideScreen({ quarantined, dropped: droppedCount }: SetAsideScreenProps) {
+  const language = useLanguage();
   const { rows, total, dropped, problem, showMore, retry } = useQuarantine(`${quarantined} ${droppedCount}`);
   const actions = useSetAsideActions();
   const [selectedId, setSelectedId] = useState<string | null>(null);
@@ -34,7 +36,7 @@ export function SetAsideScreen({ quarantined, dropped: droppedCount }: SetAsideS
 
   if (problem) {
     const again = { label: 'Try again', run: retry };
-    return <Trouble title={describeProblem(problem).title} text={problemText(problem)} action={again} />;
+    return <Trouble title={describeProblem(problem, language).title} text={problemText(problem, language)} action={again} />;
   }
   if (rows?.length === 0) {
     return (

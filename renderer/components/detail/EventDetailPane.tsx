@@ -22,7 +22,8 @@ interface WholeProps {
 }
 
 function Whole({ event, onDelete, onShow }: WholeProps) {
-  const { say } = useLanguage();
+  const language = useLanguage();
+  const { say } = language;
   const { body } = event;
   const parts = useMemo(() => {
     const envelope = parseEnvelope(body);
@@ -95,8 +96,8 @@ export function EventDetailPane({ id, lost, paneRef, onLeave, onDelete, onShow }
     >
       {detail.status === 'failed' ? (
         <Trouble
-          title={describeProblem(detail.problem).title}
-          text={problemText(detail.problem)}
+          title={describeProblem(detail.problem, language).title}
+          text={problemText(detail.problem, language)}
           {...(detail.problem.code === 'event-missing' ? {} : { action: { label: say('list.tryAgain'), run: retry } })}
         />
       ) : (

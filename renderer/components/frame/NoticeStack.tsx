@@ -1,6 +1,7 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { describeProblem, type ErrorCode } from '../../../shared/errors.ts';
 import { type Notice, type Notices, NoticesContext } from '../../hooks/useNotices.ts';
+import { useLanguage } from '../../language.ts';
 import { problemText } from '../../logic/problem-text.ts';
 import classes from './NoticeStack.module.css';
 import { NoticeView } from './NoticeView.tsx';
@@ -11,18 +12,19 @@ const maxNotices = 4;
 /** Provides the notices to everything inside, and shows them at the lower edge. */
 export function NoticeStack({ children }: { children: ReactNode }) {
   const [shown, setShown] = useState<readonly Notice[]>([]);
+  const language = useLanguage();
+  const lastId = useRef(0);
   const { notices, close } = useMemo(() => {
-    let lastId = 0;
     const add = (tone: Notice['tone'], title: string, text: string, code: ErrorCode | null): void => {
-      lastId += 1;
-      const notice = { id: lastId, tone, title, text, code };
+      lastId.current += 1;
+      const notice = { id: lastId.current, tone, title, text, code };
       setShown((before) => [...before.filter((other) => other.title !== title || other.text !== text), notice].slice(-maxNotices));
     };
     const made: Notices = {
       success: (title, text = '') => add('success', title, text, null),
       about: (subject, tone, { title, text = '', action, share }) => {
-        lastId += 1;
-        const id = lastId;
+        lastId.current += 1;
+        const id = lastId.current;
         setShown((before) => {
           const old = before.find((other) => other.subject === subject);
           // While something is under way its notice stays the same one, so that the focus stays on its button.
@@ -33,11 +35,11 @@ export function NoticeStack({ children }: { children: ReactNode }) {
         });
       },
       silence: (subject) => setShown((before) => before.filter((notice) => notice.subject !== subject)),
-      problem: (problem) => add('problem', describeProblem(problem).title, problemText(problem), problem.code),
+      problem: (problem) => add('problem', describeProblem(problem, language).title, problemText(problem, language), problem.code),
       over: (code) => setShown((before) => before.filter((notice) => notice.code !== code)),
     };
     return { notices: made, close: (id: number) => setShown((before) => before.filter((notice) => notice.id !== id)) };
-  }, []);
+  }, [language]);
   return (
     <NoticesContext value={notices}>
       {children}

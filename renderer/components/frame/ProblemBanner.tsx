@@ -5,12 +5,19 @@ import { describeProblem, type ErrorCode, type Problem } from '../../../shared/e
 import { useBridge } from '../../bridge.ts';
 import { useAction } from '../../hooks/useAction.ts';
 import { useNotices } from '../../hooks/useNotices.ts';
+import { useLanguage } from '../../language.ts';
 import { problemText } from '../../logic/problem-text.ts';
 import { AddressProblemButtons } from '../tunnel/AddressProblemButtons.tsx';
 import { Banner } from './Banner.tsx';
 
 /** Problems that are told once and then over; the others go when their cause does. */
-const dismissible: ReadonlySet<ErrorCode> = new Set(['settings-restored', 'settings-lost', 'history-damaged', 'ended-badly']);
+const dismissible: ReadonlySet<ErrorCode> = new Set([
+  'settings-restored',
+  'settings-mended',
+  'settings-lost',
+  'history-damaged',
+  'ended-badly',
+]);
 const listenerProblems: ReadonlySet<ErrorCode> = new Set(['port-taken', 'port-denied', 'host-unavailable', 'listener-failed']);
 
 function ListenerButtons({ suggests }: { suggests: boolean }) {
@@ -56,10 +63,11 @@ export function ProblemBanner({ problem }: { problem: Problem }) {
   const { code } = problem;
   // A vain attempt to mend it was told in a notice, which must not outlive the problem.
   useEffect(() => () => notices.over(code), [notices, code]);
-  const { title } = describeProblem(problem);
+  const language = useLanguage();
+  const { title } = describeProblem(problem, language);
   const dismiss = useAction(useCallback(() => bridge.dismissProblem({ code }).then(() => undefined), [bridge, code]));
   return (
-    <Banner tone="problem" icon={IconAlertTriangle} title={title} text={problemText(problem)}>
+    <Banner tone="problem" icon={IconAlertTriangle} title={title} text={problemText(problem, language)}>
       {listenerProblems.has(code) && <ListenerButtons suggests={code === 'port-taken' || code === 'port-denied'} />}
       <AddressProblemButtons problem={problem} />
       {dismissible.has(code) && (

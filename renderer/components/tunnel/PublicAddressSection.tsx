@@ -5,6 +5,7 @@ import type { AppState } from '../../../shared/ipc/contract.ts';
 import { useBridge } from '../../bridge.ts';
 import { useAction } from '../../hooks/useAction.ts';
 import { useNow } from '../../hooks/useNow.ts';
+import { useLanguage } from '../../language.ts';
 import { problemText } from '../../logic/problem-text.ts';
 import { untilTime } from '../../logic/when.ts';
 import { Chip, type ChipTone } from '../frame/Chip.tsx';
@@ -32,6 +33,7 @@ function Exposure({ address }: { readonly address: AppState['address'] }) {
   const now = useNow();
   const { state, url, since, checkedAt, problem, setting, exposed } = address;
   const check = useAction(useCallback(() => bridge.checkAddress().then(() => undefined), [bridge]));
+  const language = useLanguage();
   const take = useAction(useCallback(() => bridge.changeSettings({ exposed: !exposed }), [bridge, exposed]));
   const ours = setting.kind !== 'own';
   if (setting.kind === 'off') return null;
@@ -53,7 +55,7 @@ function Exposure({ address }: { readonly address: AppState['address'] }) {
       )}
       {problem !== null && (
         <Text size="sm" mb={8} data-selectable>
-          {problemText(problem)}
+          {problemText(problem, language)}
         </Text>
       )}
       <Group gap="xs" mb={12}>
