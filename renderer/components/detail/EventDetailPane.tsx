@@ -22,8 +22,7 @@ interface WholeProps {
 }
 
 function Whole({ event, onDelete, onShow }: WholeProps) {
-  const language = useLanguage();
-  const { say } = language;
+  const { say } = useLanguage();
   const { body } = event;
   const parts = useMemo(() => {
     const envelope = parseEnvelope(body);
@@ -70,7 +69,8 @@ interface EventDetailPaneProps {
 
 /** The chosen event with all that HireHop said. */
 export function EventDetailPane({ id, lost, paneRef, onLeave, onDelete, onShow }: EventDetailPaneProps) {
-  const { say } = useLanguage();
+  const language = useLanguage();
+  const { say } = language;
   const { detail: fetched, retry } = useEventDetail(id);
   const detail: DetailState = lost ? { status: 'failed', problem: { code: 'event-missing', details: {} } } : fetched;
   const shownId = detail.status === 'ready' ? detail.event.id : undefined;
