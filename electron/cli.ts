@@ -1,8 +1,11 @@
 import { version } from '../package.json';
 import type { ErrorCode } from '../shared/errors.ts';
 import { asHopwatchError } from '../shared/errors.ts';
+import { type Language, speak } from '../shared/locales/language.ts';
+import { chooseLanguage } from '../shared/locales/languages.ts';
 import { backup } from './commands/backup.ts';
 import type { Command } from './commands/command.ts';
+import { dataFolderOf } from './commands/data-folder.ts';
 import { doctor } from './commands/doctor.ts';
 import { exportCommand } from './commands/export.ts';
 import { commandHelp, generalHelp } from './commands/help.ts';
@@ -17,6 +20,8 @@ import { set } from './commands/set.ts';
 import { statusCommand } from './commands/status.ts';
 import { tell } from './commands/terminal.ts';
 import { verify } from './commands/verify.ts';
+import { readSettings } from './settings/read-settings.ts';
+import { systemLocales } from './settings/system-locales.ts';
 
 const commands: Readonly<Record<string, Command>> = {
   listen,
@@ -34,28 +39,45 @@ const commands: Readonly<Record<string, Command>> = {
 };
 const usageCodes: ReadonlySet<ErrorCode> = new Set(['usage', 'bad-setting']);
 
-async function run(argv: readonly string[]): Promise<number> {
-  const [name, ...rest] = argv;
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    process.stdout.write(generalHelp(commands));
-    return 0;
-  }
-  if (name === '--version' || name === '-v') {
-    process.stdout.write(`${version}\n`);
-    return 0;
-  }
+/** The command of that name. Throws `usage` when there is none. */
+function findCommand(name: string, language: Language): Command {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command === undefined) {
-    throw usageError(
-      `There is no ${name.startsWith('-') ? 'option' : 'command'} "${name}"`,
-      suggestion(name, [...Object.keys(commands), '--help', '--version']),
-    );
+  if (command !== undefined) return command;
+  throw usageError(
+    language.say(name.startsWith('-') ? 'command.wrong.option' : 'command.wrong.command', { given: name }),
+    suggestion(name, [...Object.keys(commands), '--help', '--version'], language),
+  );
+}
+
+/** Runs a call of `hopwatch`; answers the exit status. What went wrong is told on stderr, in the language that was in force by then. */
+async function run(argv: readonly string[]): Promise<number> {
+  const locales = systemLocales(process.env);
+  let language = speak(chooseLanguage('system', locales));
+  const [name, ...rest] = argv;
+  try {
+    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+      process.stdout.write(generalHelp(commands, language));
+      return 0;
+    }
+    if (name === '--version' || name === '-v') {
+      process.stdout.write(`${version}\n`);
+      return 0;
+    }
+    const command = findCommand(name, language);
+    if (rest.includes('--help') || rest.includes('-h')) {
+      process.stdout.write(commandHelp(name, command, language));
+      return 0;
+    }
+    const given = readArguments(name, rest, command.options, language);
+    // What the user chose in the window holds for the commands of that folder, too.
+    const settings = await readSettings(dataFolderOf(given.options.data));
+    language = speak(chooseLanguage(settings?.language ?? 'system', locales));
+    return await command.run(given, language);
+  } catch (thrown) {
+    const error = asHopwatchError(thrown);
+    tell(language.say('command.failed', { message: error.message }));
+    return usageCodes.has(error.code) ? 2 : 1;
   }
-  if (rest.includes('--help') || rest.includes('-h')) {
-    process.stdout.write(commandHelp(name, command));
-    return 0;
-  }
-  return command.run(readArguments(name, rest, command.options));
 }
 
 /** Electron, which serves the command where Hopwatch is installed, does not end by itself when nothing is left to do. */
@@ -64,8 +86,4 @@ function end(status: number): void {
   if (process.versions.electron !== undefined) process.exit(status);
 }
 
-run(process.argv.slice(2)).then(end, (thrown: unknown) => {
-  const error = asHopwatchError(thrown);
-  tell(`hopwatch: ${error.message}`);
-  end(usageCodes.has(error.code) ? 2 : 1);
-});
+void run(process.argv.slice(2)).then(end);

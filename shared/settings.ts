@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { publicAddressForms, publicAddressSchema } from './address/public-address.ts';
+import { publicAddressSchema } from './address/public-address.ts';
 import { languageChoices } from './locales/languages.ts';
 import { notifyDefaults, notifyFields } from './rules/notify-settings.ts';
 import { ruleSetSchema } from './rules/rules.ts';
@@ -14,7 +14,7 @@ const port = z.int().min(1).max(65_535);
 const token = z.string().regex(/^[A-Za-z0-9_-]{32}$/);
 
 /** The largest limit that can be set for a message, in MiB. */
-const maxBodyLimitMiB = 16;
+export const maxBodyLimitMiB = 16;
 const bodyLimitMiB = z.int().min(1).max(maxBodyLimitMiB);
 
 /** The longest that a former webhook URL can go on after a new one was made, in hours: 30 days. */
@@ -151,20 +151,24 @@ export const settingsChangeSchema = z.strictObject({
 /** A change whose values have been checked. */
 export type CheckedChange = z.output<typeof settingsChangeSchema>;
 
-/** How the settings are named on the command line, with what each takes. */
-export const settingNames = {
-  exportKey: 'the export key of your HireHop account; "" takes it away',
-  port: 'the port to listen on, 1024 to 65535',
-  baseUrl: `the address of your HireHop, such as ${defaultBaseUrl}`,
-  notifications: 'desktop notifications: on or off',
-  bodyLimitMiB: `the largest message that is taken, in MiB, 1 to ${maxBodyLimitMiB}`,
-  preview: 'how much they tell: full, type or none',
-  storm: 'how many in how many seconds are told together, such as "5 in 10"',
-  urgentBreaksThrough: 'whether what is urgent is announced during quiet hours and pauses: on or off',
-  me: 'your own name or e-mail address in HireHop, for rules about what you did yourself',
-  tunnel: `how HireHop reaches this computer: ${publicAddressForms}`,
-  sshPassphrase: 'the passphrase of the SSH key; "" takes it away',
-  ngrokToken: 'the authtoken of your ngrok account; "" takes it away',
-  language: `the language: ${languageChoices.join(', ')}`,
-} as const;
-export type SettingName = keyof typeof settingNames;
+/** How the settings are named on the command line; what each takes is said as `command.setting.NAME`. */
+export const settingNames = [
+  'exportKey',
+  'port',
+  'baseUrl',
+  'notifications',
+  'bodyLimitMiB',
+  'preview',
+  'storm',
+  'quietHours',
+  'urgentBreaksThrough',
+  'pausedUntil',
+  'me',
+  'rules',
+  'tunnel',
+  'sshPassphrase',
+  'ngrokToken',
+  'updates',
+  'language',
+] as const;
+export type SettingName = (typeof settingNames)[number];

@@ -9,30 +9,22 @@ import { tell } from './terminal.ts';
 
 /** `hopwatch backup`: copies the data folder into one file. */
 export const backup: Command = {
-  usage: '',
-  summary: 'Copies history, settings and quarantine into one file. Works while Hopwatch runs.',
-  options: { data: dataOption, out: { value: 'FILE', help: 'the file to write: a gzip-ed tar' } },
-  notes: [
-    'Every event that was acknowledged before is in it. An older file of that name is replaced when the new one is complete.',
-    'The file holds the secret of the webhook URL, and your customers’ data: keep it as safe as the data folder.',
-    'Restore it with: hopwatch restore FILE --data DIR',
-  ],
-  run: async ({ options, args }) => {
+  summary: 'command.backup.summary',
+  options: { data: dataOption, out: { value: 'command.value.file', help: 'command.backup.out' } },
+  notes: ['command.backup.whole', 'command.backup.secret', 'command.backup.restore'],
+  run: async ({ options, args }, { say }) => {
     const { out } = options;
-    if (args.length > 0) throw usageError(`"hopwatch backup" takes no "${args[0]}"`, 'Name the file with --out FILE.');
+    const [given] = args;
+    if (given !== undefined) throw usageError(say('command.wrong.argument', { command: 'backup', given }), say('command.hint.out'));
     if (typeof out !== 'string' || out === '')
-      throw usageError('"hopwatch backup" needs --out FILE', 'For example: hopwatch backup --out hopwatch.tar.gz');
-    if (out === '-') throw usageError('A backup is not written to stdout', 'Name a file with --out FILE.');
-    const stopped = new HopwatchError('backup-failed', { file: out, reason: 'it was stopped' });
+      throw usageError(say('command.backup.needsOut'), say('command.hint.example', { call: 'hopwatch backup --out hopwatch.tar.gz' }));
+    if (out === '-') throw usageError(say('command.backup.notStdout'), say('command.hint.out'));
+    const stopped = new HopwatchError('backup-failed', { file: out, reason: say('command.wasStopped') });
     const { events, damagedLines } = await cancelOnSignal(stopped, (signal) =>
       backUp(dataFolderOf(options.data), resolve(out), { signal }),
     );
-    process.stdout.write(`${events} ${events === 1 ? 'event' : 'events'} backed up to ${out}\n`);
-    if (damagedLines > 0) {
-      tell(
-        `${damagedLines} damaged ${damagedLines === 1 ? 'line was' : 'lines were'} copied as they are. Run "hopwatch verify" for the details.`,
-      );
-    }
+    process.stdout.write(`${say('command.backup.done', { count: events, file: out })}\n`);
+    if (damagedLines > 0) tell(say('command.backup.damaged', { count: damagedLines }));
     return 0;
   },
 };

@@ -1,51 +1,34 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Finding } from '../../shared/address/finding.ts';
-import { defaultBaseUrl, storedSettingsSchema } from '../../shared/settings.ts';
+import type { Language } from '../../shared/locales/language.ts';
+import { defaultBaseUrl } from '../../shared/settings.ts';
 import { examine } from '../doctor/doctor.ts';
+import { readSettings } from '../settings/read-settings.ts';
 import { readStatus } from '../status/read-status.ts';
 import { type Command, dataOption } from './command.ts';
 import { dataFolderOf } from './data-folder.ts';
 
-/** Read, not opened: the running app owns the settings. */
-async function readBaseUrl(dataFolder: string): Promise<string> {
-  try {
-    return storedSettingsSchema.parse(JSON.parse(await readFile(join(dataFolder, 'settings.json'), 'utf8'))).baseUrl;
-  } catch {
-    return defaultBaseUrl;
-  }
+function inWords({ state, about, found, action }: Finding, { say }: Language): string {
+  const sign = say(`command.doctor.sign.${state}`).padEnd(5);
+  const line = say('command.doctor.finding', { sign, about, found });
+  return action === '' ? line : `${line}\n      → ${action}`;
 }
-
-const signs: Record<Finding['state'], string> = { good: 'ok', warning: 'look', bad: 'BAD', unknown: '?' };
 
 /** `hopwatch doctor`: what may keep messages from arriving, and what to do. */
 export const doctor: Command = {
-  usage: '',
-  summary: 'Looks at all that HireHop’s messages need to arrive, and says what to do where something is wrong.',
-  options: {
-    data: dataOption,
-    offline: { help: 'asks nothing of the network: no names, no clock' },
-    json: { help: 'prints the findings as a JSON array' },
-  },
-  notes: ['Exit status: 1 when something is bad.'],
-  run: async ({ options }) => {
+  summary: 'command.doctor.summary',
+  options: { data: dataOption, offline: { help: 'command.doctor.offline' }, json: { help: 'command.doctor.json' } },
+  notes: ['command.doctor.exit'],
+  run: async ({ options }, language) => {
     const dataFolder = dataFolderOf(options.data);
     const findings = await examine({
       dataFolder,
       status: await readStatus(dataFolder),
-      baseUrl: await readBaseUrl(dataFolder),
+      // Read, not opened: the running app owns the settings.
+      baseUrl: (await readSettings(dataFolder))?.baseUrl ?? defaultBaseUrl,
       notifications: null,
       offline: options.offline === true,
     });
-    const text =
-      options.json === true
-        ? JSON.stringify(findings)
-        : findings
-            .map(
-              ({ state, about, found, action }) =>
-                `${signs[state].padEnd(5)} ${about}: ${found}${action === '' ? '' : `\n      → ${action}`}`,
-            )
-            .join('\n');
+    const text = options.json === true ? JSON.stringify(findings) : findings.map((finding) => inWords(finding, language)).join('\n');
     process.stdout.write(`${text}\n`);
     return findings.some(({ state }) => state === 'bad') ? 1 : 0;
   },

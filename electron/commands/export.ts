@@ -9,23 +9,24 @@ import { tell } from './terminal.ts';
 
 /** `hopwatch export`: writes the history, or a part of it, to a file or to stdout. */
 export const exportCommand: Command = {
-  usage: '',
-  summary: 'Exports the history. Works while Hopwatch runs.',
+  summary: 'command.export.summary',
   options: {
     data: dataOption,
-    format: { value: 'FORMAT', help: 'csv, xlsx, ndjson or json' },
-    out: { value: 'FILE', help: 'the file to write; - or nothing writes to stdout' },
+    format: { value: 'command.value.format', help: 'command.export.format' },
+    out: { value: 'command.value.file', help: 'command.export.out' },
     ...queryOptions,
   },
-  run: async (given) => {
-    if (given.args.length > 0) throw usageError(`"hopwatch export" takes no "${given.args[0]}"`, 'Name the file with --out FILE.');
-    const request = { dataFolder: dataFolderOf(given.options.data), format: readFormat(given.options.format), query: readQuery(given) };
-    const { out = '-' } = given.options;
+  run: async (given, language) => {
+    const { say } = language;
+    const { data, format, out = '-' } = given.options;
+    const [extra] = given.args;
+    if (extra !== undefined) throw usageError(say('command.wrong.argument', { command: 'export', given: extra }), say('command.hint.out'));
+    const request = { dataFolder: dataFolderOf(data), format: readFormat(format, language), query: readQuery(given, language) };
     if (typeof out === 'string' && out !== '-') {
       // Ctrl+C must not leave a half-written file behind.
-      const cancelled = new HopwatchError('export-failed', { file: out, reason: 'it was stopped' });
+      const cancelled = new HopwatchError('export-failed', { file: out, reason: say('command.wasStopped') });
       const events = await cancelOnSignal(cancelled, (signal) => exportToFile(request, resolve(out), { signal }));
-      tell(`${events} ${events === 1 ? 'event' : 'events'} written to ${out}`);
+      tell(say('command.export.done', { count: events, file: out }));
     } else {
       await exportToStream(request, process.stdout).catch((error: NodeJS.ErrnoException) => {
         // The reader had enough ("| head"): that's no failure of ours.

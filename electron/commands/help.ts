@@ -1,28 +1,55 @@
+import type { Language, MessageKey } from '../../shared/locales/language.ts';
 import type { Command } from './command.ts';
 
-function optionLines({ options }: Command): string[] {
+/** A text of the help: a message, or what is made of some. */
+export type HelpText = MessageKey | ((language: Language) => string);
+
+/** A line of the help is broken before it is longer, in characters, where it stands beside a name. */
+const lineLength = 128;
+
+const textOf = (text: HelpText, language: Language): string => (typeof text === 'string' ? language.say(text) : text(language));
+
+function optionLines({ options }: Command, language: Language): string[] {
   const names = Object.entries(options).map(
-    ([name, { value, help }]) => [`--${name}${value === undefined ? '' : ` ${value}`}`, help] as const,
+    ([name, { value, help }]) => [`--${name}${value === undefined ? '' : ` ${language.say(value)}`}`, textOf(help, language)] as const,
   );
   const width = Math.max(...names.map(([name]) => name.length)) + 2;
   return names.map(([name, help]) => `  ${name.padEnd(width)}${help}`);
 }
 
-const callOf = (name: string, { usage }: Command): string => ['hopwatch', name, usage].filter(Boolean).join(' ');
+const callOf = (name: string, { usage }: Command, language: Language): string =>
+  ['hopwatch', name, ...(usage === undefined ? [] : [textOf(usage, language)])].join(' ');
+
+/** A name with its explanation in lines beside it. `width` is that of the names, in characters. */
+export function explained(name: string, explanation: string, width: number): string {
+  const lines = [''];
+  for (const word of explanation.split(' ')) {
+    const longer = [lines.at(-1), word].filter(Boolean).join(' ');
+    if (longer.length > lineLength - width) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return `${name.padEnd(width)}${lines.join(`\n${' '.repeat(width)}`)}`;
+}
 
 /** The help of one command: every option explained. */
-export function commandHelp(name: string, command: Command): string {
-  const lines = [`${callOf(name, command)} [options]`, '', command.summary, '', 'Options:', ...optionLines(command)];
-  return `${[...lines, ...(command.notes === undefined ? [] : ['', ...command.notes])].join('\n')}\n`;
+export function commandHelp(name: string, command: Command, language: Language): string {
+  const { say } = language;
+  const call = say('command.callOne', { call: callOf(name, command, language) });
+  const lines = [call, '', textOf(command.summary, language), '', say('command.options'), ...optionLines(command, language)];
+  const notes = (command.notes ?? []).map((note) => textOf(note, language));
+  return `${[...lines, ...(notes.length === 0 ? [] : ['', ...notes])].join('\n')}\n`;
 }
 
 /** The help of them all. */
-export function generalHelp(commands: Readonly<Record<string, Command>>): string {
+export function generalHelp(commands: Readonly<Record<string, Command>>, language: Language): string {
+  const { say } = language;
   const parts = Object.entries(commands).flatMap(([name, command]) => [
     '',
-    callOf(name, command),
-    `  ${command.summary}`,
-    ...optionLines(command).map((line) => `  ${line}`),
+    callOf(name, command, language),
+    `  ${textOf(command.summary, language)}`,
+    ...optionLines(command, language).map((line) => `  ${line}`),
   ]);
-  return `${['Hopwatch tells what happens in a HireHop account, and keeps the record of it.', '', 'hopwatch COMMAND [options]', ...parts, '', 'hopwatch --help | --version', 'hopwatch COMMAND --help', '', 'Independent of HireHop Ltd.'].join('\n')}\n`;
+  const begin = [say('command.about'), '', say('command.call')];
+  const end = ['', 'hopwatch --help | --version', say('command.callHelp'), '', say('command.independent')];
+  return `${[...begin, ...parts, ...end].join('\n')}\n`;
 }

@@ -1,15 +1,17 @@
 import { once } from 'node:events';
 import { dirname } from 'node:path';
-import { type PublicAddressSetting, publicAddressForms, readPublicAddress } from '../../shared/address/public-address.ts';
+import { type PublicAddressSetting, readPublicAddress } from '../../shared/address/public-address.ts';
 import { HopwatchError } from '../../shared/errors.ts';
+import type { Language } from '../../shared/locales/language.ts';
 import { formatId, type StoredEvent } from '../history/event-record.ts';
 import { isExportKey } from '../intake/export-key.ts';
-import { Service } from '../service.ts';
+import type { Service } from '../service.ts';
 import { StatusFile } from '../status/status-file.ts';
 import { PublicAddress } from '../tunnel/public-address.ts';
 import { type Command, dataOption } from './command.ts';
 import { givenExportKey } from './credentials.ts';
 import { dataFolderOf } from './data-folder.ts';
+import { openService } from './open-service.ts';
 import { readNumber, usageError } from './options.ts';
 import { tell, writeJsonLine } from './terminal.ts';
 
@@ -25,26 +27,26 @@ function problemTeller(service: Service): () => void {
       if (!told.has(code)) tell(new HopwatchError(code, details).message);
     }
     const now = new Set<string>(service.problems.map(({ code }) => code));
-    if (told.has('disk-full') && !now.has('disk-full')) tell('There is room again: events are recorded.');
+    if (told.has('disk-full') && !now.has('disk-full')) tell(service.language.say('command.listen.room'));
     told = now;
   };
 }
 
 /** Tells on stderr how far the indexes are, at every tenth. */
-function progressTeller(): (done: number) => void {
+function progressTeller({ say }: Language): (done: number) => void {
   let told = -1;
   return (done) => {
     const tenth = Math.floor(done * 10);
-    if (tenth > told) tell(`Making the index of the history anew: ${tenth * 10} %`);
+    if (tenth > told) tell(say('command.listen.index', { percent: tenth * 10 }));
     told = Math.max(told, tenth);
   };
 }
 
 /** The public address of this run; undefined leaves it to the settings. */
-function readTunnel(text: string | boolean | undefined): PublicAddressSetting | undefined {
+function readTunnel(text: string | boolean | undefined, language: Language): PublicAddressSetting | undefined {
   if (typeof text !== 'string') return undefined;
-  const read = readPublicAddress(text);
-  if ('wrong' in read) throw usageError(`--tunnel does not take "${text}"`, read.wrong);
+  const read = readPublicAddress(text, language);
+  if ('wrong' in read) throw usageError(language.say('command.listen.wrongTunnel', { given: text }), read.wrong);
   return read.address;
 }
 
@@ -57,27 +59,29 @@ async function keepGivenKey(service: Service): Promise<void> {
 
 /** `hopwatch listen`: the service without a window. */
 export const listen: Command = {
-  usage: '',
-  summary: 'Listens for webhooks and records them, without a window.',
+  summary: 'command.listen.summary',
   options: {
     data: dataOption,
-    port: { value: 'N', help: 'the port for this run; 0 takes any free one. Without it, the port that is kept in the settings' },
-    host: { value: 'ADDRESS', help: 'the address to listen on; 127.0.0.1 unless given' },
-    tunnel: { value: 'ADDRESS', help: `how HireHop reaches this computer, for this run: ${publicAddressForms}` },
-    events: { help: 'prints one JSON line for each recorded event' },
+    port: { value: 'command.value.number', help: 'command.listen.port' },
+    host: { value: 'command.value.address', help: 'command.listen.host' },
+    tunnel: {
+      value: 'command.value.address',
+      help: ({ say }) => say('command.listen.tunnel', { forms: say('address.forms') }),
+    },
+    events: { help: 'command.listen.events' },
   },
   notes: [
-    'The first line on stdout is JSON: {"url", "data", "pid"}. SIGTERM or Ctrl+C ends it cleanly.',
-    'With a public address a line {"publicUrl"} follows as soon as it is known, and again when it changes: give that to HireHop.',
+    ({ say }) => say('command.listen.firstLine', { line: '{"url", "data", "pid"}' }),
+    ({ say }) => say('command.listen.publicUrl', { line: '{"publicUrl"}' }),
   ],
-  run: async ({ options }) => {
-    const setting = readTunnel(options.tunnel);
-    const service = await Service.open({
+  run: async ({ options }, language) => {
+    const setting = readTunnel(options.tunnel, language);
+    const service = await openService({
       dataFolder: dataFolderOf(options.data),
       program: 'hopwatch listen',
-      onProgress: progressTeller(),
+      onProgress: progressTeller(language),
       host: typeof options.host === 'string' ? options.host : '127.0.0.1',
-      port: typeof options.port === 'string' ? readNumber('--port', options.port, 0, 65_535) : undefined,
+      port: typeof options.port === 'string' ? readNumber('--port', options.port, [0, 65_535], language) : undefined,
     });
     // Who reads our output may go away; the record goes on.
     process.stdout.on('error', () => undefined);
@@ -93,7 +97,7 @@ export const listen: Command = {
       service.on('changed', tellProblems);
       writeJsonLine({ url: service.localWebhookUrl, data: service.dataFolder, pid: process.pid });
       if (service.settings.exportKey === null) {
-        tell('No export key is set: events are recorded and marked as unverified. Set it with "hopwatch set exportKey KEY".');
+        tell(language.say('command.listen.noKey'));
       }
       address.on('url', () => writeJsonLine({ publicUrl: service.webhookUrl }));
       address.start();

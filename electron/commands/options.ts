@@ -3,12 +3,14 @@ import { HopwatchError } from '../../shared/errors.ts';
 import type { HistoryQuery } from '../../shared/history/query.ts';
 import { type DayEdge, parseTime, timeExamples } from '../../shared/history/times.ts';
 import { type ExportFormat, exportFormatSchema } from '../../shared/ipc/contract.ts';
+import type { Language, MessageKey } from '../../shared/locales/language.ts';
+import type { HelpText } from './help.ts';
 
 /** An option of a command, as `--help` explains it. */
 export interface OptionHelp {
   /** What the value is called in the help; none for a flag. */
-  readonly value?: string;
-  readonly help: string;
+  readonly value?: MessageKey;
+  readonly help: HelpText;
 }
 
 /** A wrong use of the command line: exit status 2. */
@@ -23,7 +25,12 @@ export interface Given {
 }
 
 /** Reads a call's arguments by the command's own options. Unknown or incomplete ones fail with `usage` and a hint. */
-export function readArguments(command: string, argv: readonly string[], known: Readonly<Record<string, OptionHelp>>): Given {
+export function readArguments(
+  command: string,
+  argv: readonly string[],
+  known: Readonly<Record<string, OptionHelp>>,
+  language: Language,
+): Given {
   const options = Object.fromEntries(
     Object.entries(known).map(([name, { value }]) => [name, { type: value === undefined ? ('boolean' as const) : ('string' as const) }]),
   );
@@ -31,11 +38,25 @@ export function readArguments(command: string, argv: readonly string[], known: R
     const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
     return { options: values as Given['options'], args: positionals };
   } catch (error) {
-    const unknown = /Unknown option '([^']+)'/.exec((error as Error).message)?.[1];
-    const names = Object.keys(known).map((name) => `--${name}`);
-    if (unknown !== undefined) throw usageError(`hopwatch ${command} has no option ${unknown}`, suggestion(unknown, names));
-    throw usageError((error as Error).message.split(/[.\n]/, 1)[0] ?? 'The options cannot be read', `See "hopwatch ${command} --help".`);
+    throw unreadable(command, (error as Error).message, known, language);
   }
+}
+
+/** Puts Node's words for what it can't read into ours. Source: the messages of `util.parseArgs` in Node 20 to 24. */
+function unreadable(command: string, message: string, known: Readonly<Record<string, OptionHelp>>, language: Language): HopwatchError {
+  const { say } = language;
+  const unknown = /Unknown option '([^']+)'/.exec(message)?.[1];
+  if (unknown !== undefined) {
+    const names = Object.keys(known).map((name) => `--${name}`);
+    return usageError(say('command.wrong.noOption', { command, option: unknown }), suggestion(unknown, names, language));
+  }
+  const option = /'(?:-\w, )?(--[\w-]+)/.exec(message)?.[1];
+  const takesOne = option !== undefined && known[option.slice(2)]?.value !== undefined;
+  const problem =
+    option === undefined
+      ? say('command.wrong.unreadable')
+      : say(takesOne ? 'command.wrong.needsValue' : 'command.wrong.takesNoValue', { option });
+  return usageError(problem, say('command.hint.help', { command }));
 }
 
 function distance(a: string, b: string): number {
@@ -51,58 +72,62 @@ function distance(a: string, b: string): number {
 }
 
 /** "Did you mean …?" when something is close, else all that there is. */
-export function suggestion(given: string, known: readonly string[]): string {
+export function suggestion(given: string, known: readonly string[], { say }: Language): string {
   const [best] = known.map((name) => ({ name, far: distance(given.toLowerCase(), name.toLowerCase()) })).sort((a, b) => a.far - b.far);
+  const all = known.join(', ');
   return best !== undefined && best.far <= 2
-    ? `Did you mean ${best.name}? There are: ${known.join(', ')}.`
-    : `There are: ${known.join(', ')}.`;
+    ? say('command.hint.didYouMean', { best: best.name, known: all })
+    : say('command.hint.known', { known: all });
 }
 
 /** A whole number from `min` to `max`. */
-export function readNumber(option: string, text: string, min: number, max: number): number {
-  const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+export function readNumber(option: string, given: string, [min, max]: readonly [number, number], { say }: Language): number {
+  const number = /^\d+$/.test(given) ? Number(given) : Number.NaN;
   if (!(number >= min && number <= max))
-    throw usageError(`${option} takes a whole number from ${min} to ${max}, not "${text}"`, 'Correct it and try again.');
+    throw usageError(say('command.wrong.number', { option, min, max, given }), say('command.hint.correct'));
   return number;
 }
 
-function readTime(option: string, text: string, edge: DayEdge): number {
-  const time = parseTime(text, edge);
-  if (time === null) throw usageError(`${option} takes a date or a time, not "${text}"`, `Write it like ${timeExamples()}.`);
-  return time;
+function readTime(option: string, given: string, edge: DayEdge, language: Language): number {
+  const time = parseTime(given, edge);
+  if (time !== null) return time;
+  throw usageError(
+    language.say('command.wrong.time', { option, given }),
+    language.say('command.hint.time', { examples: timeExamples(language) }),
+  );
 }
 
 /** The options that choose events. */
 export const queryOptions: Readonly<Record<string, OptionHelp>> = {
-  since: { value: 'T', help: 'received at or after this date or time' },
-  until: { value: 'T', help: 'received before this time; a date includes its day' },
-  event: { value: 'GLOB', help: 'event name; * stands for any characters: "job.*"' },
-  job: { value: 'N', help: 'job number' },
-  user: { value: 'NAME', help: "a part of the user's name" },
-  text: { value: 'WORDS', help: 'words that must all be in the message' },
+  since: { value: 'command.value.time', help: 'command.since' },
+  until: { value: 'command.value.time', help: 'command.until' },
+  event: { value: 'command.value.glob', help: 'command.event' },
+  job: { value: 'command.value.number', help: 'command.job' },
+  user: { value: 'command.value.name', help: 'command.user' },
+  text: { value: 'command.value.words', help: 'command.text' },
 };
 
 const text = (value: string | boolean | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
 
-export function readQuery({ options }: Given): HistoryQuery {
+export function readQuery({ options }: Given, language: Language): HistoryQuery {
   const since = text(options.since);
   const until = text(options.until);
   const job = text(options.job);
   const words = text(options.text)?.split(/\s+/).filter(Boolean);
   const one = <T>(value: T | undefined): T[] => (value === undefined ? [] : [value]);
   return {
-    since: since === undefined ? undefined : readTime('--since', since, 'start'),
-    until: until === undefined ? undefined : readTime('--until', until, 'end'),
+    since: since === undefined ? undefined : readTime('--since', since, 'start', language),
+    until: until === undefined ? undefined : readTime('--until', until, 'end', language),
     events: one(text(options.event)),
-    jobs: job === undefined ? [] : [readNumber('--job', job, 1, Number.MAX_SAFE_INTEGER)],
+    jobs: job === undefined ? [] : [readNumber('--job', job, [1, Number.MAX_SAFE_INTEGER], language)],
     users: one(text(options.user)),
     words: words ?? [],
   };
 }
 
-export function readFormat(value: string | boolean | undefined): ExportFormat {
+export function readFormat(value: string | boolean | undefined, { say }: Language): ExportFormat {
   const format = exportFormatSchema.safeParse(value);
   if (format.success) return format.data;
-  const hint = `There are: ${exportFormatSchema.options.join(', ')}.`;
-  throw value === undefined ? usageError('An export needs --format', hint) : usageError(`There is no format "${value}"`, hint);
+  const problem = value === undefined ? say('command.wrong.noFormat') : say('command.wrong.format', { given: String(value) });
+  throw usageError(problem, say('command.hint.known', { known: exportFormatSchema.options.join(', ') }));
 }

@@ -1,6 +1,7 @@
-import { Service } from '../service.ts';
+import type { Service } from '../service.ts';
 import { type Command, dataOption } from './command.ts';
 import { dataFolderOf } from './data-folder.ts';
+import { openService } from './open-service.ts';
 import { readNumber, usageError } from './options.ts';
 
 const dayMs = 86_400_000;
@@ -8,26 +9,26 @@ const isoOf = (time: number | null): string | null => (time === null ? null : ne
 
 /** `hopwatch prune`: lets the oldest events go, by age or by count. */
 export const prune: Command = {
-  usage: '',
-  summary: 'Removes the oldest events, by age or by count, for good. Says what goes; --dry-run only says it.',
+  summary: 'command.prune.summary',
   options: {
     data: dataOption,
-    'older-than': { value: 'DAYS', help: 'events received longer ago than this may go' },
-    keep: { value: 'N', help: 'all but the newest N events may go' },
-    'dry-run': { help: 'removes nothing' },
+    'older-than': { value: 'command.value.days', help: 'command.prune.olderThan' },
+    keep: { value: 'command.value.number', help: 'command.prune.keep' },
+    'dry-run': { help: 'command.prune.dryRun' },
   },
-  notes: ['Whole files of some 4,000 events go at a time, so that up to that many more than asked for stay.'],
-  run: async ({ options }) => {
+  notes: ['command.prune.files'],
+  run: async ({ options }, language) => {
+    const { say } = language;
     const { 'older-than': days, keep } = options;
     if (typeof days !== 'string' && typeof keep !== 'string')
-      throw usageError('"hopwatch prune" needs --older-than or --keep', 'Try it with --dry-run first.');
+      throw usageError(say('command.prune.needsPolicy'), say('command.prune.tryFirst'));
     const policy = {
-      before: typeof days === 'string' ? Date.now() - readNumber('--older-than', days, 1, 100_000) * dayMs : undefined,
-      keep: typeof keep === 'string' ? readNumber('--keep', keep, 0, Number.MAX_SAFE_INTEGER) : undefined,
+      before: typeof days === 'string' ? Date.now() - readNumber('--older-than', days, [1, 100_000], language) * dayMs : undefined,
+      keep: typeof keep === 'string' ? readNumber('--keep', keep, [0, Number.MAX_SAFE_INTEGER], language) : undefined,
     };
     const dryRun = options['dry-run'] === true;
     const dataFolder = dataFolderOf(options.data);
-    const open = (): Promise<Service> => Service.open({ dataFolder, program: 'hopwatch prune' });
+    const open = (): Promise<Service> => openService({ dataFolder, program: 'hopwatch prune' });
     const service = await open();
     const plan = service.history.planRetention(policy);
     try {

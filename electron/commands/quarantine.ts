@@ -1,18 +1,19 @@
 import { once } from 'node:events';
+import type { Language } from '../../shared/locales/language.ts';
 import { formatId, parseId } from '../history/event-record.ts';
 import { readKept } from '../history/kept-messages.ts';
 import { historyFolder } from '../history/scan.ts';
 import { quarantineFolder, readSetAside, type StoredSetAside } from '../intake/quarantine.ts';
-import { Service } from '../service.ts';
+import type { Service } from '../service.ts';
 import { type Command, dataOption } from './command.ts';
 import { dataFolderOf } from './data-folder.ts';
+import { explained } from './help.ts';
+import { openService } from './open-service.ts';
 import { suggestion, usageError } from './options.ts';
 import { tell, writeJsonLine } from './terminal.ts';
 
 /** So many messages are held in memory while listing. */
 const listedAtOnce = 50;
-
-const messages = (count: number): string => `${count} ${count === 1 ? 'message' : 'messages'}`;
 
 /** Bodies that aren't UTF-8 stand as base64, as on disk. */
 function toListed({ id, receivedAt, reason, sender, contentType, body }: StoredSetAside): object {
@@ -29,7 +30,7 @@ function toListed({ id, receivedAt, reason, sender, contentType, body }: StoredS
   };
 }
 
-async function list(dataFolder: string): Promise<number> {
+async function list(dataFolder: string, { say }: Language): Promise<number> {
   const folder = quarantineFolder(dataFolder);
   const { kept, dropped } = await readKept(folder);
   // Who reads may have had enough ("| head"): that's no failure of ours.
@@ -43,8 +44,9 @@ async function list(dataFolder: string): Promise<number> {
     }
   }
   if (dropped !== null) {
-    const [oldest, newest] = [dropped.oldest, dropped.newest].map((time) => new Date(time).toISOString());
-    tell(`${messages(dropped.count)} had to go to make room, received from ${oldest} to ${newest}.`);
+    const { count, oldest, newest } = dropped;
+    const times = { oldest: new Date(oldest).toISOString(), newest: new Date(newest).toISOString() };
+    tell(say('command.quarantine.dropped', { count, ...times }));
   }
   return 0;
 }
@@ -57,73 +59,82 @@ function choose(service: Service, ids: readonly number[] | 'all'): { found: numb
   return { found: ids.filter((id) => known.has(id)), unknown: ids.filter((id) => !known.has(id)) };
 }
 
-async function accept(service: Service, ids: readonly number[]): Promise<number> {
+async function accept(service: Service, ids: readonly number[], { say }: Language): Promise<number> {
   const { accepted, left } = await service.acceptSetAside(ids);
-  process.stdout.write(`${accepted} accepted, ${left} not understood\n`);
-  if (left > 0) tell(`What can't be read as an event stays set aside: "hopwatch quarantine list" says why.`);
+  process.stdout.write(`${say('command.quarantine.accepted', { accepted, left })}\n`);
+  if (left > 0) tell(say('command.quarantine.left'));
   return left;
 }
 
-async function remove(service: Service, ids: readonly number[]): Promise<number> {
-  process.stdout.write(`${await service.deleteSetAside(ids)} deleted\n`);
+async function remove(service: Service, ids: readonly number[], { say }: Language): Promise<number> {
+  process.stdout.write(`${say('command.quarantine.deleted', { count: await service.deleteSetAside(ids) })}\n`);
   return 0;
 }
 
 const changes = { accept, delete: remove } as const;
 
-async function change(name: keyof typeof changes, dataFolder: string, ids: readonly number[] | 'all'): Promise<number> {
-  const service = await Service.open({ dataFolder, program: `hopwatch quarantine ${name}` });
+interface Change {
+  readonly action: keyof typeof changes;
+  readonly dataFolder: string;
+  readonly ids: readonly number[] | 'all';
+}
+
+async function change({ action, dataFolder, ids }: Change, language: Language): Promise<number> {
+  const service = await openService({ dataFolder, program: `hopwatch quarantine ${action}` });
   try {
     const { found, unknown } = choose(service, ids);
-    const left = await changes[name](service, found);
-    for (const id of unknown) tell(`There is no message ${formatId(id)} set aside.`);
+    const left = await changes[action](service, found, language);
+    for (const id of unknown) tell(language.say('command.quarantine.noMessage', { id: formatId(id) }));
     return left + unknown.length === 0 ? 0 : 1;
   } finally {
     await service.stop();
   }
 }
 
-function readIds(action: string, given: readonly string[], all: boolean): readonly number[] | 'all' {
-  const hint = `"hopwatch quarantine list" shows their ids.`;
-  if (all && given.length > 0) throw usageError(`"hopwatch quarantine ${action}" takes ids or --all, not both`, hint);
+function readIds(action: string, given: readonly string[], all: boolean, { say }: Language): readonly number[] | 'all' {
+  const hint = say('command.quarantine.ids');
+  if (all && given.length > 0) throw usageError(say('command.quarantine.idsOrAll', { action }), hint);
   if (all) return 'all';
-  if (given.length === 0) throw usageError(`"hopwatch quarantine ${action}" needs the ids of messages, or --all`, hint);
+  if (given.length === 0) throw usageError(say('command.quarantine.needsIds', { action }), hint);
   return given.map((text) => {
     const id = parseId(text);
-    if (id === null) throw usageError(`"${text}" is no id of a message`, hint);
+    if (id === null) throw usageError(say('command.quarantine.noId', { given: text }), hint);
     return id;
   });
 }
 
 const actions = ['list', 'accept', 'delete'];
+const listedFields = '{"id", "receivedAt", "reason", "sender", "contentType", "encoding", "body"}';
+/** The names of the actions are that long with the space behind them, in characters. */
+const namesWidth = 8;
 
 /** `hopwatch quarantine`: shows what was set aside, takes it as events after all, or deletes it. */
 export const quarantine: Command = {
-  usage: 'list|accept|delete [ID…]',
-  summary: 'Shows the messages that were set aside, takes them as events after all, or deletes them.',
-  options: { data: dataOption, all: { help: 'accept or delete all of them' } },
+  usage: 'command.value.action',
+  summary: 'command.quarantine.summary',
+  options: { data: dataOption, all: { help: 'command.quarantine.all' } },
   notes: [
-    'list    prints one JSON line for each message, oldest first: {"id", "receivedAt", "reason", "sender", "contentType", "encoding",',
-    '        "body"}. The body is whole, with the export key if it carries one; one that is not UTF-8 stands as base64. Works while',
-    '        Hopwatch runs.',
-    'accept  records them as events that came when they came. The export key is not asked for again: events whose key is not the',
-    '        one that is set are marked as unverified. What cannot be read as an event stays; then the exit status is 1.',
-    'delete  deletes them for good.',
+    ({ say }) => explained('list', say('command.quarantine.list', { line: listedFields }), namesWidth),
+    ({ say }) => explained('accept', say('command.quarantine.accept'), namesWidth),
+    ({ say }) => explained('delete', say('command.quarantine.delete'), namesWidth),
   ],
-  run: async ({ options, args }) => {
+  run: async ({ options, args }, language) => {
+    const { say } = language;
     const [action, ...given] = args;
-    if (action === undefined) throw usageError('"hopwatch quarantine" needs to know what to do', `There are: ${actions.join(', ')}.`);
-    if (!actions.includes(action)) throw usageError(`"hopwatch quarantine" can't do "${action}"`, suggestion(action, actions));
+    if (action === undefined)
+      throw usageError(say('command.quarantine.needsAction'), say('command.hint.known', { known: actions.join(', ') }));
+    if (!actions.includes(action))
+      throw usageError(say('command.quarantine.wrongAction', { given: action }), suggestion(action, actions, language));
     const dataFolder = dataFolderOf(options.data);
     if (action === 'list') {
       if (given.length > 0 || options.all === true)
-        throw usageError('"hopwatch quarantine list" takes neither ids nor --all', 'It lists all.');
+        throw usageError(say('command.quarantine.listTakesNone'), say('command.quarantine.listsAll'));
       await historyFolder(dataFolder);
-      return list(dataFolder);
+      return list(dataFolder, language);
     }
-    const ids = readIds(action, given, options.all === true);
+    const ids = readIds(action, given, options.all === true, language);
     // Nothing is made where there is nothing.
     await historyFolder(dataFolder);
-    return change(action as keyof typeof changes, dataFolder, ids);
+    return change({ action: action as keyof typeof changes, dataFolder, ids }, language);
   },
 };

@@ -1,7 +1,7 @@
 import { maxKeepOldHours } from '../../shared/settings.ts';
-import { Service } from '../service.ts';
 import { type Command, dataOption } from './command.ts';
 import { dataFolderOf } from './data-folder.ts';
+import { openService } from './open-service.ts';
 import { readNumber } from './options.ts';
 import { tell } from './terminal.ts';
 
@@ -10,27 +10,26 @@ const defaultKeepHours = 24;
 
 /** `hopwatch renew-url`: a new secret for the webhook URL. */
 export const renewUrl: Command = {
-  usage: '',
-  summary: 'Makes a new webhook URL; the old one goes on for a time.',
+  summary: 'command.renewUrl.summary',
   options: {
     data: dataOption,
     'keep-old': {
-      value: 'HOURS',
-      help: `how long the old URL goes on, 0 to ${maxKeepOldHours}; ${defaultKeepHours} unless given, 0 ends it and all former ones at once`,
+      value: 'command.value.hours',
+      help: ({ say }) => say('command.renewUrl.keepOld', { max: maxKeepOldHours, usual: defaultKeepHours }),
     },
   },
-  notes: ['The new URL is printed on stdout. Put it into HireHop before the old one ends: what comes to an ended URL is refused.'],
-  run: async ({ options }) => {
+  notes: ['command.renewUrl.ends'],
+  run: async ({ options }, language) => {
     const kept = options['keep-old'];
-    const hours = typeof kept === 'string' ? readNumber('--keep-old', kept, 0, maxKeepOldHours) : defaultKeepHours;
-    const service = await Service.open({ dataFolder: dataFolderOf(options.data), program: 'hopwatch renew-url' });
+    const hours = typeof kept === 'string' ? readNumber('--keep-old', kept, [0, maxKeepOldHours], language) : defaultKeepHours;
+    const service = await openService({ dataFolder: dataFolderOf(options.data), program: 'hopwatch renew-url' });
     try {
       await service.renewWebhookUrl(hours);
       process.stdout.write(`${service.webhookUrl ?? `/hooks/${service.settings.token}`}\n`);
     } finally {
       await service.stop();
     }
-    tell(hours === 0 ? 'All former URLs have ended.' : `The old URL goes on for ${hours === 1 ? 'an hour' : `${hours} hours`}.`);
+    tell(hours === 0 ? language.say('command.renewUrl.ended') : language.say('command.renewUrl.goesOn', { hours }));
     return 0;
   },
 };

@@ -9,19 +9,22 @@ import { tell } from './terminal.ts';
 
 /** `hopwatch restore`: makes a data folder from a backup. */
 export const restoreCommand: Command = {
-  usage: 'FILE',
-  summary: 'Makes a data folder from a backup. The folder must be empty or not exist yet.',
+  usage: 'command.value.file',
+  summary: 'command.restore.summary',
   options: { data: dataOption },
-  notes: ['The folder appears when everything is unpacked and verified; if that fails, nothing is left of it.'],
-  run: async ({ options, args }) => {
+  notes: ['command.restore.whole'],
+  run: async ({ options, args }, { say }) => {
     const [file, ...more] = args;
     if (file === undefined || more.length > 0)
-      throw usageError('"hopwatch restore" needs one file', 'For example: hopwatch restore hopwatch.tar.gz --data DIR');
+      throw usageError(
+        say('command.restore.needsFile'),
+        say('command.hint.example', { call: `hopwatch restore hopwatch.tar.gz --data ${say('command.value.folder')}` }),
+      );
     const folder = dataFolderOf(options.data);
-    const stopped = new HopwatchError('restore-failed', { file, folder, reason: 'it was stopped' });
+    const stopped = new HopwatchError('restore-failed', { file, folder, reason: say('command.wasStopped') });
     const { events, whole } = await cancelOnSignal(stopped, (signal) => restore(resolve(file), folder, { signal }));
-    process.stdout.write(`${events} ${events === 1 ? 'event' : 'events'} restored to ${folder}\n`);
-    if (!whole) tell('The data was damaged when it was backed up. Run "hopwatch verify" for the details.');
+    process.stdout.write(`${say('command.restore.done', { count: events, folder })}\n`);
+    if (!whole) tell(say('command.restore.damaged'));
     return 0;
   },
 };

@@ -1,6 +1,7 @@
 import type { RunningStatus } from '../../shared/address/status.ts';
 import { addressWords } from '../../shared/address/words.ts';
 import { describeProblem } from '../../shared/errors.ts';
+import type { Language } from '../../shared/locales/language.ts';
 import { answers, readStatus } from '../status/read-status.ts';
 import { type Command, dataOption } from './command.ts';
 import { dataFolderOf } from './data-folder.ts';
@@ -15,18 +16,26 @@ function overallOf(status: RunningStatus | null, isAnswering: boolean): Overall 
   return state === 'stopped' || state === 'degraded' ? state : state === 'starting' ? 'degraded' : 'healthy';
 }
 
-function inWords(status: RunningStatus, isAnswering: boolean): string[] {
+function addressLine({ address }: RunningStatus, language: Language): string {
+  const words = [address.url, addressWords(address, language)].filter(Boolean).join(' ');
+  const { checkedAt: time } = address;
+  return time === null
+    ? language.say('command.status.address', { words })
+    : language.say('command.status.address.checked', { words, time });
+}
+
+function inWords(status: RunningStatus, isAnswering: boolean, language: Language): string[] {
+  const { say } = language;
   const { listener, address } = status;
+  const where = { host: listener.host, port: String(listener.port) };
   const lines = [
-    `${status.program} runs (process ${status.pid}, since ${status.startedAt}).`,
+    say('command.status.runs', { program: status.program, pid: String(status.pid), since: status.startedAt }),
     listener.state === 'stopped'
-      ? 'Listener: stopped.'
-      : isAnswering
-        ? `Listener: listening on ${listener.host}, port ${listener.port}.`
-        : `Listener: said to listen on ${listener.host}, port ${listener.port}, but nothing answers there.`,
-    `Public address: ${address.url === null ? '' : `${address.url} `}${addressWords(address)}${address.checkedAt === null ? '' : `, checked ${address.checkedAt}`}.`,
-    `Export key: ${status.exportKeySet ? 'set' : 'not set, events are recorded as unverified'}.`,
-    `Events: ${status.events}, unread ${status.unread}, set aside ${status.quarantined}.`,
+      ? say('command.status.listener.stopped')
+      : say(isAnswering ? 'command.status.listener.listening' : 'command.status.listener.silent', where),
+    addressLine(status, language),
+    say(status.exportKeySet ? 'command.status.key.set' : 'command.status.key.missing'),
+    say('command.status.events', { events: status.events, unread: status.unread, setAside: status.quarantined }),
   ];
   const trouble = [...(address.problem === null ? [] : [address.problem]), ...status.problems];
   const told = new Set<string>();
@@ -34,29 +43,28 @@ function inWords(status: RunningStatus, isAnswering: boolean): string[] {
     if (told.has(problem.code)) continue;
     told.add(problem.code);
     const { title, meaning, action } = describeProblem(problem);
-    lines.push('', `${title}.`, `  ${meaning}`, `  What to do: ${action}`);
+    lines.push('', `${title}.`, `  ${meaning}`, `  ${say('command.status.action', { action })}`);
   }
   return lines;
 }
 
 /** `hopwatch status`: how the Hopwatch that uses a data folder is. */
 export const statusCommand: Command = {
-  usage: '',
-  summary: 'Says whether Hopwatch runs, listens and can be reached from the internet, also beside the running app.',
-  options: { data: dataOption, json: { help: 'prints all of it as one JSON object' } },
-  notes: ['Exit status: 0 healthy, 1 degraded, stopped or not running.'],
-  run: async ({ options }) => {
+  summary: 'command.status.summary',
+  options: { data: dataOption, json: { help: 'command.status.json' } },
+  notes: ['command.status.exit'],
+  run: async ({ options }, language) => {
     const status = await readStatus(dataFolderOf(options.data));
     const { host, port } = status?.listener ?? { host: '', port: null };
     const isAnswering = port !== null && (await answers(host, port));
     const overall = overallOf(status, isAnswering);
-    const text =
-      options.json === true
-        ? JSON.stringify({ overall, running: status !== null, ...status })
-        : [`Overall: ${overall}.`, ...(status === null ? ['No Hopwatch runs with this data folder.'] : inWords(status, isAnswering))].join(
-            '\n',
-          );
-    process.stdout.write(`${text}\n`);
+    if (options.json === true) {
+      process.stdout.write(`${JSON.stringify({ overall, running: status !== null, ...status })}\n`);
+    } else {
+      const { say } = language;
+      const lines = status === null ? [say('command.status.notRunning')] : inWords(status, isAnswering, language);
+      process.stdout.write(`${[say(`command.status.overall.${overall}`), ...lines].join('\n')}\n`);
+    }
     return overall === 'healthy' ? 0 : 1;
   },
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { english, type Language } from '../locales/language.ts';
 
 /**
  * The public address: how HireHop, which is on the internet, reaches this computer. Stored in the settings, typed in the
@@ -72,15 +73,14 @@ export function joinHookPath(address: string, token: string): string {
   return `${address.replace(/\/+$/, '')}/hooks/${token}`;
 }
 
-/** The form in which `readPublicAddress` takes an address, for help and hints. */
-export const publicAddressForms =
-  'off, https://YOUR-ADDRESS, ssh://USER@SERVER[:PORT]?port=80&url=https://…&key=FILE&hostKey=SHA256:…, ngrok[:DOMAIN], cloudflared[:TUNNEL?url=https://…]';
-
 /** Reads what a user typed for a public address; answers what is wrong with it otherwise. */
-export function readPublicAddress(text: string): { readonly address: PublicAddressSetting } | { readonly wrong: string } {
+export function readPublicAddress(
+  text: string,
+  { say }: Language = english,
+): { readonly address: PublicAddressSetting } | { readonly wrong: string } {
   const given = text.trim();
   const raw = toRaw(given);
-  if (raw === null) return { wrong: `It is one of: ${publicAddressForms}.` };
+  if (raw === null) return { wrong: say('address.isOneOf', { forms: say('address.forms') }) };
   const checked = publicAddressSchema.safeParse(raw);
   if (checked.success) return { address: checked.data };
   return { wrong: checked.error.issues[0]?.message ?? 'The value is not valid.' };

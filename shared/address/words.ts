@@ -1,23 +1,19 @@
+import { english, type Language } from '../locales/language.ts';
 import type { AddressState } from './status.ts';
 
+type Told = Pick<AddressState, 'state' | 'setting' | 'exposed' | 'problem'>;
+
 /** The state of the public address in a few words, for the tray, the window and the command. */
-export function addressWords({
-  state,
-  setting,
-  exposed,
-  problem,
-}: Pick<AddressState, 'state' | 'setting' | 'exposed' | 'problem'>): string {
+export function addressWords({ state, setting, exposed, problem }: Told, { say }: Language = english): string {
   switch (state) {
     case 'off':
-      if (setting.kind === 'off' || exposed) return 'none';
-      return setting.kind === 'own' ? 'not used; what you run yourself may still lead here' : 'taken down by you';
+      if (setting.kind === 'off' || exposed) return say('address.words.none');
+      return say(setting.kind === 'own' ? 'address.words.ownUnused' : 'address.words.takenDown');
     case 'starting':
-      return problem === null ? 'being set up' : 'being set up, not there yet';
+      return say(problem === null ? 'address.words.starting' : 'address.words.notYet');
     case 'healthy':
-      return 'works: a test message came through';
     case 'degraded':
-      return 'may not work, being checked';
     case 'stopped':
-      return 'does not work';
+      return say(`address.words.${state}`);
   }
 }

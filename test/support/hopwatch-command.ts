@@ -20,9 +20,15 @@ function gather(stream: NodeJS.ReadableStream | null): { text: string } {
   return gathered;
 }
 
+/** The environment of a command: English unless it names a language, whatever whoever runs the tests speaks. */
+const environment = (env: Readonly<Record<string, string>>): NodeJS.ProcessEnv => ({ ...process.env, LC_ALL: 'C', ...env });
+
+/** An environment in which the user speaks French. */
+export const inFrench = { LC_ALL: '', LANGUAGE: 'fr_FR:fr', LANG: 'fr_FR.UTF-8' } as const;
+
 /** Runs the built `hopwatch` to its end. */
 export async function hopwatch(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<CommandResult> {
-  const child = spawn(process.execPath, [program, ...args], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [program, ...args], { env: environment(env), stdio: ['ignore', 'pipe', 'pipe'] });
   const [stdout, stderr] = [gather(child.stdout), gather(child.stderr)];
   const [status] = (await once(child, 'close')) as [number | null];
   return { status, stdout: stdout.text, stderr: stderr.text };
@@ -55,8 +61,8 @@ export class ListeningCommand {
   }
 
   /** Starts it and resolves when it has said where it listens. */
-  static async start(args: readonly string[]): Promise<ListeningCommand> {
-    const child = spawn(process.execPath, [program, 'listen', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  static async start(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<ListeningCommand> {
+    const child = spawn(process.execPath, [program, 'listen', ...args], { env: environment(env), stdio: ['ignore', 'pipe', 'pipe'] });
     const stderr = gather(child.stderr);
     const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
     const first = await lines.next();

@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises';
+import { readPublicAddress } from '../../shared/address/public-address.ts';
+import { HopwatchError } from '../../shared/errors.ts';
+import { parseTime, timeExamples } from '../../shared/history/times.ts';
+import type { Language } from '../../shared/locales/language.ts';
+import { readQuietHours } from '../../shared/rules/quiet-hours-text.ts';
+import { type RuleSet, ruleSetSchema } from '../../shared/rules/rules.ts';
+import type { SettingName, SettingsChange } from '../../shared/settings.ts';
+
+const switches: Readonly<Record<string, boolean>> = { on: true, true: true, yes: true, off: false, false: false, no: false };
+
+const wrong = (name: SettingName, reason: string, hint?: string): HopwatchError =>
+  new HopwatchError('bad-setting', { name, reason, ...(hint !== undefined && { hint }) });
+
+function toSwitch(name: SettingName, given: string, { say }: Language): boolean {
+  const on = Object.hasOwn(switches, given.toLowerCase()) ? switches[given.toLowerCase()] : undefined;
+  if (on === undefined) throw wrong(name, say('command.set.wrong.switch', { given }));
+  return on;
+}
+
+/** "5 in 10": five events in ten seconds. */
+function toStorm(given: string, { say }: Language): { events: number; seconds: number } {
+  const [, events, seconds] = /^\s*(\d+)\s+in\s+(\d+)\s*$/.exec(given) ?? [];
+  if (events === undefined) throw wrong('storm', say('command.set.wrong.storm', { given }));
+  return { events: Number(events), seconds: Number(seconds) };
+}
+
+function toPause(given: string, language: Language): string | null {
+  if (given.trim() === '') return null;
+  const time = parseTime(given, 'start');
+  if (time === null) throw wrong('pausedUntil', language.say('command.set.wrong.time', { given, examples: timeExamples(language) }));
+  if (time <= Date.now()) throw wrong('pausedUntil', language.say('command.set.wrong.past', { given }));
+  return new Date(time).toISOString();
+}
+
+/** Reads a file with rules, in the form in which the settings keep them. */
+async function toRules(file: string, { say }: Language): Promise<RuleSet | null> {
+  if (file === '') return null;
+  const fail = (key: 'noFile' | 'noJson', error: Error): never => {
+    throw wrong('rules', say(`command.set.wrong.${key}`, { file, reason: error.message }), say('command.set.hint.rules'));
+  };
+  const text = await readFile(file, 'utf8').catch((error: Error) => fail('noFile', error));
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return fail('noJson', error as Error);
+  }
+  const rules = ruleSetSchema.safeParse(value);
+  if (rules.success) return rules.data;
+  const [issue] = rules.error.issues;
+  const where = issue?.path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('') ?? '';
+  const values = { file, where: where.replace(/^\./, '') || say('command.set.whole'), reason: issue?.message.replace(/\.$/, '') ?? '' };
+  throw wrong('rules', say('command.set.wrong.rules', values), say('command.set.hint.rules'));
+}
+
+/**
+ * Reads the value of a setting as a person writes it. Rejects with `bad-setting` where it has not the form; whether it may be set to
+ * that is told by the settings' own check.
+ */
+export async function readSetting(name: SettingName, given: string, language: Language): Promise<SettingsChange> {
+  switch (name) {
+    case 'port':
+    case 'bodyLimitMiB':
+      return { [name]: /^\d+$/.test(given) ? Number(given) : Number.NaN };
+    case 'baseUrl':
+    case 'preview':
+    case 'me':
+    case 'language':
+      return { [name]: given };
+    case 'exportKey':
+    case 'sshPassphrase':
+    case 'ngrokToken':
+      return { [name]: given === '' ? null : given };
+    case 'notifications':
+    case 'urgentBreaksThrough':
+    case 'updates':
+      return { [name]: toSwitch(name, given, language) };
+    case 'storm':
+      return { storm: toStorm(given, language) };
+    case 'quietHours': {
+      const quietHours = readQuietHours(given, language.locale);
+      if (quietHours === null) throw wrong(name, language.say('command.set.wrong.quietHours', { given }));
+      return { quietHours };
+    }
+    case 'pausedUntil':
+      return { pausedUntil: toPause(given, language) };
+    case 'rules':
+      return { rules: await toRules(given, language) };
+    case 'tunnel': {
+      const read = readPublicAddress(given, language);
+      if ('wrong' in read) throw wrong(name, read.wrong);
+      return { publicAddress: read.address, exposed: true };
+    }
+  }
+}
