@@ -2,15 +2,20 @@ import '@mantine/core/styles.layer.css';
 import './theme.css';
 import { MantineProvider } from '@mantine/core';
 import { createRoot } from 'react-dom/client';
+import { speak } from '../shared/locales/language.ts';
+import { chooseLanguage } from '../shared/locales/languages.ts';
 import { App } from './App.tsx';
 import { BridgeContext } from './bridge.ts';
 import { ErrorBoundary } from './components/frame/ErrorBoundary.tsx';
 import { Trouble } from './components/frame/Trouble.tsx';
+import { LanguageContext } from './language.ts';
 import { cssVariablesResolver, systemColours, theme } from './theme.ts';
 
 /** Main puts a fresh nonce into the page; without it the page's policy refuses Mantine's style element. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content;
 const bridge = window.hopwatch ?? null;
+/** Until main has told what the user chose, and where it can't. */
+const language = speak(chooseLanguage('system', navigator.languages));
 const root = document.getElementById('root');
 
 if (root) {
@@ -22,18 +27,13 @@ if (root) {
       defaultColorScheme="auto"
       {...(nonce === undefined ? {} : { getStyleNonce: () => nonce })}
     >
-      <ErrorBoundary>
-        <BridgeContext value={bridge}>
-          {bridge ? (
-            <App bridge={bridge} />
-          ) : (
-            <Trouble
-              title="This page belongs to the Hopwatch app"
-              text="It can’t show anything by itself. If you see it inside of Hopwatch, quit Hopwatch and start it again."
-            />
-          )}
-        </BridgeContext>
-      </ErrorBoundary>
+      <LanguageContext value={language}>
+        <ErrorBoundary>
+          <BridgeContext value={bridge}>
+            {bridge ? <App bridge={bridge} /> : <Trouble title={language.say('frame.noApp')} text={language.say('frame.noAppText')} />}
+          </BridgeContext>
+        </ErrorBoundary>
+      </LanguageContext>
     </MantineProvider>,
   );
 }

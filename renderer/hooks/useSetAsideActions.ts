@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { QuarantineChoice } from '../../shared/ipc/contract.ts';
 import { problemOf, useBridge } from '../bridge.ts';
+import { useLanguage } from '../language.ts';
 import { acceptedWords, deletedWords, type ResultWords } from '../logic/quarantine-words.ts';
 import { useNotices } from './useNotices.ts';
 
@@ -16,6 +17,7 @@ export interface SetAsideActions {
 /** Accepts and deletes messages, one thing at a time; tells what came of it, or why it failed, as a notice. */
 export function useSetAsideActions(): SetAsideActions {
   const bridge = useBridge();
+  const language = useLanguage();
   const notices = useNotices();
   const [busy, setBusy] = useState(false);
   const run = useCallback(
@@ -38,21 +40,21 @@ export function useSetAsideActions(): SetAsideActions {
     (choice: QuarantineChoice) =>
       run(async () => {
         const result = await bridge.acceptQuarantined(choice);
-        if (result.ok) return acceptedWords(result);
+        if (result.ok) return acceptedWords(result, language);
         notices.problem(result.problem);
         return null;
       }),
-    [bridge, notices, run],
+    [bridge, notices, language, run],
   );
   const remove = useCallback(
     (choice: QuarantineChoice) =>
       run(async () => {
         const result = await bridge.deleteQuarantined(choice);
-        if (result.ok) return deletedWords(result.deleted);
+        if (result.ok) return deletedWords(result.deleted, language);
         notices.problem(result.problem);
         return null;
       }),
-    [bridge, notices, run],
+    [bridge, notices, language, run],
   );
   return { busy, accept, remove };
 }

@@ -25,6 +25,7 @@ interface SetAsideScreenProps {
 /** The messages that came to the right address but could not be taken as events. */
 export function SetAsideScreen({ quarantined, dropped: droppedCount }: SetAsideScreenProps) {
   const language = useLanguage();
+  const { say } = language;
   const { rows, total, dropped, problem, showMore, retry } = useQuarantine(`${quarantined} ${droppedCount}`);
   const actions = useSetAsideActions();
   const [selectedId, setSelectedId] = useState<string | null>(null);
@@ -35,14 +36,13 @@ export function SetAsideScreen({ quarantined, dropped: droppedCount }: SetAsideS
   const newest = rows?.[0];
 
   if (problem) {
-    const again = { label: 'Try again', run: retry };
+    const again = { label: say('frame.tryAgain'), run: retry };
     return <Trouble title={describeProblem(problem, language).title} text={problemText(problem, language)} action={again} />;
   }
   if (rows?.length === 0) {
     return (
-      <PanePlaceholder icon={IconMailCheck} title="Nothing is set aside">
-        Messages that reach the webhook URL but can’t be taken as HireHop events are kept here whole, with the reason.
-        {dropped ? ` ${droppedWords(dropped)}` : ' So nothing is lost.'}
+      <PanePlaceholder icon={IconMailCheck} title={say('setAside.none')}>
+        {dropped ? say('setAside.noneLeftText', { dropped: droppedWords(dropped, language) }) : say('setAside.noneText')}
       </PanePlaceholder>
     );
   }
@@ -55,12 +55,13 @@ export function SetAsideScreen({ quarantined, dropped: droppedCount }: SetAsideS
     <TwoPanes
       list={
         <>
-          {newest ? <SetAsideHeader total={total} newestId={newest.id} actions={actions} /> : <ScreenHeader title="Set aside" />}
-          <p className={classes.intro}>
-            These messages reached the webhook URL but could not be taken as HireHop events. They are kept whole; none of them is in the
-            history.
-          </p>
-          {dropped && <p className={classes.dropped}>{droppedWords(dropped)}</p>}
+          {newest ? (
+            <SetAsideHeader total={total} newestId={newest.id} actions={actions} />
+          ) : (
+            <ScreenHeader title={say('setAside.title')} />
+          )}
+          <p className={classes.intro}>{say('setAside.intro')}</p>
+          {dropped && <p className={classes.dropped}>{droppedWords(dropped, language)}</p>}
           {rows && <SetAsideList rows={rows} total={total} selectedId={selectedId} now={now} onChoose={setSelectedId} onMore={showMore} />}
         </>
       }
@@ -74,8 +75,8 @@ export function SetAsideScreen({ quarantined, dropped: droppedCount }: SetAsideS
             onDelete={() => void andGoOn(actions.remove({ ids: [selected.id] }))}
           />
         ) : (
-          <PanePlaceholder icon={IconMailQuestion} title="Choose a message">
-            You’ll see why it was set aside and what you can do.
+          <PanePlaceholder icon={IconMailQuestion} title={say('setAside.choose')}>
+            {say('setAside.chooseText')}
           </PanePlaceholder>
         )
       }

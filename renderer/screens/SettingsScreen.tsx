@@ -12,25 +12,24 @@ import { SettingsSection } from '../components/settings/SettingsSection.tsx';
 import { StartSection } from '../components/settings/StartSection.tsx';
 import { DoctorSection } from '../components/tunnel/DoctorSection.tsx';
 import { PublicAddressSection } from '../components/tunnel/PublicAddressSection.tsx';
+import { useLanguage } from '../language.ts';
 import classes from './SettingsScreen.module.css';
 
 /** All settings. Each is in force as soon as it's saved. */
 export function SettingsScreen({ state }: { readonly state: AppState }) {
+  const { say } = useLanguage();
   return (
     <div className={classes.screen}>
       <div className={classes.content}>
         <Title order={1} className={classes.title}>
-          Settings
+          {say('settings.title')}
         </Title>
         <ListenerSection state={state} />
         <PublicAddressSection address={state.address} />
-        <SettingsSection
-          title="Export key"
-          description="HireHop sends this key with every message. With it Hopwatch knows that a message is from your HireHop; any other is set aside. You find it in HireHop under Settings → Company settings. It’s kept only as a fingerprint and never shown again."
-        >
+        <SettingsSection title={say('settings.key.title')} description={say('settings.key.description')}>
           <ExportKeyField isSet={state.exportKeySet} removable />
         </SettingsSection>
-        <SettingsSection title="HireHop address" description="The address at which you open HireHop. “Open in HireHop” uses it.">
+        <SettingsSection title={say('settings.hireHop.title')} description={say('settings.hireHop.description')}>
           <BaseUrlField baseUrl={state.baseUrl} />
         </SettingsSection>
         <NotificationSection state={state} />

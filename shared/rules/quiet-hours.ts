@@ -13,9 +13,6 @@ export const quietSpanSchema = z.strictObject({
 });
 export type QuietSpan = z.infer<typeof quietSpanSchema>;
 
-/** The names of the days as `QuietSpan` counts them, from 1. */
-export const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
-
 /** A period of time, Unix milliseconds; `end` is the first moment after it. */
 export interface Period {
   readonly start: number;

@@ -4,28 +4,28 @@ import { useState } from 'react';
 import type { Checked } from '../../../shared/ipc/contract.ts';
 import { problemOf, useBridge } from '../../bridge.ts';
 import { useNotices } from '../../hooks/useNotices.ts';
+import { useLanguage } from '../../language.ts';
 import { damageText } from '../../logic/damage-words.ts';
-import { counted } from '../../logic/sizes.ts';
 import classes from './CheckData.module.css';
 
 type Report = Extract<Checked, { ok: true }>;
 
 function Damages({ report }: { readonly report: Report }) {
+  const language = useLanguage();
+  const { say } = language;
   const more = report.damages - report.first.length;
   return (
     <div className={classes.damages} data-selectable>
       <Text size="sm" fw={600}>
-        {report.eventsLost === 0
-          ? 'Some files are damaged. No event is lost.'
-          : `${counted(report.eventsLost, 'event')} can’t be read any more. All that is readable was kept.`}
+        {report.eventsLost === 0 ? say('data.damagedFiles') : say('data.eventsLost', { count: report.eventsLost })}
       </Text>
       <ul>
         {report.first.map((damage) => (
-          <li key={`${damage.file} ${damage.what} ${damage.line}`}>{damageText(damage)}</li>
+          <li key={`${damage.file} ${damage.what} ${damage.line}`}>{damageText(damage, language)}</li>
         ))}
-        {more > 0 && <li>… and {counted(more, 'more place')}: “hopwatch verify” tells them all.</li>}
+        {more > 0 && <li>{say('data.moreDamages', { count: more })}</li>}
       </ul>
-      <Text size="sm">Keep a copy of the data folder, check the disk, and restore from a backup if you have one.</Text>
+      <Text size="sm">{say('data.afterDamage')}</Text>
     </div>
   );
 }
@@ -33,6 +33,7 @@ function Damages({ report }: { readonly report: Report }) {
 /** Reads everything that is on disk and says whether it's as it was written. */
 export function CheckData() {
   const bridge = useBridge();
+  const { say } = useLanguage();
   const notices = useNotices();
   const [busy, setBusy] = useState(false);
   const [report, setReport] = useState<Report | null>(null);
@@ -52,12 +53,10 @@ export function CheckData() {
   return (
     <>
       <Button variant="default" leftSection={<IconHeartRateMonitor size={16} />} loading={busy} onClick={check}>
-        Check everything
+        {say('data.check')}
       </Button>
       <div role="status" className={classes.report} data-testid="check-report">
-        {report !== null && report.damages === 0 && (
-          <Text size="sm">All is whole: {counted(report.events, 'event')} read, each as it was written.</Text>
-        )}
+        {report !== null && report.damages === 0 && <Text size="sm">{say('data.whole', { count: report.events })}</Text>}
         {report !== null && report.damages > 0 && <Damages report={report} />}
       </div>
     </>

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { problemOf, useBridge } from '../../bridge.ts';
 import { useNotices } from '../../hooks/useNotices.ts';
 import { usePrunePlan } from '../../hooks/usePrunePlan.ts';
+import { useLanguage } from '../../language.ts';
 import { planText } from '../../logic/retention-words.ts';
-import { counted } from '../../logic/sizes.ts';
 import { RetentionFields, type RetentionText, readRetention } from './RetentionFields.tsx';
 
 const nothing: RetentionText = { years: '', keep: '' };
@@ -13,6 +13,7 @@ const nothing: RetentionText = { years: '', keep: '' };
 /** Lets the oldest events go, by age or by number. Says what would go before anything does. */
 export function RemoveOldEvents() {
   const bridge = useBridge();
+  const { say } = useLanguage();
   const notices = useNotices();
   const [open, setOpen] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -31,7 +32,7 @@ export function RemoveOldEvents() {
       if (!pruned.ok) notices.problem(pruned.problem);
       else {
         close();
-        notices.success(`Removed ${counted(pruned.plan.events, 'event')}`, 'Their room on the disk is free after the next start.');
+        notices.success(say('data.remove.done', { count: pruned.plan.events }), say('data.remove.doneText'));
       }
     } catch (error) {
       notices.problem(problemOf(error));
@@ -42,22 +43,26 @@ export function RemoveOldEvents() {
   return (
     <>
       <Button variant="default" leftSection={<IconTrash size={16} />} onClick={() => setOpen(true)}>
-        Remove old events…
+        {say('data.remove.open')}
       </Button>
-      <Modal opened={open} onClose={close} title="Remove old events" centered closeButtonProps={{ 'aria-label': 'Close' }}>
-        <Text size="sm">
-          Events are kept for ever unless you remove them here. Removed events can’t be brought back: make a backup first.
-        </Text>
+      <Modal
+        opened={open}
+        onClose={close}
+        title={say('data.remove.title')}
+        centered
+        closeButtonProps={{ 'aria-label': say('frame.close') }}
+      >
+        <Text size="sm">{say('data.remove.text')}</Text>
         <RetentionFields text={text} onChange={setText} />
         <Text size="sm" mt="md" fw={600} role="status" data-testid="prune-plan">
-          {plan === null ? 'Fill in at least one of the two.' : planText(plan)}
+          {plan === null ? say('data.remove.fillIn') : planText(plan)}
         </Text>
         <Group mt="md" gap="xs" justify="flex-end">
           <Button variant="default" onClick={close}>
-            Keep all
+            {say('data.remove.cancel')}
           </Button>
           <Button color="red.9" disabled={plan === null || plan.events === 0} loading={busy} onClick={remove}>
-            {plan === null || plan.events === 0 ? 'Remove' : `Remove ${counted(plan.events, 'event')}`}
+            {plan === null || plan.events === 0 ? say('data.remove.confirmNone') : say('data.remove.confirm', { count: plan.events })}
           </Button>
         </Group>
       </Modal>

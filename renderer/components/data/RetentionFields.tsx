@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import type { RetentionRequest } from '../../../shared/ipc/contract.ts';
+import { useLanguage } from '../../language.ts';
 
 /** What is typed into the two fields. */
 export interface RetentionText {
@@ -27,11 +28,12 @@ interface RetentionFieldsProps {
 
 /** By age, by number, or both: then what either lets go may go. */
 export function RetentionFields({ text, onChange }: RetentionFieldsProps) {
+  const { say } = useLanguage();
   return (
     <>
       <TextInput
         mt="md"
-        label="Older than, in years"
+        label={say('data.remove.years')}
         inputMode="numeric"
         maxLength={2}
         value={text.years}
@@ -39,7 +41,7 @@ export function RetentionFields({ text, onChange }: RetentionFieldsProps) {
       />
       <TextInput
         mt="sm"
-        label="All but the newest, number of events"
+        label={say('data.remove.keep')}
         inputMode="numeric"
         maxLength={9}
         value={text.keep}

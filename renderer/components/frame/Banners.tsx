@@ -5,6 +5,7 @@ import type { AppState } from '../../../shared/ipc/contract.ts';
 import { useBridge } from '../../bridge.ts';
 import { useAction } from '../../hooks/useAction.ts';
 import { useNow } from '../../hooks/useNow.ts';
+import { useLanguage } from '../../language.ts';
 import { untilTime } from '../../logic/when.ts';
 import classes from './Banner.module.css';
 import { Banner } from './Banner.tsx';
@@ -13,11 +14,12 @@ import { UpdateBar } from './UpdateBar.tsx';
 
 function PausedBar({ until, now }: { until: string; now: Date }) {
   const bridge = useBridge();
+  const { say } = useLanguage();
   const resume = useAction(useCallback(() => bridge.changeSettings({ pausedUntil: null }), [bridge]));
   return (
-    <Banner tone="info" icon={IconBellPause} title={`Notifications paused until ${untilTime(until, now)}`}>
+    <Banner tone="info" icon={IconBellPause} title={say('frame.pausedUntil', { until: untilTime(until, now) })}>
       <Button variant="subtle" size="compact-sm" fz={13} loading={resume.busy} onClick={resume.run}>
-        Resume
+        {say('frame.resume')}
       </Button>
     </Banner>
   );
@@ -32,6 +34,7 @@ interface BannersProps {
 
 /** What the user must know whatever the screen: problems first, then what is not as safe as it could be, then the pause. */
 export function Banners({ state, onSettings, showsSettings }: BannersProps) {
+  const { say } = useLanguage();
   const now = useNow();
   const { problems, pausedUntil } = state;
   const paused = pausedUntil !== null && Date.parse(pausedUntil) > now.getTime() ? pausedUntil : null;
@@ -44,9 +47,9 @@ export function Banners({ state, onSettings, showsSettings }: BannersProps) {
         <ProblemBanner key={problem.code} problem={problem} />
       ))}
       {unverified && (
-        <Banner tone="warning" icon={IconShieldQuestion} title="Events are recorded but not verified: type in your export key.">
+        <Banner tone="warning" icon={IconShieldQuestion} title={say('frame.unverified')}>
           <Button variant="subtle" color="yellow" size="compact-sm" fz={13} className={classes.warningButton} onClick={onSettings}>
-            Open settings
+            {say('frame.openSettings')}
           </Button>
         </Banner>
       )}

@@ -3,6 +3,7 @@ import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { Done } from '../../../shared/ipc/contract.ts';
 import { useAction } from '../../hooks/useAction.ts';
+import { useLanguage } from '../../language.ts';
 
 interface CopyButtonProps {
   /** What is copied, for those who can't see where the button stands: "Copy webhook URL". */
@@ -16,6 +17,7 @@ const copiedShownMs = 2_000;
 
 /** Copies something and says that it did. Its width does not change. */
 export function CopyButton({ label, copy, filled = false, disabled = false }: CopyButtonProps) {
+  const { say } = useLanguage();
   const action = useAction(copy);
   const [copied, setCopied] = useState(false);
   useEffect(() => {
@@ -27,12 +29,12 @@ export function CopyButton({ label, copy, filled = false, disabled = false }: Co
     <Button
       variant={filled ? 'filled' : 'default'}
       miw={92}
-      aria-label={copied ? `${label}: copied` : label}
+      aria-label={copied ? say('frame.copiedOf', { what: label }) : label}
       disabled={disabled}
       leftSection={copied ? <IconCheck size={15} /> : <IconCopy size={15} />}
       onClick={async () => setCopied(await action.run())}
     >
-      {copied ? 'Copied' : 'Copy'}
+      {say(copied ? 'frame.copied' : 'frame.copy')}
     </Button>
   );
 }

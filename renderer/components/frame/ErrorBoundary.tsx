@@ -1,8 +1,11 @@
-import { Component, type ReactNode } from 'react';
+import { Component, type ContextType, type ReactNode } from 'react';
+import { LanguageContext } from '../../language.ts';
 import { Trouble } from './Trouble.tsx';
 
 /** Catches a mistake in drawing, so that the window says something instead of being blank. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { reason: string | null }> {
+  static override contextType = LanguageContext;
+  declare context: ContextType<typeof LanguageContext>;
   override state = { reason: null };
 
   static getDerivedStateFromError(error: unknown): { reason: string } {
@@ -12,11 +15,12 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { reason: 
   override render(): ReactNode {
     const { reason } = this.state;
     if (reason === null) return this.props.children;
+    const { say } = this.context;
     return (
       <Trouble
-        title="The window could not be drawn"
-        text={`Events are still received and recorded. Load the window again; if it happens once more, report it with these words: ${reason}`}
-        action={{ label: 'Load again', run: () => location.reload() }}
+        title={say('frame.notDrawn')}
+        text={say('frame.notDrawnText', { reason })}
+        action={{ label: say('frame.loadAgain'), run: () => location.reload() }}
       />
     );
   }

@@ -2,6 +2,7 @@ import { Button, Notification } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconHourglass, IconInfoSmall } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { Notice } from '../../hooks/useNotices.ts';
+import { useLanguage } from '../../language.ts';
 import classes from './NoticeStack.module.css';
 
 const successShownMs = 6_000;
@@ -18,6 +19,7 @@ const looks = {
 /** One notice. A success goes by itself, but not while the pointer or the focus is in it. */
 export function NoticeView({ notice, onClose }: { readonly notice: Notice; readonly onClose: (id: number) => void }) {
   const { id, tone, title, text, action, share } = notice;
+  const { say } = useLanguage();
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if ((tone !== 'success' && tone !== 'info') || held) return;
@@ -35,7 +37,7 @@ export function NoticeView({ notice, onClose }: { readonly notice: Notice; reado
       icon={<NoticeIcon size={18} />}
       withBorder
       withCloseButton={!under}
-      closeButtonProps={{ 'aria-label': 'Close this notice' }}
+      closeButtonProps={{ 'aria-label': say('frame.closeNotice') }}
       onClose={() => onClose(id)}
       onMouseEnter={() => setHeld(true)}
       onMouseLeave={() => setHeld(false)}

@@ -22,6 +22,7 @@ const listenerProblems: ReadonlySet<ErrorCode> = new Set(['port-taken', 'port-de
 
 function ListenerButtons({ suggests }: { suggests: boolean }) {
   const bridge = useBridge();
+  const { say } = useLanguage();
   const notices = useNotices();
   const [port, setPort] = useState<number | null>(null);
   useEffect(() => {
@@ -39,17 +40,16 @@ function ListenerButtons({ suggests }: { suggests: boolean }) {
   const again = useAction(useCallback(() => bridge.restartListener({}), [bridge]));
   const other = useAction(useCallback(() => bridge.restartListener(port === null ? {} : { port }), [bridge, port]));
   const takeOther = async (): Promise<void> => {
-    if (await other.run())
-      notices.success(`Listening on port ${port}`, 'The webhook URL has changed: copy it from the settings into HireHop.');
+    if (await other.run()) notices.success(say('frame.otherPortDone', { port: String(port) }), say('frame.otherPortText'));
   };
   return (
     <>
       <Button color="red.9" loading={again.busy} onClick={again.run}>
-        Try again
+        {say('frame.tryAgain')}
       </Button>
       {port !== null && (
         <Button variant="default" loading={other.busy} onClick={takeOther}>
-          Use port {port} instead
+          {say('frame.otherPort', { port: String(port) })}
         </Button>
       )}
     </>
@@ -59,6 +59,7 @@ function ListenerButtons({ suggests }: { suggests: boolean }) {
 /** A problem of the app: what happened, what it means, what to do, and the buttons to do it. */
 export function ProblemBanner({ problem }: { problem: Problem }) {
   const bridge = useBridge();
+  const { say } = useLanguage();
   const notices = useNotices();
   const { code } = problem;
   // A vain attempt to mend it was told in a notice, which must not outlive the problem.
@@ -72,7 +73,7 @@ export function ProblemBanner({ problem }: { problem: Problem }) {
       <AddressProblemButtons problem={problem} />
       {dismissible.has(code) && (
         <Button variant="default" loading={dismiss.busy} onClick={dismiss.run}>
-          Dismiss
+          {say('frame.dismiss')}
         </Button>
       )}
     </Banner>

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { countText } from '../../logic/sizes.ts';
+import { useLanguage } from '../../language.ts';
 import classes from './RawText.module.css';
 
 /** More than this makes the window slow and is read by nobody. */
@@ -7,6 +7,7 @@ const maxShown = 200_000;
 
 /** Text as it came, in letters of one width. */
 export function RawText({ label, text }: { readonly label: string; readonly text: string }) {
+  const { say } = useLanguage();
   const cut = text.length > maxShown;
   return (
     <>
@@ -18,7 +19,7 @@ export function RawText({ label, text }: { readonly label: string; readonly text
       </section>
       {cut && (
         <Text size="xs" c="dimmed" mt={6}>
-          Only the first {countText(maxShown)} characters are shown here.
+          {say('frame.cutText', { count: maxShown })}
         </Text>
       )}
     </>

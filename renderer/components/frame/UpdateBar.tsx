@@ -5,19 +5,22 @@ import type { AppState } from '../../../shared/ipc/contract.ts';
 import { updateWords } from '../../../shared/rules/tray-view.ts';
 import { useBridge } from '../../bridge.ts';
 import { useAction } from '../../hooks/useAction.ts';
+import { useLanguage } from '../../language.ts';
 import { Banner } from './Banner.tsx';
 
 /** Tells of a newer version, and restarts into it where the app can. */
 export function UpdateBar({ newVersion }: { readonly newVersion: NonNullable<AppState['installation']['newVersion']> }) {
   const bridge = useBridge();
+  const language = useLanguage();
+  const { say } = language;
   const restart = useAction(useCallback(() => bridge.restartToUpdate().then(() => undefined), [bridge]));
   const byRestart = newVersion.how === 'restart';
-  const text = byRestart ? undefined : 'Install it the way this version was installed, such as with your system’s packages.';
+  const text = byRestart ? undefined : say('frame.newVersion');
   return (
-    <Banner tone="info" icon={IconDownload} title={updateWords(newVersion)} {...(text !== undefined && { text })}>
+    <Banner tone="info" icon={IconDownload} title={updateWords(newVersion, language)} {...(text !== undefined && { text })}>
       {byRestart && (
         <Button variant="subtle" size="compact-sm" fz={13} loading={restart.busy} onClick={restart.run}>
-          Restart now
+          {say('frame.restart')}
         </Button>
       )}
     </Banner>

@@ -1,5 +1,6 @@
 import { Button, Group, Popover, Text } from '@mantine/core';
 import { type ReactNode, useId, useState } from 'react';
+import { useLanguage } from '../../language.ts';
 
 /** A question as it's asked. */
 interface Question {
@@ -22,6 +23,7 @@ interface AskFirstProps {
 
 /** A button for something that concerns all messages: it asks before it does it. */
 export function AskFirst({ label, icon, colour, busy, question }: AskFirstProps) {
+  const { say } = useLanguage();
   const [asking, setAsking] = useState(false);
   // What was asked is done, though more messages come while the question is read.
   const [asked, setAsked] = useState(question);
@@ -46,7 +48,7 @@ export function AskFirst({ label, icon, colour, busy, question }: AskFirstProps)
         </Text>
         <Group mt="sm" gap="xs" justify="flex-end">
           <Button variant="default" onClick={() => setAsking(false)}>
-            Cancel
+            {say('setAside.cancel')}
           </Button>
           <Button
             color={colour}

@@ -3,6 +3,7 @@ import { IconMailPlus, IconTrash } from '@tabler/icons-react';
 import { useCallback } from 'react';
 import type { QuarantineRow } from '../../../shared/ipc/contract.ts';
 import { useBridge } from '../../bridge.ts';
+import { useLanguage } from '../../language.ts';
 import { describeReason, isReadable } from '../../logic/quarantine-words.ts';
 import { sizeText } from '../../logic/sizes.ts';
 import { fullTime } from '../../logic/when.ts';
@@ -25,12 +26,14 @@ interface SetAsideDetailProps {
 /** One message that was set aside: why, what to do, the buttons to do it, and its text as it came. */
 export function SetAsideDetail({ row, busy, onAccept, onDelete }: SetAsideDetailProps) {
   const bridge = useBridge();
+  const language = useLanguage();
+  const { say } = language;
   const { reason, receivedAt, sender, contentType, bytes, text } = row;
-  const { title, meaning, action } = describeReason(reason);
+  const { title, meaning, action } = describeReason(reason, language);
   const copy = useCallback(() => bridge.copyText({ text }).then(() => undefined), [bridge, text]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls what has the focus.
-    <section className={pane.pane} aria-label="Message" tabIndex={0}>
+    <section className={pane.pane} aria-label={say('setAside.message')} tabIndex={0}>
       <div className={pane.content}>
         <header data-selectable>
           <Title order={2} className={header.subject}>
@@ -49,38 +52,38 @@ export function SetAsideDetail({ row, busy, onAccept, onDelete }: SetAsideDetail
               disabled={busy}
               onClick={onAccept}
             >
-              Accept as event
+              {say('setAside.accept')}
             </Button>
             <Button variant="default" leftSection={<IconTrash size={16} />} disabled={busy} onClick={onDelete}>
-              Delete
+              {say('setAside.delete')}
             </Button>
           </Group>
           <dl className={header.facts}>
-            <dt>Received</dt>
+            <dt>{say('setAside.received')}</dt>
             <dd>{fullTime(receivedAt)}</dd>
-            <dt>Sender</dt>
+            <dt>{say('setAside.sender')}</dt>
             <dd>{sender}</dd>
-            <dt>Size</dt>
+            <dt>{say('setAside.size')}</dt>
             <dd>{sizeText(bytes)}</dd>
-            <dt>Said to be</dt>
-            <dd>{contentType || 'nothing was said'}</dd>
+            <dt>{say('setAside.saidToBe')}</dt>
+            <dd>{contentType || say('setAside.nothingSaid')}</dd>
           </dl>
         </header>
         <div className={pane.section}>
           <div className={classes.textHead}>
-            <h3 className={pane.sectionTitle}>The text as it came</h3>
-            <CopyButton label="Copy the text" copy={copy} disabled={text === ''} />
+            <h3 className={pane.sectionTitle}>{say('setAside.text')}</h3>
+            <CopyButton label={say('setAside.copyText')} copy={copy} disabled={text === ''} />
           </div>
           {text === '' ? (
             <Text size="sm" c="dimmed">
-              The message was empty.
+              {say('setAside.empty')}
             </Text>
           ) : (
-            <RawText label="The text as it came" text={text} />
+            <RawText label={say('setAside.text')} text={text} />
           )}
           {bytes > cutBytes && (
             <Text size="xs" c="dimmed" mt={6}>
-              The message is longer than what is shown here. It’s kept whole in the data folder.
+              {say('setAside.cut')}
             </Text>
           )}
         </div>

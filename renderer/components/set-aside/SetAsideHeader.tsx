@@ -1,6 +1,6 @@
 import { IconMailPlus, IconTrash } from '@tabler/icons-react';
 import type { SetAsideActions } from '../../hooks/useSetAsideActions.ts';
-import { counted } from '../../logic/sizes.ts';
+import { useLanguage } from '../../language.ts';
 import { ScreenHeader } from '../frame/ScreenHeader.tsx';
 import { AskFirst } from './AskFirst.tsx';
 import classes from './SetAside.module.css';
@@ -15,32 +15,33 @@ interface SetAsideHeaderProps {
 /** The top of the list: how many there are, and what can be done with all of them. */
 export function SetAsideHeader({ total, newestId, actions }: SetAsideHeaderProps) {
   const { busy, accept, remove } = actions;
-  const all = total === 1 ? 'it' : 'them';
+  const { say } = useLanguage();
+  const count = { count: total };
   return (
     <>
-      <ScreenHeader title="Set aside" detail={counted(total, 'message')} />
+      <ScreenHeader title={say('setAside.title')} detail={say('frame.messages', count)} />
       <div className={classes.all}>
         <AskFirst
-          label="Accept all"
+          label={say('setAside.acceptAll')}
           icon={<IconMailPlus size={16} />}
           colour="petrol"
           busy={busy}
           question={{
-            title: `Accept ${counted(total, 'message')} as ${total === 1 ? 'an event' : 'events'}?`,
-            text: `Hopwatch puts ${all} into the history, with the time of receipt. Events without the export key that is set now are marked as unverified. What can’t be read as an event stays here.`,
-            confirm: 'Accept all',
+            title: say('setAside.acceptAll.question', count),
+            text: say('setAside.acceptAll.text', count),
+            confirm: say('setAside.acceptAll'),
             onConfirm: () => void accept({ through: newestId }),
           }}
         />
         <AskFirst
-          label="Delete all"
+          label={say('setAside.deleteAll')}
           icon={<IconTrash size={16} />}
           colour="red.9"
           busy={busy}
           question={{
-            title: `Delete ${counted(total, 'message')}?`,
-            text: total === 1 ? 'It can’t be brought back.' : 'They can’t be brought back.',
-            confirm: 'Delete all',
+            title: say('setAside.deleteAll.question', count),
+            text: say('setAside.deleteAll.text', count),
+            confirm: say('setAside.deleteAll'),
             onConfirm: () => void remove({ through: newestId }),
           }}
         />

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
 import type { QuarantineRow } from '../../../shared/ipc/contract.ts';
+import { useLanguage } from '../../language.ts';
 import { nextIndex } from '../../logic/list-keys.ts';
 import { describeReason } from '../../logic/quarantine-words.ts';
 import { sizeText } from '../../logic/sizes.ts';
@@ -21,6 +22,8 @@ const pageStep = 8;
 
 /** The messages that were set aside, newest first. */
 export function SetAsideList({ rows, total, selectedId, now, onChoose, onMore }: SetAsideListProps) {
+  const language = useLanguage();
+  const { say } = language;
   const selectedIndex = rows.findIndex(({ id }) => id === selectedId);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -36,7 +39,7 @@ export function SetAsideList({ rows, total, selectedId, now, onChoose, onMore }:
       <div
         role="listbox"
         className={classes.list}
-        aria-label="Messages set aside, newest first"
+        aria-label={say('setAside.list')}
         aria-activedescendant={selectedIndex === -1 ? undefined : `aside-${selectedId}`}
         tabIndex={0}
         onKeyDown={onKeyDown}
@@ -54,20 +57,18 @@ export function SetAsideList({ rows, total, selectedId, now, onChoose, onMore }:
             onClick={() => onChoose(id)}
           >
             <span className={classes.line}>
-              <span className={classes.title}>{describeReason(reason).title}</span>
+              <span className={classes.title}>{describeReason(reason, language).title}</span>
               <time className={classes.time} dateTime={receivedAt} title={fullTime(receivedAt)}>
                 {shortTime(receivedAt, now)}
               </time>
             </span>
-            <span className={classes.from}>
-              From {sender}, {sizeText(bytes)}
-            </span>
+            <span className={classes.from}>{say('setAside.from', { sender, size: sizeText(bytes) })}</span>
           </div>
         ))}
       </div>
       {rows.length < total && rows.length < 500 && (
         <Button className={classes.more} variant="subtle" onClick={onMore}>
-          Show older messages
+          {say('setAside.more')}
         </Button>
       )}
     </div>

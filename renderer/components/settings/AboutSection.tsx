@@ -2,6 +2,7 @@ import { Group } from '@mantine/core';
 import { useCallback } from 'react';
 import type { AppState } from '../../../shared/ipc/contract.ts';
 import { useBridge } from '../../bridge.ts';
+import { useLanguage } from '../../language.ts';
 import { CopyButton } from '../frame/CopyButton.tsx';
 import classes from './AboutSection.module.css';
 import { OpenFileButton } from './OpenFileButton.tsx';
@@ -10,35 +11,30 @@ import { SettingsSection } from './SettingsSection.tsx';
 /** What this program is, and where it keeps its data. */
 export function AboutSection({ about, hasCrashReport }: { readonly about: AppState['about']; readonly hasCrashReport: boolean }) {
   const bridge = useBridge();
+  const { say } = useLanguage();
   const { version, electron, officialRuntime, dataFolder } = about;
   const copy = useCallback(() => bridge.copyText({ text: dataFolder }).then(() => undefined), [bridge, dataFolder]);
   return (
-    <SettingsSection title="About">
+    <SettingsSection title={say('settings.about.title')}>
       <dl className={classes.facts} data-selectable>
         <dt>Hopwatch</dt>
-        <dd>
-          {version}
-          {!officialRuntime && ' (test build, not to be given to anyone)'}
-        </dd>
+        <dd>{officialRuntime ? version : say('settings.about.testBuild', { version })}</dd>
         <dt>Electron</dt>
-        <dd>
-          {electron}
-          {!officialRuntime && ' (fallback runtime for development and tests)'}
-        </dd>
-        <dt>Data folder</dt>
+        <dd>{officialRuntime ? electron : say('settings.about.fallback', { version: electron })}</dd>
+        <dt>{say('settings.about.folder')}</dt>
         <dd>
           <Group gap="xs" wrap="nowrap">
             <code className={classes.folder}>{dataFolder}</code>
-            <CopyButton label="Copy data folder" copy={copy} />
+            <CopyButton label={say('settings.about.copyFolder')} copy={copy} />
           </Group>
         </dd>
-        <dt>Licence</dt>
-        <dd>MIT. Hopwatch is independent of HireHop Ltd.</dd>
+        <dt>{say('settings.about.licence')}</dt>
+        <dd>{say('settings.about.independent')}</dd>
       </dl>
       <Group gap="xs" mt="sm">
-        <OpenFileButton which="licences">Licences of what it contains</OpenFileButton>
-        <OpenFileButton which="data-folder">Open the data folder</OpenFileButton>
-        {hasCrashReport && <OpenFileButton which="crash-report">Read the crash report</OpenFileButton>}
+        <OpenFileButton which="licences">{say('settings.about.licences')}</OpenFileButton>
+        <OpenFileButton which="data-folder">{say('settings.about.openFolder')}</OpenFileButton>
+        {hasCrashReport && <OpenFileButton which="crash-report">{say('settings.about.crashReport')}</OpenFileButton>}
       </Group>
     </SettingsSection>
   );

@@ -3,24 +3,22 @@ import { IconArchive, IconRestore } from '@tabler/icons-react';
 import { useBridge } from '../../bridge.ts';
 import { useNotices } from '../../hooks/useNotices.ts';
 import { useSaved } from '../../hooks/useSaved.ts';
-import { counted } from '../../logic/sizes.ts';
+import { useLanguage } from '../../language.ts';
 import { SettingsSection } from './SettingsSection.tsx';
 
 /** All data into one file, and back. */
 export function BackupSection() {
   const bridge = useBridge();
+  const { say } = useLanguage();
   const notices = useNotices();
   const backUp = useSaved();
   const restore = useSaved();
   const backUpAndTell = async (): Promise<void> => {
     const saved = await backUp.run(() => bridge.backUp());
-    if (saved) notices.success(`Backed up ${counted(saved.events, 'event')}`, saved.file);
+    if (saved) notices.success(say('settings.backup.done', { count: saved.events }), saved.file);
   };
   return (
-    <SettingsSection
-      title="Backup"
-      description="A backup is one file with everything: the history, what was set aside and the settings. It contains the secret of the webhook URL, so keep it where nobody else can read it. When a backup is restored, Hopwatch keeps the present data beside it and starts again."
-    >
+    <SettingsSection title={say('settings.backup.title')} description={say('settings.backup.description')}>
       <Group gap="xs">
         <Button
           variant="default"
@@ -29,7 +27,7 @@ export function BackupSection() {
           disabled={restore.busy}
           onClick={backUpAndTell}
         >
-          Back up…
+          {say('settings.backup.backUp')}
         </Button>
         <Button
           variant="default"
@@ -39,7 +37,7 @@ export function BackupSection() {
           // When it worked Hopwatch starts again: there is nobody left to tell.
           onClick={() => void restore.run(() => bridge.restoreBackup())}
         >
-          Restore from a backup…
+          {say('settings.backup.restore')}
         </Button>
       </Group>
     </SettingsSection>

@@ -1,11 +1,13 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useSetting } from '../../hooks/useSetting.ts';
+import { useLanguage } from '../../language.ts';
 import { SettingField } from './SettingField.tsx';
 
 /** Where the user's HireHop is, for opening jobs. */
 export function BaseUrlField({ baseUrl }: { readonly baseUrl: string }) {
   const setting = useSetting();
+  const { say } = useLanguage();
   /** Null while nobody has typed: then what is in force is shown. */
   const [typed, setTyped] = useState<string | null>(null);
   const value = typed ?? baseUrl;
@@ -13,9 +15,14 @@ export function BaseUrlField({ baseUrl }: { readonly baseUrl: string }) {
     if (await setting.save({ baseUrl: value })) setTyped(null);
   };
   return (
-    <SettingField setting={setting} canSave={value.trim() !== '' && value !== baseUrl} saveLabel="Save HireHop address" onSave={save}>
+    <SettingField
+      setting={setting}
+      canSave={value.trim() !== '' && value !== baseUrl}
+      saveLabel={say('settings.hireHop.save')}
+      onSave={save}
+    >
       <TextInput
-        aria-label="HireHop address"
+        aria-label={say('settings.hireHop.title')}
         inputMode="url"
         spellCheck={false}
         value={value}

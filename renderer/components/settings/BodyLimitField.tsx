@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useSetting } from '../../hooks/useSetting.ts';
+import { useLanguage } from '../../language.ts';
 import { SavedNote } from './SavedNote.tsx';
 import classes from './SettingField.module.css';
 
@@ -8,17 +9,18 @@ const choices = [1, 2, 4, 8, 16];
 /** The largest message that is taken; in force as soon as it's chosen. */
 export function BodyLimitField({ bodyLimitMiB }: { readonly bodyLimitMiB: number }) {
   const setting = useSetting();
+  const { say } = useLanguage();
   // The command can set what is not among the choices.
   const offered = [...new Set([...choices, bodyLimitMiB])].sort((a, b) => a - b);
   return (
     <div className={classes.field}>
       <div className={classes.input}>
         <NativeSelect
-          aria-label="Largest message"
+          aria-label={say('settings.bodyLimit.title')}
           disabled={setting.busy}
           error={setting.error}
           value={String(bodyLimitMiB)}
-          data={offered.map((limit) => ({ value: String(limit), label: `${limit} MB` }))}
+          data={offered.map((limit) => ({ value: String(limit), label: say('settings.bodyLimit.choice', { limit }) }))}
           onChange={(event) => void setting.save({ bodyLimitMiB: Number(event.currentTarget.value) })}
         />
       </div>

@@ -1,27 +1,29 @@
 import { Button, Group, PasswordInput, Popover, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useSetting } from '../../hooks/useSetting.ts';
+import { useLanguage } from '../../language.ts';
 import { SettingField } from './SettingField.tsx';
 
 function RemoveKey({ busy, onRemove }: { readonly busy: boolean; readonly onRemove: () => Promise<unknown> }) {
+  const { say } = useLanguage();
   const [asking, setAsking] = useState(false);
   return (
     <Popover opened={asking} onChange={setAsking} width={300} position="bottom-end" shadow="md" withArrow trapFocus returnFocus>
       <Popover.Target>
         <Button size="sm" variant="default" loading={busy} onClick={() => setAsking(!asking)}>
-          Remove…
+          {say('settings.key.remove')}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label="Remove the export key?">
+      <Popover.Dropdown aria-label={say('settings.key.removeTitle')}>
         <Text size="sm" fw={600}>
-          Remove the export key?
+          {say('settings.key.removeTitle')}
         </Text>
         <Text size="sm" mt={4}>
-          Messages will then be recorded without checking that they come from your HireHop.
+          {say('settings.key.removeText')}
         </Text>
         <Group mt="sm" gap="xs" justify="flex-end">
           <Button variant="default" onClick={() => setAsking(false)}>
-            Keep it
+            {say('settings.key.removeCancel')}
           </Button>
           <Button
             color="red.9"
@@ -30,7 +32,7 @@ function RemoveKey({ busy, onRemove }: { readonly busy: boolean; readonly onRemo
               void onRemove();
             }}
           >
-            Remove the key
+            {say('settings.key.removeConfirm')}
           </Button>
         </Group>
       </Popover.Dropdown>
@@ -44,6 +46,7 @@ function RemoveKey({ busy, onRemove }: { readonly busy: boolean; readonly onRemo
  */
 export function ExportKeyField({ isSet, removable = false }: { readonly isSet: boolean; readonly removable?: boolean }) {
   const setting = useSetting();
+  const { say } = useLanguage();
   const [key, setKey] = useState('');
   const save = async (): Promise<void> => {
     if (await setting.save({ exportKey: key })) setKey('');
@@ -52,18 +55,18 @@ export function ExportKeyField({ isSet, removable = false }: { readonly isSet: b
     <SettingField
       setting={setting}
       canSave={key.trim() !== ''}
-      saveLabel="Save export key"
+      saveLabel={say('settings.key.save')}
       onSave={save}
       more={removable && isSet && <RemoveKey busy={setting.busy} onRemove={() => setting.save({ exportKey: null })} />}
     >
       <PasswordInput
-        aria-label="Export key"
-        placeholder={isSet ? 'A key is set. Type a new one to replace it' : 'Type or paste the key'}
+        aria-label={say('settings.key.title')}
+        placeholder={say(isSet ? 'settings.key.replace' : 'settings.key.type')}
         autoComplete="off"
         spellCheck={false}
         value={key}
         error={setting.error}
-        visibilityToggleButtonProps={{ 'aria-label': 'Show what is typed' }}
+        visibilityToggleButtonProps={{ 'aria-label': say('settings.key.show') }}
         onChange={(event) => {
           setKey(event.currentTarget.value);
           setting.clearError();

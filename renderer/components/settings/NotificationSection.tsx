@@ -6,6 +6,7 @@ import { useBridge } from '../../bridge.ts';
 import { useAction } from '../../hooks/useAction.ts';
 import { useNow } from '../../hooks/useNow.ts';
 import { useSetting } from '../../hooks/useSetting.ts';
+import { useLanguage } from '../../language.ts';
 import { untilTime } from '../../logic/when.ts';
 import { CountAnnounced } from './notify/CountAnnounced.tsx';
 import { MeField } from './notify/MeField.tsx';
@@ -19,6 +20,7 @@ import { TestEventButton } from './TestEventButton.tsx';
 /** Whether events are announced on the desktop, when and how, and a way to try it. */
 export function NotificationSection({ state }: { readonly state: AppState }) {
   const bridge = useBridge();
+  const { say } = useLanguage();
   const now = useNow();
   const setting = useSetting();
   const resume = useAction(useCallback(() => bridge.changeSettings({ pausedUntil: null }), [bridge]));
@@ -26,11 +28,11 @@ export function NotificationSection({ state }: { readonly state: AppState }) {
   const paused = pausedUntil !== null && Date.parse(pausedUntil) > now.getTime();
   const quiet = quietPeriod(notify.quietHours, now.getTime(), Intl.DateTimeFormat().resolvedOptions().timeZone);
   return (
-    <SettingsSection title="Notifications" description="Every event is recorded, whether it is announced or not.">
+    <SettingsSection title={say('settings.notify.title')} description={say('settings.notify.description')}>
       <Group gap="md">
         <Switch
           withThumbIndicator={false}
-          label="Announce events on the desktop"
+          label={say('settings.notify.announce')}
           checked={notifications}
           disabled={setting.busy}
           error={setting.error}
@@ -40,15 +42,15 @@ export function NotificationSection({ state }: { readonly state: AppState }) {
       </Group>
       {paused && (
         <Group gap="xs" mt="sm">
-          <Text size="sm">Paused until {untilTime(pausedUntil, now)}.</Text>
+          <Text size="sm">{say('settings.notify.pausedUntil', { until: untilTime(pausedUntil, now) })}</Text>
           <Button variant="default" loading={resume.busy} onClick={resume.run}>
-            Resume now
+            {say('settings.notify.resume')}
           </Button>
         </Group>
       )}
       {quiet && !paused && (
         <Text size="sm" mt="sm">
-          Quiet until {untilTime(new Date(quiet.end).toISOString(), now)}.
+          {say('settings.notify.quietUntil', { until: untilTime(new Date(quiet.end).toISOString(), now) })}
         </Text>
       )}
       <Box mt="sm">

@@ -1,11 +1,13 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useSetting } from '../../hooks/useSetting.ts';
+import { useLanguage } from '../../language.ts';
 import { SettingField } from './SettingField.tsx';
 
 /** The port that Hopwatch listens on. */
 export function PortField({ port }: { readonly port: number | null }) {
   const setting = useSetting();
+  const { say } = useLanguage();
   /** Null while nobody has typed: then what is in force is shown. */
   const [typed, setTyped] = useState<string | null>(null);
   const value = typed ?? String(port ?? '');
@@ -13,9 +15,14 @@ export function PortField({ port }: { readonly port: number | null }) {
     if (await setting.save({ port: Number(value) })) setTyped(null);
   };
   return (
-    <SettingField setting={setting} canSave={value.trim() !== '' && value !== String(port)} saveLabel="Save port" onSave={save}>
+    <SettingField
+      setting={setting}
+      canSave={value.trim() !== '' && value !== String(port)}
+      saveLabel={say('settings.port.save')}
+      onSave={save}
+    >
       <TextInput
-        aria-label="Port"
+        aria-label={say('settings.port.title')}
         inputMode="numeric"
         maxLength={5}
         value={value}

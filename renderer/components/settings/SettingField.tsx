@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { SettingState } from '../../hooks/useSetting.ts';
+import { useLanguage } from '../../language.ts';
 import { SavedNote } from './SavedNote.tsx';
 import classes from './SettingField.module.css';
 
@@ -19,6 +20,7 @@ interface SettingFieldProps {
 
 /** An input with its "Save" button; Enter saves, too. */
 export function SettingField({ setting, canSave, saveLabel, onSave, children, more }: SettingFieldProps) {
+  const { say } = useLanguage();
   return (
     <form
       className={classes.field}
@@ -30,7 +32,7 @@ export function SettingField({ setting, canSave, saveLabel, onSave, children, mo
     >
       <div className={classes.input}>{children}</div>
       <Button type="submit" size="sm" variant="default" aria-label={saveLabel} disabled={!canSave} loading={setting.busy}>
-        Save
+        {say('settings.save')}
       </Button>
       {more}
       <SavedNote saved={setting.saved} />

@@ -4,21 +4,23 @@ import type { AppState } from '../../../shared/ipc/contract.ts';
 import { useBridge } from '../../bridge.ts';
 import { useAction } from '../../hooks/useAction.ts';
 import { useSetting } from '../../hooks/useSetting.ts';
+import { useLanguage } from '../../language.ts';
 import { SavedNote } from './SavedNote.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 
 /** When the program starts by itself, and whether it looks for newer versions of itself. */
 export function StartSection({ state }: { readonly state: AppState }) {
   const bridge = useBridge();
+  const { say } = useLanguage();
   const setting = useSetting();
   const { startsAtLogin, canUpdate } = state.installation;
   const toggle = useAction(useCallback(() => bridge.setStartsAtLogin({ on: !startsAtLogin }), [bridge, startsAtLogin]));
   return (
-    <SettingsSection title="Start and updates" description="What HireHop sends while Hopwatch is not running is not recorded.">
+    <SettingsSection title={say('settings.start.title')} description={say('settings.start.description')}>
       <Stack gap="sm">
         <Switch
           withThumbIndicator={false}
-          label="Start Hopwatch when I log in, without a window"
+          label={say('settings.start.atLogin')}
           checked={startsAtLogin}
           disabled={toggle.busy}
           onChange={toggle.run}
@@ -27,7 +29,7 @@ export function StartSection({ state }: { readonly state: AppState }) {
           <Group gap="md">
             <Switch
               withThumbIndicator={false}
-              label="Look for newer versions"
+              label={say('settings.start.updates')}
               checked={state.updates}
               disabled={setting.busy}
               error={setting.error}

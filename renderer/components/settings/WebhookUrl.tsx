@@ -1,19 +1,21 @@
 import { useCallback } from 'react';
 import type { AppState } from '../../../shared/ipc/contract.ts';
 import { useBridge } from '../../bridge.ts';
+import { useLanguage } from '../../language.ts';
 import { CopyButton } from '../frame/CopyButton.tsx';
 import classes from './WebhookUrl.module.css';
 
 /** The address that HireHop must be given, to be copied: the public one where there is one. */
 export function WebhookUrl({ listener }: { readonly listener: AppState['listener'] }) {
   const bridge = useBridge();
+  const { say } = useLanguage();
   const copy = useCallback(() => bridge.copyWebhookUrl(), [bridge]);
   return (
     <div className={classes.row}>
       <code className={classes.url} data-testid="webhook-url" data-selectable>
-        {listener.url ?? 'There is no URL yet: no port has been chosen.'}
+        {listener.url ?? say('settings.url.none')}
       </code>
-      <CopyButton label="Copy webhook URL" copy={copy} filled disabled={listener.url === null} />
+      <CopyButton label={say('settings.url.copy')} copy={copy} filled disabled={listener.url === null} />
     </div>
   );
 }

@@ -1,2 +1,35 @@
-/** Backup, checking, pruning, retention. */
-export const data = {} as const;
+/** The history as a whole: whether it is sound, and what of it is kept. */
+export const data = {
+  'data.title': 'Data',
+  'data.description':
+    '{count, plural, one {# event} other {# events}} in the history. “Check everything” reads all of it from the disk and compares checksums; it takes a few seconds and changes nothing.',
+  'data.check': 'Check everything',
+  'data.whole': 'All is whole: {count, plural, one {# event} other {# events}} read, each as it was written.',
+  'data.damagedFiles': 'Some files are damaged. No event is lost.',
+  'data.eventsLost': '{count, plural, one {# event} other {# events}} can’t be read any more. All that is readable was kept.',
+  'data.moreDamages': '… and {count, plural, one {# more place} other {# more places}}: “hopwatch verify” tells them all.',
+  'data.afterDamage': 'Keep a copy of the data folder, check the disk, and restore from a backup if you have one.',
+  'data.damage.place': '{file}, line {line, number}',
+  'data.damage.cost': '{count, plural, =0 {no event is lost} one {# event lost} other {# events lost}}',
+  'data.damage.line': '{place} cannot be read: {cost}.',
+  'data.damage.header': '{place} its first line cannot be read: {cost}.',
+  'data.damage.tail': '{place} its end cannot be read: {cost}.',
+  'data.damage.missing': '{place} is not there any more: {cost}.',
+  'data.damage.shortened': '{place} is shorter than it was: {cost}.',
+  'data.damage.index': '{place} cannot be read; it is made again at the next start: {cost}.',
+  'data.damage.catalogue': '{place} cannot be read; it is made again at the next start: {cost}.',
+  'data.damage.removed': '{place} cannot be read; messages that were deleted from what is set aside may show again: {cost}.',
+  'data.damage.settings': '{place} cannot be read; its backup takes its place at the next start: {cost}.',
+
+  'data.remove.open': 'Remove old events…',
+  'data.remove.title': 'Remove old events',
+  'data.remove.text': 'Events are kept for ever unless you remove them here. Removed events can’t be brought back: make a backup first.',
+  'data.remove.years': 'Older than, in years',
+  'data.remove.keep': 'All but the newest, number of events',
+  'data.remove.fillIn': 'Fill in at least one of the two.',
+  'data.remove.cancel': 'Keep all',
+  'data.remove.confirmNone': 'Remove',
+  'data.remove.confirm': 'Remove {count, plural, one {# event} other {# events}}',
+  'data.remove.done': 'Removed {count, plural, one {# event} other {# events}}',
+  'data.remove.doneText': 'Their room on the disk is free after the next start.',
+} as const;

@@ -1,4 +1,130 @@
 import type { settings as english } from '../en/settings.ts';
 import type { Translated } from '../translated.ts';
 
-export const settings: Translated<typeof english> = {};
+export const settings: Translated<typeof english> = {
+  'settings.title': 'Réglages',
+  'settings.save': 'Enregistrer',
+  'settings.saved': 'Enregistré',
+
+  'settings.url.title': 'URL du webhook',
+  'settings.url.description':
+    'HireHop envoie ses messages à cette URL. Elle contient un secret : ne la donnez à personne d’autre que HireHop.',
+  'settings.url.where': 'sur {host}, port {port}',
+  'settings.url.nothingArrives': 'Rien de ce que HireHop envoie ne peut arriver.',
+  'settings.url.private': 'Le secret est conservé dans un fichier du dossier de données que seul votre compte d’utilisateur peut lire.',
+  'settings.url.notPrivate':
+    'Le secret est conservé dans un fichier du dossier de données, et ce disque ne peut pas empêcher les autres utilisateurs de cet ordinateur de le lire. Choisissez un dossier de données sur un autre disque.',
+  'settings.url.none': 'Il n’y a pas encore d’URL : aucun port n’a été choisi.',
+  'settings.url.copy': 'Copier l’URL du webhook',
+  'settings.formerUrl.unused': 'L’ancienne URL fonctionne jusqu’à : {until}. Rien n’y est arrivé depuis le démarrage de Hopwatch.',
+  'settings.formerUrl.used':
+    'L’ancienne URL fonctionne jusqu’à : {until}. Dernière utilisation : {usedAt}. Il faut encore donner la nouvelle à HireHop.',
+  'settings.formerUrl.end': 'Y mettre fin maintenant',
+  'settings.newUrl.open': 'Nouvelle URL…',
+  'settings.newUrl.title': 'Créer une nouvelle URL du webhook ?',
+  'settings.newUrl.text':
+    'Faites-le quand quelqu’un d’autre pourrait connaître l’URL. Il faut donner la nouvelle à HireHop : ce qu’il envoie à une URL terminée est refusé.',
+  'settings.newUrl.keepOld': 'L’ancienne URL fonctionne encore',
+  'settings.newUrl.keep.0': 'Non : y mettre fin tout de suite',
+  'settings.newUrl.keep.1': 'Une heure',
+  'settings.newUrl.keep.24': 'Un jour',
+  'settings.newUrl.keep.168': 'Une semaine',
+  'settings.newUrl.cancel': 'Garder l’actuelle',
+  'settings.newUrl.confirm': 'Créer une nouvelle URL',
+  'settings.newUrl.done': 'Il y a une nouvelle URL du webhook',
+  'settings.newUrl.doneAtOnce': 'Copiez-la dans HireHop. D’ici là, ce que HireHop envoie est refusé.',
+  'settings.newUrl.doneLater': 'Copiez-la dans HireHop. D’ici là, l’ancienne fonctionne comme avant.',
+
+  'settings.refused': '{count, plural, one {# requête} other {# requêtes}} sans suite depuis le démarrage : {reasons}.',
+  'settings.refused.reason': '{count, number} {words}',
+  'settings.refused.others': '{count, number} pour d’autres raisons',
+
+  'settings.key.title': 'Clé d’exportation',
+  'settings.key.description':
+    'HireHop envoie cette clé avec chaque message. Grâce à elle, Hopwatch sait qu’un message vient de votre HireHop ; tout autre est mis de côté. Vous la trouvez dans HireHop sous Settings → Company settings. Seule son empreinte est conservée, et la clé n’est plus jamais affichée.',
+  'settings.key.save': 'Enregistrer la clé d’exportation',
+  'settings.key.replace': 'Une clé est définie. Tapez-en une nouvelle pour la remplacer',
+  'settings.key.type': 'Tapez ou collez la clé',
+  'settings.key.show': 'Afficher ce qui est tapé',
+  'settings.key.remove': 'Retirer…',
+  'settings.key.removeTitle': 'Retirer la clé d’exportation ?',
+  'settings.key.removeText': 'Les messages seront alors enregistrés sans vérifier qu’ils viennent de votre HireHop.',
+  'settings.key.removeCancel': 'La garder',
+  'settings.key.removeConfirm': 'Retirer la clé',
+
+  'settings.hireHop.title': 'Adresse de HireHop',
+  'settings.hireHop.description': 'L’adresse à laquelle vous ouvrez HireHop. « Ouvrir dans HireHop » s’en sert.',
+  'settings.hireHop.save': 'Enregistrer l’adresse de HireHop',
+
+  'settings.port.title': 'Port',
+  'settings.port.description':
+    'L’URL du webhook change avec le port : il faut donner la nouvelle URL à HireHop, sinon ses messages se perdent.',
+  'settings.port.save': 'Enregistrer le port',
+  'settings.bodyLimit.title': 'Taille maximale d’un message',
+  'settings.bodyLimit.description':
+    'Les messages de HireHop font quelques kilo-octets. Les plus grands que cela sont refusés avant d’occuper de la mémoire.',
+  'settings.bodyLimit.choice': '{limit, number} Mo',
+
+  'settings.notify.title': 'Notifications',
+  'settings.notify.description': 'Chaque événement est enregistré, qu’il soit annoncé ou non.',
+  'settings.notify.announce': 'Annoncer les événements sur le bureau',
+  'settings.notify.pausedUntil': 'En pause jusqu’à : {until}.',
+  'settings.notify.resume': 'Reprendre maintenant',
+  'settings.notify.quietUntil': 'Au calme jusqu’à : {until}.',
+  'settings.test.send': 'Envoyer un événement d’essai',
+  'settings.test.sent': 'Événement d’essai envoyé',
+  'settings.test.sentText': 'Il figure dans l’historique, marqué comme essai.',
+  'settings.preview.label': 'Ce que montre une notification',
+  'settings.preview.full.label': 'Tout',
+  'settings.preview.full.description': 'Ce qui s’est passé, pour quelle affaire et quel client, et par qui.',
+  'settings.preview.type.label': 'Seulement le type',
+  'settings.preview.type.description': 'Par exemple « Affaire : statut modifié », sans numéros ni noms.',
+  'settings.preview.none.label': 'Rien',
+  'settings.preview.none.description': 'Seulement qu’il y a du nouveau. Pour les écrans que d’autres voient aussi.',
+  'settings.storm.label': 'Beaucoup à la fois',
+  'settings.storm.description':
+    'Autant d’événements deviennent une seule notification qui dit ce qui est arrivé ; un clic dessus les montre tous.',
+  'settings.storm.sentence': 'Plus de {events} événements en {seconds} secondes',
+  'settings.storm.events': 'Événements',
+  'settings.storm.seconds': 'Secondes',
+  'settings.storm.save': 'Enregistrer quand les événements sont regroupés',
+  'settings.me.label': 'Votre nom ou adresse e-mail dans HireHop',
+  'settings.me.description': 'Ce que vous avez fait vous-même est enregistré, mais pas annoncé.',
+  'settings.me.nobody': 'Personne',
+  'settings.me.save': 'Enregistrer votre nom',
+  'settings.try.ask': 'Essayer sur les 30 derniers jours',
+  'settings.quiet.label': 'Heures calmes',
+  'settings.quiet.description':
+    'Pendant ces heures, rien n’est annoncé. Quand elles sont passées, une seule notification dit ce qui est arrivé.',
+  'settings.quiet.day': 'Heures calmes : {day}',
+  'settings.quiet.from': '{day}, de',
+  'settings.quiet.to': '{day}, à',
+  'settings.quiet.until': 'à',
+  'settings.quiet.nextDay': 'le lendemain',
+  'settings.quiet.noTime': 'Il manque une heure',
+  'settings.urgent.label': 'Annoncer ce qui est urgent même pendant les heures calmes et les pauses',
+  'settings.urgent.description': 'Est urgente une affaire annulée, revenue incomplète ou à vérifier.',
+
+  'settings.start.title': 'Démarrage et mises à jour',
+  'settings.start.description': 'Ce que HireHop envoie pendant que Hopwatch ne fonctionne pas n’est pas enregistré.',
+  'settings.start.atLogin': 'Démarrer Hopwatch quand j’ouvre ma session, sans fenêtre',
+  'settings.start.updates': 'Rechercher les nouvelles versions',
+
+  'settings.backup.title': 'Sauvegarde',
+  'settings.backup.description':
+    'Une sauvegarde est un seul fichier avec tout : l’historique, ce qui a été mis de côté et les réglages. Elle contient le secret de l’URL du webhook : gardez-la là où personne d’autre ne peut la lire. Quand une sauvegarde est restaurée, Hopwatch conserve les données actuelles à côté et redémarre.',
+  'settings.backup.backUp': 'Sauvegarder…',
+  'settings.backup.restore': 'Restaurer une sauvegarde…',
+  'settings.backup.done': '{count, plural, one {# événement sauvegardé} other {# événements sauvegardés}}',
+
+  'settings.about.title': 'À propos',
+  'settings.about.testBuild': '{version} (version d’essai, à ne donner à personne)',
+  'settings.about.fallback': '{version} (environnement de secours pour le développement et les tests)',
+  'settings.about.folder': 'Dossier de données',
+  'settings.about.copyFolder': 'Copier le dossier de données',
+  'settings.about.licence': 'Licence',
+  'settings.about.independent': 'MIT. Hopwatch est indépendant de HireHop Ltd.',
+  'settings.about.licences': 'Licences de ce qu’il contient',
+  'settings.about.openFolder': 'Ouvrir le dossier de données',
+  'settings.about.crashReport': 'Lire le rapport d’incident',
+};

@@ -3,11 +3,13 @@ import { useState } from 'react';
 import type { ResponseOf } from '../../../../shared/ipc/contract.ts';
 import { problemOf, useBridge } from '../../../bridge.ts';
 import { useNotices } from '../../../hooks/useNotices.ts';
+import { useLanguage } from '../../../language.ts';
 import { announcedWords } from '../../../logic/announced-words.ts';
 
 /** Tells how many of the last 30 days' events would have been announced by the rules in force. */
 export function CountAnnounced() {
   const bridge = useBridge();
+  const language = useLanguage();
   const notices = useNotices();
   const [busy, setBusy] = useState(false);
   const [count, setCount] = useState<ResponseOf<'countAnnounced'> | null>(null);
@@ -24,10 +26,10 @@ export function CountAnnounced() {
   return (
     <Group gap="xs">
       <Button variant="default" loading={busy} onClick={ask}>
-        Try it on the last 30 days
+        {language.say('settings.try.ask')}
       </Button>
       <Text size="sm" role="status">
-        {count && announcedWords(count)}
+        {count && announcedWords(count, language)}
       </Text>
     </Group>
   );

@@ -1,11 +1,13 @@
 import { Box, Input, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useSetting } from '../../../hooks/useSetting.ts';
+import { useLanguage } from '../../../language.ts';
 import { SettingField } from '../SettingField.tsx';
 
 /** Who the user is in HireHop, so that they aren't told what they did themselves. */
 export function MeField({ me }: { readonly me: string }) {
   const setting = useSetting();
+  const { say } = useLanguage();
   /** Null while nobody has typed: then what is in force is shown. */
   const [typed, setTyped] = useState<string | null>(null);
   const value = typed ?? me;
@@ -13,12 +15,12 @@ export function MeField({ me }: { readonly me: string }) {
     if (await setting.save({ me: value })) setTyped(null);
   };
   return (
-    <Input.Wrapper label="Your name or e-mail address in HireHop" description="What you did yourself is recorded, but not announced.">
+    <Input.Wrapper label={say('settings.me.label')} description={say('settings.me.description')}>
       <Box mt={6}>
-        <SettingField setting={setting} canSave={value.trim() !== me} saveLabel="Save your name" onSave={save}>
+        <SettingField setting={setting} canSave={value.trim() !== me} saveLabel={say('settings.me.save')} onSave={save}>
           <TextInput
-            aria-label="Your name or e-mail address in HireHop"
-            placeholder="Nobody"
+            aria-label={say('settings.me.label')}
+            placeholder={say('settings.me.nobody')}
             spellCheck={false}
             value={value}
             error={setting.error}

@@ -1,6 +1,8 @@
 import { Checkbox, Group, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { QuietSpan } from '../../../../shared/rules/quiet-hours.ts';
+import { useLanguage } from '../../../language.ts';
+import { weekdayName } from '../../../logic/weekday-names.ts';
 
 interface TimeProps {
   readonly label: string;
@@ -10,6 +12,7 @@ interface TimeProps {
 
 /** A time of day; what is no time is told here and not saved. */
 function Time({ label, value, onChange }: TimeProps) {
+  const { say } = useLanguage();
   const [typed, setTyped] = useState<string | null>(null);
   return (
     <TextInput
@@ -17,7 +20,7 @@ function Time({ label, value, onChange }: TimeProps) {
       aria-label={label}
       w={110}
       value={typed ?? value}
-      error={typed === '' ? 'A time is missing' : null}
+      error={typed === '' ? say('settings.quiet.noTime') : null}
       onChange={(event) => {
         const time = event.currentTarget.value;
         setTyped(time === '' ? '' : null);
@@ -29,7 +32,6 @@ function Time({ label, value, onChange }: TimeProps) {
 
 interface QuietDayProps {
   readonly day: number;
-  readonly name: string;
   /** Null: this day has no quiet hours. */
   readonly span: QuietSpan | null;
   readonly onChange: (span: QuietSpan | null) => void;
@@ -38,9 +40,11 @@ interface QuietDayProps {
 const usual = { from: '18:00', to: '08:00' };
 
 /** The quiet hours that begin on one weekday. */
-export function QuietDay({ day, name, span, onChange }: QuietDayProps) {
+export function QuietDay({ day, span, onChange }: QuietDayProps) {
+  const { say, locale } = useLanguage();
+  const name = weekdayName(day, locale);
   return (
-    <Group gap="xs" mih={38} role="group" aria-label={`Quiet hours on ${name}`}>
+    <Group gap="xs" mih={38} role="group" aria-label={say('settings.quiet.day', { day: name })}>
       <Checkbox
         w={130}
         label={name}
@@ -49,12 +53,12 @@ export function QuietDay({ day, name, span, onChange }: QuietDayProps) {
       />
       {span && (
         <>
-          <Time label={`${name}, from`} value={span.from} onChange={(from) => onChange({ ...span, from })} />
-          <Text size="sm">to</Text>
-          <Time label={`${name}, to`} value={span.to} onChange={(to) => onChange({ ...span, to })} />
+          <Time label={say('settings.quiet.from', { day: name })} value={span.from} onChange={(from) => onChange({ ...span, from })} />
+          <Text size="sm">{say('settings.quiet.until')}</Text>
+          <Time label={say('settings.quiet.to', { day: name })} value={span.to} onChange={(to) => onChange({ ...span, to })} />
           {span.to <= span.from && (
             <Text size="sm" c="dimmed">
-              on the next day
+              {say('settings.quiet.nextDay')}
             </Text>
           )}
         </>

@@ -1,8 +1,12 @@
 import { Input, Switch } from '@mantine/core';
-import { type QuietSpan, weekdays } from '../../../../shared/rules/quiet-hours.ts';
+import type { QuietSpan } from '../../../../shared/rules/quiet-hours.ts';
 import { useSetting } from '../../../hooks/useSetting.ts';
+import { useLanguage } from '../../../language.ts';
 import { SavedNote } from '../SavedNote.tsx';
 import { QuietDay } from './QuietDay.tsx';
+
+/** As `QuietSpan` counts them: from Monday to Sunday. */
+const weekdays = [1, 2, 3, 4, 5, 6, 7];
 
 interface QuietHoursFieldProps {
   readonly quietHours: readonly QuietSpan[];
@@ -12,6 +16,7 @@ interface QuietHoursFieldProps {
 /** When nothing is announced, by weekday, and whether what is urgent is announced all the same. */
 export function QuietHoursField({ quietHours, urgentBreaksThrough }: QuietHoursFieldProps) {
   const setting = useSetting();
+  const { say } = useLanguage();
   /** Of each day the first span is edited here; more can stand in the settings and stay as they are. */
   const change = (day: number, span: QuietSpan | null): void => {
     const first = quietHours.find((each) => each.day === day);
@@ -19,23 +24,18 @@ export function QuietHoursField({ quietHours, urgentBreaksThrough }: QuietHoursF
     void setting.save({ quietHours: span === null ? [...rest] : [...rest, span].sort((a, b) => a.day - b.day) });
   };
   return (
-    <Input.Wrapper
-      label="Quiet hours"
-      description="In these hours nothing is announced. When they are over, one notification tells what came."
-      error={setting.error}
-    >
+    <Input.Wrapper label={say('settings.quiet.label')} description={say('settings.quiet.description')} error={setting.error}>
       <div style={{ marginTop: 6 }}>
-        {weekdays.map((name, index) => {
-          const day = index + 1;
+        {weekdays.map((day) => {
           const span = quietHours.find((each) => each.day === day) ?? null;
-          return <QuietDay key={name} day={day} name={name} span={span} onChange={(next) => change(day, next)} />;
+          return <QuietDay key={day} day={day} span={span} onChange={(next) => change(day, next)} />;
         })}
       </div>
       <Switch
         withThumbIndicator={false}
         mt={6}
-        label="Announce what is urgent in quiet hours and pauses, too"
-        description="Urgent is a job that was cancelled, came back incomplete or requires attention."
+        label={say('settings.urgent.label')}
+        description={say('settings.urgent.description')}
         checked={urgentBreaksThrough}
         disabled={setting.busy}
         onChange={(event) => void setting.save({ urgentBreaksThrough: event.currentTarget.checked })}

@@ -2,6 +2,8 @@ import { Box, Group, Input, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { StormLimit } from '../../../../shared/rules/notify-settings.ts';
 import { useSetting } from '../../../hooks/useSetting.ts';
+import { useLanguage } from '../../../language.ts';
+import { sentenceParts } from '../../../logic/sentence-parts.ts';
 import { SettingField } from '../SettingField.tsx';
 
 interface CountProps {
@@ -28,6 +30,7 @@ function Count({ label, value, invalid, onChange }: CountProps) {
 /** From how many events within how many seconds on they are told together. */
 export function StormField({ storm }: { readonly storm: StormLimit }) {
   const setting = useSetting();
+  const { say } = useLanguage();
   /** Null while nobody has typed: then what is in force is shown. */
   const [typed, setTyped] = useState<{ readonly events: string; readonly seconds: string } | null>(null);
   const shown = typed ?? { events: String(storm.events), seconds: String(storm.seconds) };
@@ -41,30 +44,30 @@ export function StormField({ storm }: { readonly storm: StormLimit }) {
     if (await setting.save({ storm: { events: Number(events), seconds: Number(seconds) } })) setTyped(null);
   };
   return (
-    <Input.Wrapper
-      label="Many at once"
-      description="So many events become one notification that says what came; a click on it shows them all."
-      error={setting.error}
-    >
+    <Input.Wrapper label={say('settings.storm.label')} description={say('settings.storm.description')} error={setting.error}>
       <Box mt={6}>
         <SettingField
           setting={setting}
           canSave={isChanged && shown.events !== '' && shown.seconds !== ''}
-          saveLabel="Save when events are told together"
+          saveLabel={say('settings.storm.save')}
           onSave={save}
         >
           <Group gap={7} wrap="nowrap">
-            <Text size="sm" style={{ whiteSpace: 'nowrap' }}>
-              More than
-            </Text>
-            <Count label="Events" value={shown.events} invalid={setting.error !== null} onChange={(events) => change({ events })} />
-            <Text size="sm" style={{ whiteSpace: 'nowrap' }}>
-              events in
-            </Text>
-            <Count label="Seconds" value={shown.seconds} invalid={setting.error !== null} onChange={(seconds) => change({ seconds })} />
-            <Text size="sm" style={{ whiteSpace: 'nowrap' }}>
-              seconds
-            </Text>
+            {sentenceParts((values) => say('settings.storm.sentence', values), ['events', 'seconds']).map((part) =>
+              part.name === null ? (
+                <Text key={part.text} size="sm">
+                  {part.text}
+                </Text>
+              ) : (
+                <Count
+                  key={part.name}
+                  label={say(`settings.storm.${part.name}`)}
+                  value={shown[part.name]}
+                  invalid={setting.error !== null}
+                  onChange={(value) => change({ [part.name]: value })}
+                />
+              ),
+            )}
           </Group>
         </SettingField>
       </Box>
