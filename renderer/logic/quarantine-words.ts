@@ -58,7 +58,8 @@ export const deletedWords = (deleted: number, { say }: Language = english): Resu
 });
 
 /** What had to go to make room. */
-export function droppedWords({ count, oldest, newest }: QuarantineDropped, { say }: Language = english): string {
-  const [from, to] = [dayText(oldest), dayText(newest)];
+export function droppedWords({ count, oldest, newest }: QuarantineDropped, language: Language = english): string {
+  const { say } = language;
+  const [from, to] = [dayText(oldest, language), dayText(newest, language)];
   return from === to ? say('setAside.droppedOfDay', { count, day: from }) : say('setAside.droppedOfDays', { count, from, to });
 }

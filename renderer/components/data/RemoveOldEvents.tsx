@@ -13,7 +13,8 @@ const nothing: RetentionText = { years: '', keep: '' };
 /** Lets the oldest events go, by age or by number. Says what would go before anything does. */
 export function RemoveOldEvents() {
   const bridge = useBridge();
-  const { say } = useLanguage();
+  const language = useLanguage();
+  const { say } = language;
   const notices = useNotices();
   const [open, setOpen] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -55,7 +56,7 @@ export function RemoveOldEvents() {
         <Text size="sm">{say('data.remove.text')}</Text>
         <RetentionFields text={text} onChange={setText} />
         <Text size="sm" mt="md" fw={600} role="status" data-testid="prune-plan">
-          {plan === null ? say('data.remove.fillIn') : planText(plan)}
+          {plan === null ? say('data.remove.fillIn') : planText(plan, language)}
         </Text>
         <Group mt="md" gap="xs" justify="flex-end">
           <Button variant="default" onClick={close}>

@@ -14,10 +14,11 @@ import { UpdateBar } from './UpdateBar.tsx';
 
 function PausedBar({ until, now }: { until: string; now: Date }) {
   const bridge = useBridge();
-  const { say } = useLanguage();
+  const language = useLanguage();
+  const { say } = language;
   const resume = useAction(useCallback(() => bridge.changeSettings({ pausedUntil: null }), [bridge]));
   return (
-    <Banner tone="info" icon={IconBellPause} title={say('frame.pausedUntil', { until: untilTime(until, now) })}>
+    <Banner tone="info" icon={IconBellPause} title={say('frame.pausedUntil', { until: untilTime(until, now, language) })}>
       <Button variant="subtle" size="compact-sm" fz={13} loading={resume.busy} onClick={resume.run}>
         {say('frame.resume')}
       </Button>

@@ -60,11 +60,11 @@ export function SetAsideDetail({ row, busy, onAccept, onDelete }: SetAsideDetail
           </Group>
           <dl className={header.facts}>
             <dt>{say('setAside.received')}</dt>
-            <dd>{fullTime(receivedAt)}</dd>
+            <dd>{fullTime(receivedAt, language)}</dd>
             <dt>{say('setAside.sender')}</dt>
             <dd>{sender}</dd>
             <dt>{say('setAside.size')}</dt>
-            <dd>{sizeText(bytes)}</dd>
+            <dd>{sizeText(bytes, language)}</dd>
             <dt>{say('setAside.saidToBe')}</dt>
             <dd>{contentType || say('setAside.nothingSaid')}</dd>
           </dl>

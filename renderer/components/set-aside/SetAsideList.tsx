@@ -58,11 +58,11 @@ export function SetAsideList({ rows, total, selectedId, now, onChoose, onMore }:
           >
             <span className={classes.line}>
               <span className={classes.title}>{describeReason(reason, language).title}</span>
-              <time className={classes.time} dateTime={receivedAt} title={fullTime(receivedAt)}>
-                {shortTime(receivedAt, now)}
+              <time className={classes.time} dateTime={receivedAt} title={fullTime(receivedAt, language)}>
+                {shortTime(receivedAt, now, language)}
               </time>
             </span>
-            <span className={classes.from}>{say('setAside.from', { sender, size: sizeText(bytes) })}</span>
+            <span className={classes.from}>{say('setAside.from', { sender, size: sizeText(bytes, language) })}</span>
           </div>
         ))}
       </div>

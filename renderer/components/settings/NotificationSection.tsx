@@ -20,7 +20,8 @@ import { TestEventButton } from './TestEventButton.tsx';
 /** Whether events are announced on the desktop, when and how, and a way to try it. */
 export function NotificationSection({ state }: { readonly state: AppState }) {
   const bridge = useBridge();
-  const { say } = useLanguage();
+  const language = useLanguage();
+  const { say } = language;
   const now = useNow();
   const setting = useSetting();
   const resume = useAction(useCallback(() => bridge.changeSettings({ pausedUntil: null }), [bridge]));
@@ -42,7 +43,7 @@ export function NotificationSection({ state }: { readonly state: AppState }) {
       </Group>
       {paused && (
         <Group gap="xs" mt="sm">
-          <Text size="sm">{say('settings.notify.pausedUntil', { until: untilTime(pausedUntil, now) })}</Text>
+          <Text size="sm">{say('settings.notify.pausedUntil', { until: untilTime(pausedUntil, now, language) })}</Text>
           <Button variant="default" loading={resume.busy} onClick={resume.run}>
             {say('settings.notify.resume')}
           </Button>
@@ -50,7 +51,7 @@ export function NotificationSection({ state }: { readonly state: AppState }) {
       )}
       {quiet && !paused && (
         <Text size="sm" mt="sm">
-          {say('settings.notify.quietUntil', { until: untilTime(new Date(quiet.end).toISOString(), now) })}
+          {say('settings.notify.quietUntil', { until: untilTime(new Date(quiet.end).toISOString(), now, language) })}
         </Text>
       )}
       <Box mt="sm">
