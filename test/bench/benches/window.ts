@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from 'playwright';
 import { buildApp } from '../../../build/build-app.ts';
 import { resolveRuntime } from '../../../build/electron-runtime.ts';
-import { DesktopApp } from '../../support/desktop-app.ts';
+import { DesktopApp, type LaunchOptions } from '../../support/desktop-app.ts';
 import { PrivateBus } from '../../support/private-bus.ts';
 import type { BenchContext, Benchmark, BenchResult } from '../benchmark.ts';
 import { figure, judged, percentile } from '../figures.ts';
@@ -16,21 +16,13 @@ import { VirtualDisplay } from '../virtual-display.ts';
 const settleMs = 3_000;
 const row = '[data-testid="event-row"]';
 
-/** Scrolls the list through some hundred rows, frame by frame, then leaps through all of it. In the page; resolves when it's done. */
-function scrollThrough(page: Page): Promise<void> {
-  return page.evaluate(async () => {
-    const list = document.querySelector('[role="listbox"]');
-    if (list === null) throw new Error('There is no list.');
-    // Without functions of its own: what the bundler adds to name them is not there in the page.
-    for (let step = 0; step < 240; step += 1) {
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-      list.scrollTop += 120;
-    }
-    for (let step = 0; step < 240; step += 1) {
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-      if (step % 4 === 0) list.scrollTop = ((list.scrollHeight - list.clientHeight) * step) / 240;
-    }
-  });
+/** Turns the mouse wheel over the list for some seconds, twenty notches a second, as fast as a hand can. */
+async function turnWheel(page: Page): Promise<void> {
+  await page.locator('[role="listbox"]').hover();
+  for (let notch = 0; notch < 100; notch += 1) {
+    await page.mouse.wheel(0, 120);
+    await delay(50);
+  }
 }
 
 interface Round {
@@ -42,38 +34,39 @@ interface Round {
   readonly pssHiddenMb: number;
 }
 
-async function measure(data: string, home: string, display: string): Promise<Round> {
-  const bus = await PrivateBus.start();
-  const options = { busAddress: bus.address, home, dataFolder: data, env: { DISPLAY: display } };
+/** Starts the app on a data folder, does something with it and quits it. */
+async function withApp<T>(options: LaunchOptions, action: (app: DesktopApp) => Promise<T>): Promise<T> {
+  const app = await DesktopApp.launch(options);
   try {
-    const start = performance.now();
-    const app = await DesktopApp.launch(options);
+    return await action(app);
+  } finally {
+    await app.quit();
+  }
+}
+
+async function measure(options: LaunchOptions): Promise<Round> {
+  const start = performance.now();
+  const opened = await withApp(options, async (app) => {
     const page = await app.window();
     await page.locator(row).first().waitFor();
     const usableMs = performance.now() - start;
     await delay(settleMs);
     const pssWindowMb = pssOfTreeMb(app.pid);
-    const frames = await drawnFrames(app, () => scrollThrough(page));
     await page.close();
     await delay(settleMs);
-    const pssClosedMb = pssOfTreeMb(app.pid);
-    await app.quit();
-
-    const hidden = await DesktopApp.launch({ ...options, args: ['--hidden'] });
+    return { usableMs, pssWindowMb, pssClosedMb: pssOfTreeMb(app.pid) };
+  });
+  const pssHiddenMb = await withApp({ ...options, args: ['--hidden'] }, async (app) => {
     await delay(2 * settleMs);
-    const pssHiddenMb = pssOfTreeMb(hidden.pid);
-    await hidden.quit();
-    return {
-      usableMs,
-      frameP95Ms: percentile(frames, 0.95),
-      frameMaxMs: frames.at(-1) ?? Number.NaN,
-      pssWindowMb,
-      pssClosedMb,
-      pssHiddenMb,
-    };
-  } finally {
-    await bus.stop();
-  }
+    return pssOfTreeMb(app.pid);
+  });
+  // By itself: a trace takes memory of its own.
+  const frames = await withApp(options, async (app) => {
+    const page = await app.window();
+    await page.locator(row).first().waitFor();
+    return drawnFrames(app, () => turnWheel(page));
+  });
+  return { ...opened, pssHiddenMb, frameP95Ms: percentile(frames, 0.95), frameMaxMs: frames.at(-1) ?? Number.NaN };
 }
 
 async function run(context: BenchContext): Promise<BenchResult> {
@@ -81,21 +74,22 @@ async function run(context: BenchContext): Promise<BenchResult> {
   const stored = await storedHistory(context);
   const [runtime] = await Promise.all([resolveRuntime(), buildApp()]);
   process.env.HOPWATCH_ELECTRON = runtime.executable;
-  const display = await VirtualDisplay.start();
+  const [display, bus] = await Promise.all([VirtualDisplay.start(), PrivateBus.start()]);
   const rounds: Round[] = [];
   try {
     for (let round = 0; round <= options.rounds; round += 1) {
       const folder = await makeFolder('window');
       await linkHistory(stored, `${folder}/data`);
       await mkdir(`${folder}/home/.config`, { recursive: true });
-      const measured = await measure(`${folder}/data`, `${folder}/home`, display.name);
+      const where = { busAddress: bus.address, home: `${folder}/home`, dataFolder: `${folder}/data` };
+      const measured = await measure({ ...where, env: { DISPLAY: display.name } });
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
       progress(`round ${round}: usable after ${Math.round(measured.usableMs)} ms, frame p95 ${measured.frameP95Ms.toFixed(1)} ms`);
       // The first brings the program into the page cache.
       if (round > 0) rounds.push(measured);
     }
   } finally {
-    await display.stop();
+    await Promise.all([display.stop(), bus.stop()]);
   }
   const all = (of: keyof Round): number[] => rounds.map((round) => round[of]);
   return {
