@@ -9,6 +9,7 @@ import { DesktopTunnel } from './desktop/desktop-tunnel.ts';
 import { isPrivateFolder } from './desktop/private-folder.ts';
 import { makeHandlers } from './desktop/request-handlers.ts';
 import { readStartOptions } from './desktop/start-options.ts';
+import { appProgram } from './history/folder-lock.ts';
 import { endOnFaults, reopenAfterCrash } from './installation/crashes.ts';
 import { followEventLinks } from './installation/event-links.ts';
 import { Installation } from './installation/installation.ts';
@@ -55,7 +56,7 @@ async function start(): Promise<void> {
   const progress = new StartProgress({ url: `${pages}/starting.html`, ready });
   const service = await Service.open({
     dataFolder: options.dataFolder,
-    program: 'The Hopwatch app',
+    program: appProgram,
     systemLocales: app.getPreferredSystemLanguages(),
     ...(!options.hidden && { onProgress: (share) => progress.tell(share) }),
   }).finally(() => progress.close());

@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { type ErrorCode, HopwatchError, type Problem } from '../shared/errors.ts';
+import { systemReason } from '../shared/system-reason.ts';
 
 /** What is wrong now, one problem of a kind, for tray and window to show. Tells when that changes. */
 export class Problems extends EventEmitter<{ changed: [] }> {
@@ -24,7 +25,7 @@ export class Problems extends EventEmitter<{ changed: [] }> {
 /** Puts the system's error about a data folder into the catalogue's words. */
 export function storageError(error: unknown, folder: string): HopwatchError {
   if (error instanceof HopwatchError) return error;
-  const { code, message } = error as NodeJS.ErrnoException;
+  const { code } = error as NodeJS.ErrnoException;
   if (code === 'ENOSPC' || code === 'EDQUOT') return new HopwatchError('disk-full', { folder }, { cause: error });
-  return new HopwatchError('storage-failed', { folder, reason: message }, { cause: error });
+  return new HopwatchError('storage-failed', { folder, reason: systemReason(error) }, { cause: error });
 }

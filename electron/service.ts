@@ -7,6 +7,7 @@ import { type Language, speak } from '../shared/locales/language.ts';
 import { chooseLanguage } from '../shared/locales/languages.ts';
 import type { RefusalCount } from '../shared/refusals.ts';
 import type { SettingsChange, StoredSettings } from '../shared/settings.ts';
+import { systemReason } from '../shared/system-reason.ts';
 import type { EventMark, NewEvent, StoredEvent } from './history/event-record.ts';
 import { FolderLock } from './history/folder-lock.ts';
 import { History } from './history/history.ts';
@@ -55,7 +56,7 @@ async function prepareFolder(folder: string): Promise<void> {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await chmod(folder, 0o700);
   } catch (error) {
-    throw new HopwatchError('folder-unusable', { folder, reason: (error as Error).message }, { cause: error });
+    throw new HopwatchError('folder-unusable', { folder, reason: systemReason(error) }, { cause: error });
   }
 }
 
@@ -128,7 +129,7 @@ export class Service extends EventEmitter<ServiceEvents> {
       lock = await FolderLock.acquire(dataFolder, options.program);
     } catch (error) {
       if (error instanceof HopwatchError) throw error;
-      throw new HopwatchError('folder-unusable', { folder: dataFolder, reason: (error as Error).message }, { cause: error });
+      throw new HopwatchError('folder-unusable', { folder: dataFolder, reason: systemReason(error) }, { cause: error });
     }
     try {
       const settings = await SettingsStore.open(dataFolder);

@@ -1,6 +1,7 @@
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, sep } from 'node:path';
 import { HopwatchError } from '../../shared/errors.ts';
+import { systemReason } from '../../shared/system-reason.ts';
 import { syncFolder } from '../history/durable-file.ts';
 import { historyFolder } from '../history/scan.ts';
 import { SnapshotOutdated } from './snapshot.ts';
@@ -18,10 +19,11 @@ export interface BackupOptions {
 const attempts = 5;
 
 async function refuseTarget(dataFolder: string, file: string): Promise<void> {
-  if ((await stat(file).catch(() => null))?.isDirectory()) throw new HopwatchError('backup-failed', { file, reason: 'that is a folder' });
+  if ((await stat(file).catch(() => null))?.isDirectory())
+    throw new HopwatchError('backup-failed', { file, reason: { say: 'error.reason.folder' } });
   const from = relative(await realpath(dataFolder), await realpath(dirname(file)));
   const isOutside = from === '..' || from.startsWith(`..${sep}`) || isAbsolute(from);
-  if (!isOutside) throw new HopwatchError('backup-failed', { file, reason: 'inside the data folder it would be lost together with it' });
+  if (!isOutside) throw new HopwatchError('backup-failed', { file, reason: { say: 'error.reason.insideData' } });
 }
 
 /** Whether a name still stands for the file that was opened by it. */
@@ -42,8 +44,7 @@ async function attempt(dataFolder: string, file: string, options: Required<Backu
       options.signal ?? new AbortController().signal,
       options.onProgress ?? (() => undefined),
     );
-    if (!(await isAt(partial, handle)))
-      throw new HopwatchError('backup-failed', { file, reason: 'another backup is being written to the same file' });
+    if (!(await isAt(partial, handle))) throw new HopwatchError('backup-failed', { file, reason: { say: 'error.reason.otherBackup' } });
     await handle.close();
     await rename(partial, file);
     return result;
@@ -81,6 +82,6 @@ export async function backUp(dataFolder: string, file: string, { signal, onProgr
   } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof HopwatchError) throw error;
-    throw new HopwatchError('backup-failed', { file, reason: (error as Error).message }, { cause: error });
+    throw new HopwatchError('backup-failed', { file, reason: systemReason(error) }, { cause: error });
   }
 }

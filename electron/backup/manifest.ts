@@ -40,7 +40,7 @@ export function parseManifest(text: string, file: string): Manifest {
   // The version comes first: a newer manifest may have other members.
   if (mark.data.version > backupVersion) throw new HopwatchError('backup-newer', { file, found: mark.data.version, known: backupVersion });
   const manifest = manifestSchema.safeParse(value);
-  if (!manifest.success) throw new HopwatchError('backup-damaged', { file, reason: 'its manifest is incomplete' });
+  if (!manifest.success) throw new HopwatchError('backup-damaged', { file, reason: { say: 'error.reason.manifest' } });
   return manifest.data;
 }
 

@@ -1,6 +1,8 @@
 import { mkdir, mkdtemp, readdir, realpath, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import type { Detail } from '../../shared/detail.ts';
 import { HopwatchError } from '../../shared/errors.ts';
+import { systemReason } from '../../shared/system-reason.ts';
 import { syncFolder } from '../history/durable-file.ts';
 import { type VerifyReport, verifyData } from '../history/verify.ts';
 import type { BackupOptions } from './backup.ts';
@@ -17,7 +19,8 @@ async function refuseOccupied(folder: string): Promise<void> {
   });
   if (names.length === 0) return;
   const more = names.length - namesTold;
-  const holds = [...names.sort().slice(0, namesTold), ...(more > 0 ? [`${more} more`] : [])].join(', ');
+  const told = names.sort().slice(0, namesTold).join(', ');
+  const holds: Detail = more > 0 ? { say: 'error.holds.more', values: { names: told, count: more } } : told;
   throw new HopwatchError('restore-occupied', { folder, holds });
 }
 
@@ -29,7 +32,10 @@ async function verifyRestored(folder: string, file: string, events: number): Pro
     throw error;
   });
   if (report.events !== events)
-    throw new HopwatchError('backup-damaged', { file, reason: `${report.events} of its ${events} events can be read` });
+    throw new HopwatchError('backup-damaged', {
+      file,
+      reason: { say: 'error.reason.eventsMissing', values: { found: report.events, events } },
+    });
   return report;
 }
 
@@ -83,6 +89,6 @@ export async function restore(file: string, dataFolder: string, options: BackupO
   } catch (error) {
     options.signal?.throwIfAborted();
     if (error instanceof HopwatchError) throw error;
-    throw new HopwatchError('restore-failed', { file, folder: dataFolder, reason: (error as Error).message }, { cause: error });
+    throw new HopwatchError('restore-failed', { file, folder: dataFolder, reason: systemReason(error) }, { cause: error });
   }
 }

@@ -1,5 +1,6 @@
 import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Detail } from '../../shared/detail.ts';
 import { HopwatchError } from '../../shared/errors.ts';
 import { isBackupFile, type Manifest, manifestLimit, manifestName, parseManifest, segmentFolders } from './manifest.ts';
 import { type ArchiveEntry, ArchiveUnreadable, readArchive } from './read-archive.ts';
@@ -49,7 +50,7 @@ export async function unpack(
   let folder = '';
   let bytes = 0;
   const names = new Set<string>();
-  const damaged = (reason: string): HopwatchError => new HopwatchError('backup-damaged', { file, reason });
+  const damaged = (reason: Detail): HopwatchError => new HopwatchError('backup-damaged', { file, reason });
   const take = async (entry: ArchiveEntry): Promise<void> => {
     if (manifest === null) {
       manifest = await readManifest(entry, file);
@@ -58,11 +59,11 @@ export async function unpack(
       return;
     }
     const { name, type, size } = entry;
-    if (type !== 'file' || !isBackupFile(name)) throw damaged(`it holds something that is not of a backup: ${JSON.stringify(name)}`);
-    if (names.has(name)) throw damaged(`it holds ${name} twice`);
+    if (type !== 'file' || !isBackupFile(name)) throw damaged({ say: 'error.reason.foreignEntry', values: { name: JSON.stringify(name) } });
+    if (names.has(name)) throw damaged({ say: 'error.reason.twice', values: { name } });
     names.add(name);
     bytes += size;
-    if (bytes > manifest.bytes || names.size > manifest.files) throw damaged('it holds more than its manifest says');
+    if (bytes > manifest.bytes || names.size > manifest.files) throw damaged({ say: 'error.reason.tooMuch' });
     await writeEntry(entry, join(folder, name));
     onProgress(bytes / Math.max(manifest.bytes, 1));
   };
@@ -73,6 +74,6 @@ export async function unpack(
   }
   const found = manifest as Manifest | null;
   if (found === null) throw new HopwatchError('not-a-backup', { file });
-  if (bytes !== found.bytes || names.size !== found.files) throw damaged('it holds less than its manifest says');
+  if (bytes !== found.bytes || names.size !== found.files) throw damaged({ say: 'error.reason.tooLittle' });
   return found;
 }

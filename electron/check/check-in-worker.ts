@@ -18,6 +18,6 @@ export function checkInWorker(dataFolder: string, programFolder: string): Promis
       else reject(new HopwatchError(answer.problem.code, answer.problem.details));
     });
     worker.once('error', reject);
-    worker.once('exit', () => reject(new Error('the check ended too early')));
+    worker.once('exit', () => reject(new HopwatchError('unexpected', { reason: { say: 'error.reason.checkEnded' } })));
   });
 }

@@ -2,6 +2,7 @@ import { Notification, powerMonitor } from 'electron';
 import type { Finding } from '../../shared/address/finding.ts';
 import type { AddressState } from '../../shared/address/status.ts';
 import { examine } from '../doctor/doctor.ts';
+import { appProgram } from '../history/folder-lock.ts';
 import type { Service } from '../service.ts';
 import { toAddressState } from '../status/address-state.ts';
 import { StatusFile } from '../status/status-file.ts';
@@ -19,7 +20,7 @@ export class DesktopTunnel {
   constructor(service: Service, programFolder: string) {
     this.#service = service;
     this.#address = new PublicAddress({ service, programFolder });
-    this.#statusFile = new StatusFile(service, this.#address, 'The Hopwatch app');
+    this.#statusFile = new StatusFile(service, this.#address, appProgram);
   }
 
   start(): void {

@@ -69,7 +69,10 @@ export function makeFileHandlers(
     exportHistory: ({ format, text = '' }) => {
       const parsed = parseQuery(text, { language: service.language });
       if ('error' in parsed) {
-        return { status: 'failed', problem: { code: 'usage', details: { problem: parsed.error.message, hint: 'Correct the search.' } } };
+        return {
+          status: 'failed',
+          problem: { code: 'usage', details: { problem: parsed.error.message, hint: { say: 'error.hint.search' } } },
+        };
       }
       const dialogOptions = {
         title: text === '' ? 'Export the history' : 'Export the events found',

@@ -11,7 +11,7 @@ export function makeTunnelHandlers(service: Service, tunnel: DesktopTunnel): Pic
     examine: () => tunnel.examine(),
     copyWebhookUrl: async () => {
       try {
-        if (service.webhookUrl === null) throw new HopwatchError('listener-failed', { reason: 'no port is chosen yet' });
+        if (service.webhookUrl === null) throw new HopwatchError('listener-failed', { reason: { say: 'error.reason.noPort' } });
         clipboard.writeText(service.webhookUrl);
         await tunnel.urlCopied();
         return { ok: true };

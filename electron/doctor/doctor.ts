@@ -3,7 +3,9 @@ import { statfs } from 'node:fs/promises';
 import type { Finding } from '../../shared/address/finding.ts';
 import type { RunningStatus } from '../../shared/address/status.ts';
 import { addressWords } from '../../shared/address/words.ts';
+import { sayDetail } from '../../shared/detail.ts';
 import { describeProblem } from '../../shared/errors.ts';
+import { english } from '../../shared/locales/language.ts';
 import { answers } from '../status/read-status.ts';
 import { networkReason } from '../tunnel/network-reason.ts';
 import { remoteTime } from './remote-time.ts';
@@ -124,7 +126,7 @@ async function dns({ status, baseUrl, offline }: DoctorFacts): Promise<Finding[]
         return {
           state: 'bad',
           about,
-          found: `${host} can’t be looked up: ${networkReason(error as Error)}.`,
+          found: `${host} can’t be looked up: ${sayDetail(networkReason(error as Error), english)}.`,
           action: 'Check that this computer is online. If other names work, check how this one is written.',
         };
       }

@@ -3,14 +3,17 @@ import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { Detail } from '../../shared/detail.ts';
 import { HopwatchError } from '../../shared/errors.ts';
 import type { HistoryQuery } from '../../shared/history/query.ts';
 import type { ExportFormat } from '../../shared/ipc/contract.ts';
+import { systemReason } from '../../shared/system-reason.ts';
 import { historyFolder } from '../history/scan.ts';
 import { type FormatWriter, formatWriters } from './formats.ts';
 import { type EventParts, type ExportProgress, readEvents } from './read-events.ts';
 import { TextBuffer } from './text-buffer.ts';
 import { toXlsx } from './xlsx.ts';
+import { ArchiveTooLarge } from './zip.ts';
 
 /** What is exported, and as what. */
 export interface ExportRequest {
@@ -71,6 +74,10 @@ export async function exportToStream(
   }
 }
 
+/** Why an export could not be written. */
+const reasonOf = (error: unknown): Detail =>
+  error instanceof ArchiveTooLarge ? { say: 'error.reason.exportTooLarge' } : systemReason(error);
+
 /** Where an export is written until it's complete. */
 export const partialFile = (file: string): string => `${file}.part`;
 
@@ -95,6 +102,6 @@ export async function exportToFile(request: ExportRequest, file: string, options
     await rm(partial, { force: true }).catch(() => undefined);
     options.signal?.throwIfAborted();
     if (error instanceof HopwatchError) throw error;
-    throw new HopwatchError('export-failed', { file, reason: (error as Error).message }, { cause: error });
+    throw new HopwatchError('export-failed', { file, reason: reasonOf(error) }, { cause: error });
   }
 }

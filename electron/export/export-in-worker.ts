@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { Detail } from '../../shared/detail.ts';
 import { HopwatchError } from '../../shared/errors.ts';
 import { type ExportOptions, partialFile } from './export-history.ts';
 import type { WorkerAnswer, WorkerJob, WorkerOrder } from './worker-protocol.ts';
@@ -26,7 +27,7 @@ export async function exportInWorker(job: WorkerJob, programFolder: string, { si
         else reject(new HopwatchError(answer.problem.code, answer.problem.details));
         answered ||= answer.kind !== 'progress';
       });
-      const fail = async (reason: string, cause?: unknown): Promise<void> => {
+      const fail = async (reason: Detail, cause?: unknown): Promise<void> => {
         if (answered) return;
         answered = true;
         // It can't clear up after itself any more.
@@ -34,7 +35,7 @@ export async function exportInWorker(job: WorkerJob, programFolder: string, { si
         reject(new HopwatchError('export-failed', { file: job.file, reason }, { cause }));
       };
       worker.on('error', (error) => fail(error.message, error));
-      worker.on('exit', () => fail('the export ended too early'));
+      worker.on('exit', () => fail({ say: 'error.reason.exportEnded' }));
     });
   } finally {
     signal?.removeEventListener('abort', cancel);

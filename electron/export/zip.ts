@@ -75,16 +75,21 @@ async function* deflated(content: ZipPart['content'], onEnd: (sum: Buffer) => vo
   onEnd(Buffer.concat([rest.subarray(0, 4), packed([4, bytes]), rest.subarray(4)]));
 }
 
+/** A plain ZIP can't hold more than 4 GiB. */
+export class ArchiveTooLarge extends Error {
+  override readonly name = 'ArchiveTooLarge';
+}
+
 /**
- * Writes a ZIP archive front to back, holding nothing but the list of its parts in memory. Fails when the archive grows
- * beyond 4 GiB, which a plain ZIP can't hold. Source: PKWARE's APPNOTE.TXT, 4.3.
+ * Writes a ZIP archive front to back, holding nothing but the list of its parts in memory. Fails with `ArchiveTooLarge` when it grows
+ * beyond 4 GiB. Source: PKWARE's APPNOTE.TXT, 4.3.
  */
 export async function* writeZip(parts: AsyncIterable<ZipPart>): AsyncGenerator<Buffer> {
   const entries: Entry[] = [];
   let offset = 0;
   const counted = (chunk: Buffer): Buffer => {
     offset += chunk.length;
-    if (offset > maxBytes) throw new Error('the file would be larger than 4 GiB');
+    if (offset > maxBytes) throw new ArchiveTooLarge();
     return chunk;
   };
   for await (const { path, content } of parts) {

@@ -3,7 +3,11 @@ import { readFileSync } from 'node:fs';
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Detail } from '../../shared/detail.ts';
 import { HopwatchError } from '../../shared/errors.ts';
+
+/** How the desktop app is called in its lock; put into the reader's language when it is told. */
+export const appProgram = 'The Hopwatch app';
 
 const ownerSchema = z.object({
   pid: z.int(),
@@ -80,7 +84,7 @@ export class FolderLock {
         if (holder !== 'damaged' && isAlive(holder)) throw lockedBy(holder, folder);
         await FolderLock.#putAside(file, holder);
       }
-      throw new HopwatchError('folder-locked', { holder: 'Another program', folder });
+      throw new HopwatchError('folder-locked', { folder });
     } finally {
       await rm(mine, { force: true });
     }
@@ -108,5 +112,7 @@ export class FolderLock {
 }
 
 function lockedBy(owner: Owner, folder: string): HopwatchError {
-  return new HopwatchError('folder-locked', { holder: `${owner.program} (process ${owner.pid}, since ${owner.since})`, folder });
+  const program: Detail = owner.program === appProgram ? { say: 'error.holder.app' } : owner.program;
+  const values = { program, pid: String(owner.pid), since: { at: owner.since } };
+  return new HopwatchError('folder-locked', { holder: { say: 'error.holder.known', values }, folder });
 }

@@ -5,6 +5,7 @@ import { type App, shell } from 'electron';
 import { autoUpdater } from 'electron-updater';
 import { asHopwatchError, HopwatchError } from '../../shared/errors.ts';
 import type { AppState, Done, RequestOf } from '../../shared/ipc/contract.ts';
+import { systemReason } from '../../shared/system-reason.ts';
 import type { Handlers } from '../ipc/register.ts';
 import { type LoginItem, loginItem } from './login-item.ts';
 import { type UpdateKind, Updates } from './updates.ts';
@@ -87,8 +88,8 @@ export class Installation extends EventEmitter<{ changed: [] }> {
     try {
       await this.#loginItem.change(on);
     } catch (error) {
-      const reason = (error as Error).message;
-      return { ok: false, problem: { code: 'bad-setting', details: { name: 'Start at login', reason } } };
+      const details = { name: { say: 'error.name.startAtLogin' }, reason: systemReason(error) } as const;
+      return { ok: false, problem: { code: 'bad-setting', details } };
     }
     this.emit('changed');
     return { ok: true };

@@ -9,8 +9,7 @@ export type UnfinishedRun = z.infer<typeof runSchema>;
 
 /** Puts it into the catalogue's words. */
 export function endedBadly({ startedAt, report }: UnfinishedRun): Problem {
-  const when = `${startedAt.slice(0, 10)} at ${startedAt.slice(11, 16)} UTC`;
-  return { code: 'ended-badly', details: { startedAt: when, ...(report === null ? {} : { report }) } };
+  return { code: 'ended-badly', details: { startedAt: { at: startedAt }, ...(report === null ? {} : { report }) } };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { HopwatchError } from '../../shared/errors.ts';
 import { isJsonObject, type JsonObject, readEnvelope } from '../../shared/hirehop/envelope.ts';
+import { systemReason } from '../../shared/system-reason.ts';
 import type { EventMark, NewEvent } from '../history/event-record.ts';
 import { scanHistory } from '../history/scan.ts';
 import { memberText } from './json-text.ts';
@@ -106,7 +107,7 @@ export async function importFile(file: string, target: ImportTarget): Promise<Im
   } catch (error) {
     await Promise.all(waiting);
     if (error instanceof HopwatchError) throw error;
-    throw new HopwatchError('import-failed', { file, reason: (error as Error).message }, { cause: error });
+    throw new HopwatchError('import-failed', { file, reason: systemReason(error) }, { cause: error });
   }
   return { added, known: knownCount, notUnderstood: { count: notUnderstood, first } };
 }

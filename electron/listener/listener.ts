@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from 'node:net';
 import { HopwatchError } from '../../shared/errors.ts';
 import type { RefusalReason } from '../../shared/refusals.ts';
+import { systemReason } from '../../shared/system-reason.ts';
 import type { Delivery, Outcome } from '../intake/intake.ts';
 import { makeApp } from './app.ts';
 import { Connections, type Peer } from './connections.ts';
@@ -53,7 +54,7 @@ function startError(error: NodeJS.ErrnoException, host: string, port: number): H
   if (error.code === 'EADDRINUSE') return new HopwatchError('port-taken', { port }, cause);
   if (error.code === 'EACCES') return new HopwatchError('port-denied', { port }, cause);
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') return new HopwatchError('host-unavailable', { host }, cause);
-  return new HopwatchError('listener-failed', { reason: error.message }, cause);
+  return new HopwatchError('listener-failed', { reason: systemReason(error) }, cause);
 }
 
 /** The HTTP side: it knows no event, hands each body on, and answers when that is durable. */

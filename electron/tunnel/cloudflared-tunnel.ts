@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { SettingOf } from '../../shared/address/public-address.ts';
+import type { Detail } from '../../shared/detail.ts';
 import { HopwatchError } from '../../shared/errors.ts';
 import { LineCutter } from './announced-url.ts';
 import { type Link, type LinkContext, letGo, type Provider, type Target } from './tunnel.ts';
@@ -58,14 +59,18 @@ export function cloudflaredTunnel(setting: CloudflaredSetting, options: { readon
 
 async function connect(setting: CloudflaredSetting, readyMs: number, { target, signal, onUrl }: LinkContext): Promise<Link> {
   const program = findCloudflared(setting.program);
-  if (program === null) throw new HopwatchError('cloudflared-missing', { where: setting.program ?? 'the PATH' });
+  if (program === null) throw new HopwatchError('cloudflared-missing', { where: setting.program ?? { say: 'error.where.path' } });
   const child = spawn(program, argumentsOf(setting, target), { stdio: ['ignore', 'ignore', 'pipe'], windowsHide: true });
   let lastError = '';
   const gone = new Promise<HopwatchError>((resolve) => {
     child.once('error', (error) => resolve(new HopwatchError('cloudflared-missing', { where: program }, { cause: error })));
-    child.once('close', (code) =>
-      resolve(new HopwatchError('tunnel-lost', { reason: `cloudflared ended${lastError === '' ? ` (${code})` : `: ${lastError}`}` })),
-    );
+    child.once('close', (code) => {
+      const reason: Detail =
+        lastError === ''
+          ? { say: 'error.reason.cloudflaredCode', values: { code: String(code) } }
+          : { say: 'error.reason.cloudflaredEnded', values: { reason: lastError } };
+      resolve(new HopwatchError('tunnel-lost', { reason }));
+    });
   });
   const ended = gone.then((error) => (signal.aborted ? letGo() : error));
   const close = async (): Promise<void> => {
@@ -92,7 +97,9 @@ async function connect(setting: CloudflaredSetting, readyMs: number, { target, s
   });
   let late: NodeJS.Timeout | undefined;
   const timedOut = new Promise<HopwatchError>((resolve) => {
-    late = setTimeout(() => resolve(new HopwatchError('tunnel-lost', { reason: lastError || 'cloudflared found no connection' })), readyMs);
+    const tooLate = (): void =>
+      resolve(new HopwatchError('tunnel-lost', { reason: lastError || { say: 'error.reason.cloudflaredOffline' } }));
+    late = setTimeout(tooLate, readyMs);
   });
   const failed = await Promise.race([connected.then(() => null), ended, timedOut]);
   clearTimeout(late);

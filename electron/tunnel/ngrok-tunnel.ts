@@ -35,9 +35,13 @@ function ngrokError(error: Error): HopwatchError {
     return new HopwatchError('ngrok-token', { reason: firstLine(message) }, { cause: error });
   }
   if (/failed to connect session/i.test(message)) {
-    return new HopwatchError('tunnel-lost', { reason: 'ngrok cannot be reached (is this computer online?)' }, { cause: error });
+    return new HopwatchError('tunnel-lost', { reason: { say: 'error.reason.ngrokOffline' } }, { cause: error });
   }
-  return new HopwatchError('tunnel-lost', { reason: `ngrok: ${firstLine(message)}` }, { cause: error });
+  return new HopwatchError(
+    'tunnel-lost',
+    { reason: { say: 'error.of', values: { what: 'ngrok', reason: firstLine(message) } } },
+    { cause: error },
+  );
 }
 
 const firstLine = (text: string): string => text.split('\n', 1)[0] ?? '';
@@ -49,7 +53,7 @@ export function ngrokTunnel({ domain }: SettingOf<'ngrok'>, { token, folders, lo
     connect: async ({ target, signal, onUrl }) => {
       const ngrok = (load ?? (() => loadNgrok(folders)))();
       if (ngrok === null) throw new HopwatchError('ngrok-missing', { folder: folders.at(-1) ?? '' });
-      if (token === null) throw new HopwatchError('ngrok-token', { reason: 'no token is set' });
+      if (token === null) throw new HopwatchError('ngrok-token', { reason: { say: 'error.reason.noToken' } });
       let end: (reason: HopwatchError) => void = () => undefined;
       const ended = new Promise<HopwatchError>((resolve) => {
         end = resolve;

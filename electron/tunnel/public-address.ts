@@ -54,7 +54,7 @@ const addressCodes: readonly ErrorCode[] = [
   'cloudflared-missing',
 ];
 
-const asleep: Problem = { code: 'tunnel-lost', details: { reason: 'this computer was asleep' } };
+const asleep: Problem = { code: 'tunnel-lost', details: { reason: { say: 'error.reason.asleep' } } };
 
 /**
  * Keeps the public address that the settings ask for, and knows by round trips whether it works. Tells the service the

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { joinHookPath } from '../../shared/address/public-address.ts';
+import type { Detail } from '../../shared/detail.ts';
 import type { Problem } from '../../shared/errors.ts';
 import { type SelfTest, selfTestType } from '../intake/self-test.ts';
 import { networkReason } from './network-reason.ts';
@@ -41,7 +42,7 @@ export async function roundTrip({ address, token, selfTest, timeoutMs }: RoundTr
       : { code: 'address-refused', details: { url: address, status } };
   } catch (error) {
     if (message.hasArrived()) return null;
-    const reason = signal.aborted ? 'it did not answer in time' : networkReason(error as Error);
+    const reason: Detail = signal.aborted ? { say: 'error.network.ETIMEDOUT' } : networkReason(error as Error);
     return { code: 'address-unreachable', details: { url: address, reason } };
   } finally {
     message.forget();

@@ -6,8 +6,12 @@ import { networkReason } from './network-reason.ts';
 export function sshError(error: Error & { level?: string }, { host, user }: SettingOf<'ssh'>): HopwatchError {
   if (error.level === 'client-authentication') return new HopwatchError('ssh-refused', { host, user }, { cause: error });
   if (error.level === 'client-timeout') {
-    const reason = /keepalive/i.test(error.message) ? `${host} does not answer any more` : `${host} does not answer`;
-    return new HopwatchError('tunnel-lost', { reason }, { cause: error });
+    const say = /keepalive/i.test(error.message) ? 'error.reason.fellSilent' : 'error.reason.silent';
+    return new HopwatchError('tunnel-lost', { reason: { say, values: { host } } }, { cause: error });
   }
-  return new HopwatchError('tunnel-lost', { reason: `${host}: ${networkReason(error)}` }, { cause: error });
+  return new HopwatchError(
+    'tunnel-lost',
+    { reason: { say: 'error.of', values: { what: host, reason: networkReason(error) } } },
+    { cause: error },
+  );
 }

@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { connect as connectSocket } from 'node:net';
 import type { AcceptConnection, Client, ConnectConfig, RejectConnection, TcpConnectionDetails } from 'ssh2';
 import type { SettingOf } from '../../shared/address/public-address.ts';
+import type { Detail } from '../../shared/detail.ts';
 import { HopwatchError } from '../../shared/errors.ts';
+import { systemReason } from '../../shared/system-reason.ts';
 import { announcedUrl, LineCutter } from './announced-url.ts';
 import { sshError } from './ssh-errors.ts';
 import { type Link, type LinkContext, letGo, type Provider, type Target } from './tunnel.ts';
@@ -48,15 +50,15 @@ async function readKey({ keyFile }: SshSetting, passphrase: string | null): Prom
   try {
     privateKey = await readFile(keyFile, 'utf8');
   } catch (error) {
-    throw new HopwatchError('ssh-key-unusable', { file: keyFile, reason: (error as Error).message }, { cause: error });
+    throw new HopwatchError('ssh-key-unusable', { file: keyFile, reason: systemReason(error) }, { cause: error });
   }
   const { utils } = await loadSsh();
   const parsed = utils.parseKey(privateKey, passphrase ?? undefined);
   if (parsed instanceof Error) {
-    const reason = /passphrase/i.test(parsed.message)
+    const reason: Detail = /passphrase/i.test(parsed.message)
       ? passphrase === null
-        ? 'it is protected by a passphrase, and none is set'
-        : 'the passphrase does not fit'
+        ? { say: 'error.reason.passphraseMissing' }
+        : { say: 'error.reason.passphraseWrong' }
       : parsed.message;
     throw new HopwatchError('ssh-key-unusable', { file: keyFile, reason }, { cause: parsed });
   }
@@ -80,7 +82,10 @@ async function connect(setting: SshSetting, options: SshOptions, context: LinkCo
   client.on('error', (error) => fail(hostKeyError(setting, shown) ?? sshError(error, setting)));
   client.on('close', () => {
     context.signal.removeEventListener('abort', abort);
-    fail(hostKeyError(setting, shown) ?? new HopwatchError('tunnel-lost', { reason: `${setting.host} closed the connection` }));
+    fail(
+      hostKeyError(setting, shown) ??
+        new HopwatchError('tunnel-lost', { reason: { say: 'error.reason.hungUp', values: { host: setting.host } } }),
+    );
   });
   client.on('tcp connection', (details, accept, reject) => forward(details, accept, reject, context.target));
   const { agent } = options;

@@ -165,4 +165,4 @@ export class Tunnel extends EventEmitter<TunnelEvents> {
 }
 
 /** The error for a link that ended because we let it go. */
-export const letGo = (): HopwatchError => new HopwatchError('tunnel-lost', { reason: 'it was closed' });
+export const letGo = (): HopwatchError => new HopwatchError('tunnel-lost', { reason: { say: 'error.reason.closed' } });

@@ -142,7 +142,7 @@ test('backup and restore are refused with what to do when they are called wrongl
   const nothing = await hopwatch(['backup', '--out', join(folder, 'file'), '--data', join(folder, 'nowhere')]);
   expect(nothing).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('There is no Hopwatch history here') });
   const missing = await hopwatch(['restore', join(folder, 'missing'), '--data', join(folder, 'new', 'data')]);
-  expect(missing).toMatchObject({ status: 1, stderr: expect.stringMatching(/could not be restored\. .*missing .*ENOENT/) });
+  expect(missing).toMatchObject({ status: 1, stderr: expect.stringMatching(/could not be restored\. .*missing .*there is no such file/) });
   expect(await readdir(folder)).toEqual([]);
 });
 
@@ -153,7 +153,7 @@ test('a backup is not written into the data folder, onto a folder or where there
     [join(data, 'history', 'backup.tar.gz'), /inside the data folder it would be lost/],
     [join(data, 'settings.json'), /inside the data folder it would be lost/],
     [join(folder, 'taken'), /that is a folder/],
-    [join(folder, 'nowhere', 'file'), /ENOENT/],
+    [join(folder, 'nowhere', 'file'), /there is no such file or folder/],
   ] as const) {
     const failed = await hopwatch(['backup', '--out', out, '--data', data]);
     expect(failed, out).toMatchObject({ status: 1, stdout: '', stderr: expect.stringMatching(words) });

@@ -71,7 +71,7 @@ test('an address that leads nowhere is told once it is sure, and taken back sile
   expect(service.problems).toEqual([]);
   await address.check();
   expect(address.status.state).toBe('stopped');
-  expect(service.problems).toMatchObject([{ code: 'address-unreachable', details: { reason: 'it did not answer in time' } }]);
+  expect(service.problems).toMatchObject([{ code: 'address-unreachable', details: { reason: { say: 'error.network.ETIMEDOUT' } } }]);
   await address.check();
   line.thaw();
   const recorded = once(service, 'recorded');

@@ -84,7 +84,10 @@ test('a link that is frozen is noticed by its keep-alive and made anew', async (
   await up(tunnel);
   const fallen = down(tunnel);
   line.freeze();
-  expect((await fallen).problem).toMatchObject({ code: 'tunnel-lost', details: { reason: '127.0.0.1 does not answer any more' } });
+  expect((await fallen).problem).toMatchObject({
+    code: 'tunnel-lost',
+    details: { reason: { say: 'error.reason.fellSilent', values: { host: '127.0.0.1' } } },
+  });
   const risen = once(tunnel, 'up');
   line.thaw();
   await risen;
@@ -170,7 +173,7 @@ test('a key with a passphrase opens with it, and without it the passphrase is as
   const without = open({ ...server.setting, keyFile: locked });
   const first = down(without);
   without.start();
-  expect((await first).problem.details.reason).toContain('protected by a passphrase');
+  expect((await first).problem.details.reason).toEqual({ say: 'error.reason.passphraseMissing' });
   const opened = open({ ...server.setting, keyFile: locked }, { passphrase: 'drapes' });
   const second = down(opened);
   opened.start();
