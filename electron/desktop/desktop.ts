@@ -74,6 +74,7 @@ export class Desktop {
       sendTest: () => void service.sendTestEvent().catch(() => window.show()),
       pause: (forHowLong) => void this.#pause(forHowLong),
       resume: () => void service.changeSettings({ pausedUntil: null }).catch(() => window.show()),
+      switchExposure: () => void service.changeSettings({ exposed: !service.settings.exposed }).catch(() => window.show()),
       restartToUpdate: () => installation.restartToUpdate(),
       quit,
     });

@@ -11,6 +11,8 @@ export interface TrayActions {
   /** For so many minutes, or until tomorrow morning. */
   readonly pause: (forHowLong: number | 'tomorrow') => void;
   readonly resume: () => void;
+  /** Takes the public address down, or puts it up again. */
+  readonly switchExposure: () => void;
   readonly restartToUpdate: () => void;
   readonly quit: () => void;
 }
@@ -36,6 +38,7 @@ function menuTemplate(view: TrayView, actions: TrayActions): MenuItemConstructor
             { label: say('tray.menu.pause.tomorrow'), click: () => actions.pause('tomorrow') },
           ],
         },
+    ...(view.exposure === null ? [] : [{ label: view.exposure, click: actions.switchExposure }]),
     { type: 'separator' },
     ...(view.update === null ? [] : [{ label: view.update, click: view.updatesByRestart ? actions.restartToUpdate : actions.open }]),
     { label: say('tray.menu.quit'), click: actions.quit },

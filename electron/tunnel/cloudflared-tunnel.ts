@@ -5,6 +5,7 @@ import type { SettingOf } from '../../shared/address/public-address.ts';
 import type { Detail } from '../../shared/detail.ts';
 import { HopwatchError } from '../../shared/errors.ts';
 import { LineCutter } from './announced-url.ts';
+import type { LeftOver } from './left-over.ts';
 import { type Link, type LinkContext, letGo, type Provider, type Target } from './tunnel.ts';
 
 type CloudflaredSetting = SettingOf<'cloudflared'>;
@@ -52,15 +53,29 @@ function argumentsOf({ tunnel }: CloudflaredSetting, { host, port }: Target): st
   return tunnel === null ? ['tunnel', '--no-autoupdate', '--url', address] : ['tunnel', '--no-autoupdate', 'run', '--url', address, tunnel];
 }
 
-/** A tunnel by the user's own cloudflared: it is found, never fetched. It mends its connections itself; we start it anew when it ends. */
-export function cloudflaredTunnel(setting: CloudflaredSetting, options: { readonly readyMs?: number } = {}): Provider {
-  return { renewAfterSleep: false, connect: (context) => connect(setting, options.readyMs ?? 30_000, context) };
+interface CloudflaredOptions {
+  /** How long a connection may take, in milliseconds. */
+  readonly readyMs?: number;
+  /** Where the program is noted while it runs. */
+  readonly leftOver?: LeftOver;
 }
 
-async function connect(setting: CloudflaredSetting, readyMs: number, { target, signal, onUrl }: LinkContext): Promise<Link> {
+/** A tunnel by the user's own cloudflared: it is found, never fetched. It mends its connections itself; we start it anew when it ends. */
+export function cloudflaredTunnel(setting: CloudflaredSetting, options: CloudflaredOptions = {}): Provider {
+  return { renewAfterSleep: false, connect: (context) => connect(setting, options, context) };
+}
+
+async function connect(
+  setting: CloudflaredSetting,
+  { readyMs = 30_000, leftOver }: CloudflaredOptions,
+  { target, signal, onUrl }: LinkContext,
+): Promise<Link> {
   const program = findCloudflared(setting.program);
   if (program === null) throw new HopwatchError('cloudflared-missing', { where: setting.program ?? { say: 'error.where.path' } });
-  const child = spawn(program, argumentsOf(setting, target), { stdio: ['ignore', 'ignore', 'pipe'], windowsHide: true });
+  const call = argumentsOf(setting, target);
+  const child = spawn(program, call, { stdio: ['ignore', 'ignore', 'pipe'], windowsHide: true });
+  leftOver?.note(child.pid, [program, ...call]);
+  child.once('close', () => leftOver?.clear());
   let lastError = '';
   const gone = new Promise<HopwatchError>((resolve) => {
     child.once('error', (error) => resolve(new HopwatchError('cloudflared-missing', { where: program }, { cause: error })));

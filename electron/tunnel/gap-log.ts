@@ -1,8 +1,11 @@
+import { type GapReason, gapReasons } from '../../shared/hirehop/gap.ts';
 import { makeGapEvent } from '../intake/gap-event.ts';
 import type { Service } from '../service.ts';
 
 /** Shorter gaps are not noted, in milliseconds: a marker for each hiccup would teach to overlook them. */
 const minGapMs = 5_000;
+/** Nor is a restart that takes no longer, in milliseconds. */
+const minAbsenceMs = 300_000;
 
 /** Notes in the history when nothing could arrive, each time once, whoever noticed it. */
 export class GapLog {
@@ -15,7 +18,7 @@ export class GapLog {
   }
 
   /** Notes a gap; the part of it that is noted already is left out. Times are Unix milliseconds. */
-  async note(from: number, to: number, reason: string): Promise<void> {
+  async note(from: number, to: number, reason: GapReason): Promise<void> {
     const start = Math.max(from, this.#notedUntil);
     if (to - start < minGapMs) return;
     this.#notedUntil = to;
@@ -23,6 +26,11 @@ export class GapLog {
     const noting = this.#service.record(makeGapEvent(start, to, reason), []).catch(() => undefined);
     this.#noting = noting;
     await noting;
+  }
+
+  /** Notes that Hopwatch did not run, from its last sign of life (null: there never was one) until it was there again. */
+  async noteAbsence(lastSign: number | null, to: number): Promise<void> {
+    if (lastSign !== null && to - lastSign > minAbsenceMs) await this.note(lastSign, to, gapReasons.notRunning);
   }
 
   /** Resolves when what was to be noted is on disk. */

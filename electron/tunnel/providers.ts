@@ -1,17 +1,22 @@
 import type { PublicAddressSetting } from '../../shared/address/public-address.ts';
 import type { StoredSecrets } from '../settings/secrets.ts';
 import { cloudflaredTunnel } from './cloudflared-tunnel.ts';
+import type { LeftOver } from './left-over.ts';
 import { ngrokTunnel } from './ngrok-tunnel.ts';
 import { ownAddress } from './own-address.ts';
 import { sshTunnel } from './ssh-tunnel.ts';
 import type { Provider } from './tunnel.ts';
 
-/** Makes the provider of a setting; null when there is to be no public address. `folders`: where optional modules may be. */
-export function makeProvider(
-  setting: PublicAddressSetting,
-  secrets: StoredSecrets,
-  folders: readonly [string, ...string[]],
-): Provider | null {
+/** What providers need of this computer. */
+interface Surroundings {
+  /** Where optional modules may be. */
+  readonly folders: readonly [string, ...string[]];
+  /** Where a program that is run is noted. */
+  readonly leftOver: LeftOver;
+}
+
+/** Makes the provider of a setting; null when there is to be no public address. */
+export function makeProvider(setting: PublicAddressSetting, secrets: StoredSecrets, { folders, leftOver }: Surroundings): Provider | null {
   switch (setting.kind) {
     case 'off':
       return null;
@@ -22,6 +27,6 @@ export function makeProvider(
     case 'ngrok':
       return ngrokTunnel(setting, { token: secrets.ngrokToken, folders });
     case 'cloudflared':
-      return cloudflaredTunnel(setting);
+      return cloudflaredTunnel(setting, { leftOver });
   }
 }

@@ -1,14 +1,15 @@
 import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
-import { alertAfterMs, freshHealth, type Happening, type Health, nextHealth, type Trouble } from '../../shared/address/health.ts';
+import type { Health } from '../../shared/address/health.ts';
 import type { PublicAddressSetting } from '../../shared/address/public-address.ts';
-import type { ErrorCode, Problem } from '../../shared/errors.ts';
+import type { Problem } from '../../shared/errors.ts';
 import type { Service } from '../service.ts';
-import { BackOff } from './back-off.ts';
+import { AddressHealth } from './address-health.ts';
 import { GapLog } from './gap-log.ts';
+import { LeftOver } from './left-over.ts';
 import { NetworkWatch } from './network-watch.ts';
 import { makeProvider } from './providers.ts';
-import { roundTrip } from './round-trip.ts';
+import { SignOfLife } from './sign-of-life.ts';
 import { Tunnel } from './tunnel.ts';
 
 export interface PublicAddressOptions {
@@ -37,59 +38,37 @@ export interface AddressStatus {
   readonly problem: Problem | null;
 }
 
-/** All that is told of a public address; `address-changed` stays until the user has seen it. */
-const addressCodes: readonly ErrorCode[] = [
-  'address-unreachable',
-  'address-refused',
-  'address-elsewhere',
-  'tunnel-lost',
-  'ssh-host-unknown',
-  'ssh-host-changed',
-  'ssh-key-unusable',
-  'ssh-refused',
-  'ssh-port-held',
-  'ssh-no-address',
-  'ngrok-missing',
-  'ngrok-token',
-  'cloudflared-missing',
-];
-
-const asleep: Problem = { code: 'tunnel-lost', details: { reason: { say: 'error.reason.asleep' } } };
-
-/**
- * Keeps the public address that the settings ask for, and knows by round trips whether it works. Tells the service the
- * address and what is wrong; notes in the history when nothing could arrive.
- */
+/** Keeps the public address that the settings ask for, tells the service which it is, and knows whether it works. */
 export class PublicAddress extends EventEmitter<{ changed: []; url: [string] }> {
   readonly #options: PublicAddressOptions;
   readonly #service: Service;
   readonly #gaps: GapLog;
+  readonly #health: AddressHealth;
   readonly #network: NetworkWatch;
-  readonly #recheck = new BackOff({ firstMs: 5_000, maxMs: 60_000 });
+  readonly #signOfLife: SignOfLife;
+  readonly #leftOver: LeftOver;
   readonly #onChanged = (): void => this.#follow();
   #tunnel: Tunnel | null = null;
   #wanted = '';
   #wasListening = false;
   #turn: Promise<void> = Promise.resolve();
-  #health: Health = freshHealth;
   #since: number | null = null;
-  #sleptAt: number | null = null;
-  #checking: Promise<void> | null = null;
-  #checkAgain = false;
-  #checkTimer: NodeJS.Timeout | null = null;
-  #alertTimer: NodeJS.Timeout | null = null;
-  #told: ErrorCode | null = null;
 
   constructor(options: PublicAddressOptions) {
     super();
+    const { service, checkEveryMs = 300_000, timeoutMs = 15_000 } = options;
     this.#options = options;
-    this.#service = options.service;
-    this.#gaps = new GapLog(options.service);
+    this.#service = service;
+    this.#gaps = new GapLog(service);
+    this.#health = new AddressHealth({ service, gaps: this.#gaps, checkEveryMs, timeoutMs });
     this.#network = options.network ?? new NetworkWatch();
+    this.#signOfLife = new SignOfLife(service.dataFolder);
+    this.#leftOver = new LeftOver(join(service.dataFolder, 'tunnel-program.json'));
   }
 
   /** Begins to follow the settings. What becomes of it is told by events. */
   start(): void {
+    this.#health.on('changed', () => this.emit('changed'));
     this.#service.on('changed', this.#onChanged);
     this.#network.on('changed', () => {
       this.#tunnel?.tryNow();
@@ -100,18 +79,28 @@ export class PublicAddress extends EventEmitter<{ changed: []; url: [string] }> 
       this.resume();
     });
     this.#network.start();
+    this.#turn = this.#lookBack(Date.now());
     this.#follow();
+  }
+
+  /** Clears up after the last run, and notes since when there was none. `now`: when this one began. */
+  async #lookBack(now: number): Promise<void> {
+    const lastSign = await this.#signOfLife.last();
+    this.#signOfLife.start();
+    if (this.#setting.kind !== 'off' && this.#service.settings.exposed) await this.#gaps.noteAbsence(lastSign, now);
+    await this.#leftOver.end();
   }
 
   get status(): AddressStatus {
     const isOn = this.#tunnel !== null;
+    const { state, checkedAt, trouble } = this.#health.current;
     return {
       setting: this.#setting,
-      state: isOn ? (this.#service.isListening ? this.#health.state : 'stopped') : 'off',
+      state: isOn ? (this.#service.isListening ? state : 'stopped') : 'off',
       url: isOn ? this.#service.publicUrl : null,
       since: isOn ? this.#since : null,
-      checkedAt: this.#health.checkedAt,
-      problem: isOn ? (this.#health.trouble?.problem ?? null) : null,
+      checkedAt,
+      problem: isOn ? (trouble?.problem ?? null) : null,
     };
   }
 
@@ -137,19 +126,16 @@ export class PublicAddress extends EventEmitter<{ changed: []; url: [string] }> 
 
   async #change(setting: PublicAddressSetting, target: { host: string; port: number }): Promise<void> {
     await this.#takeDown();
-    // In a package the program is in resources/app.asar/dist, and the module in resources/modules.
-    const packaged = join(this.#options.programFolder, '../../modules');
-    const folders = [this.#options.programFolder, packaged, join(this.#service.dataFolder, 'modules')] as const;
-    const provider = makeProvider(setting, this.#service.secrets, folders);
+    const folders = [this.#options.programFolder, join(this.#service.dataFolder, 'modules')] as const;
+    const provider = makeProvider(setting, this.#service.secrets, { folders, leftOver: this.#leftOver });
     if (provider !== null) {
       const tunnel = new Tunnel(provider, target);
       this.#tunnel = tunnel;
       tunnel.on('url', (url) => this.#tellUrl(url));
       tunnel.on('up', () => {
         this.#since ??= Date.now();
-        void this.check();
       });
-      tunnel.on('down', (problem, { tryingAgain }) => this.#happen({ what: 'down', problem, tryingAgain }));
+      this.#health.watch(tunnel);
       tunnel.start();
     }
     this.emit('changed');
@@ -158,10 +144,8 @@ export class PublicAddress extends EventEmitter<{ changed: []; url: [string] }> 
   async #takeDown(): Promise<void> {
     const tunnel = this.#tunnel;
     this.#tunnel = null;
-    this.#health = freshHealth;
     this.#since = null;
-    this.#cancelCheck();
-    this.#alert();
+    this.#health.watch(null);
     this.#service.setPublicUrl(null);
     await tunnel?.stop();
   }
@@ -183,98 +167,26 @@ export class PublicAddress extends EventEmitter<{ changed: []; url: [string] }> 
     this.#service.dismissProblem('address-changed');
   }
 
+  /** Sends a message round and sees whether it arrives; resolves when that is known. */
+  check(): Promise<void> {
+    return this.#health.check();
+  }
+
   /** The user wants to know how it is: a tunnel that has given up or waits tries now, one that stands is checked. */
   async lookNow(): Promise<void> {
     if (this.#tunnel?.isUp) return this.check();
     this.#tunnel?.tryNow();
   }
 
-  /** Sends a message round and sees whether it arrives; resolves when that is known. One at a time. */
-  async check(): Promise<void> {
-    if (this.#checking !== null) {
-      this.#checkAgain = true;
-      return this.#checking;
-    }
-    this.#checking = this.#checkNow().finally(() => {
-      this.#checking = null;
-    });
-    await this.#checking;
-    if (!this.#checkAgain) return;
-    this.#checkAgain = false;
-    return this.check();
-  }
-
-  async #checkNow(): Promise<void> {
-    this.#cancelCheck();
-    const tunnel = this.#tunnel;
-    const { publicUrl: address, settings, selfTest, isListening } = this.#service;
-    if (tunnel === null || !tunnel.isUp || address === null || !isListening) return;
-    const problem = await roundTrip({ address, token: settings.token, selfTest, timeoutMs: this.#options.timeoutMs ?? 15_000 });
-    // What was found holds for the tunnel that it was found with.
-    if (tunnel !== this.#tunnel || this.#service.publicUrl !== address) return;
-    if (problem !== null && !tunnel.isUp) return;
-    this.#happen({ what: 'checked', problem });
-    if (problem === null) this.#recheck.reset();
-    const wait = problem === null ? (this.#options.checkEveryMs ?? 300_000) : this.#recheck.next();
-    this.#checkTimer = setTimeout(() => {
-      this.#checkTimer = null;
-      // A link that stands and brings nothing: a new one may, and is checked when it stands.
-      if (problem === null || this.#health.failures < 2 || !tunnel.renew()) void this.check();
-    }, wait).unref();
-  }
-
-  #cancelCheck(): void {
-    if (this.#checkTimer !== null) clearTimeout(this.#checkTimer);
-    this.#checkTimer = null;
-  }
-
-  #happen(happening: Happening, at = Date.now()): void {
-    const before = this.#health;
-    this.#health = nextHealth(before, happening, at);
-    if (before.trouble !== null && this.#health.trouble === null && before.healthyAt !== null) this.#noteGap(before.trouble);
-    this.#alert();
-    this.emit('changed');
-  }
-
-  #noteGap(trouble: Trouble): void {
-    const slept = trouble.problem === asleep || this.#sleptAt !== null;
-    this.#sleptAt = null;
-    void this.#gaps.note(trouble.from, Date.now(), slept ? 'this computer was asleep' : 'the public address did not work');
-  }
-
-  /** Tells what is wrong once it is sure to last, and takes it back silently. */
-  #alert(): void {
-    const { state, trouble } = this.#health;
-    if (this.#alertTimer !== null) clearTimeout(this.#alertTimer);
-    this.#alertTimer = null;
-    if (trouble !== null && state === 'degraded') {
-      this.#alertTimer = setTimeout(() => this.#happen({ what: 'waited' }), alertAfterMs).unref();
-    }
-    const code = state === 'stopped' && trouble !== null ? trouble.problem.code : null;
-    if (code !== null && trouble !== null) this.#service.tellProblem(trouble.problem);
-    const over = addressCodes.filter((each) => each !== code);
-    if (this.#told !== code) this.#service.dismissProblem(...over);
-    this.#told = code;
-  }
-
-  /** The computer goes to sleep, or did at that time. */
+  /** The computer goes to sleep, or did at that time; Unix milliseconds. */
   suspend(at = Date.now()): void {
-    this.#sleptAt ??= at;
-    if (this.#tunnel !== null && this.#health.state !== 'starting') this.#happen({ what: 'asleep', problem: asleep }, at);
+    this.#health.suspend(at);
   }
 
   /** The computer is awake again: the tunnel is made anew, the listener if need be, and a round trip tells. */
   resume(): void {
-    const from = this.#sleptAt;
     if (!this.#service.isListening) this.#service.startListening().catch(() => undefined);
-    if (this.#tunnel !== null && this.#health.healthyAt !== null) {
-      if (!this.#tunnel.renew()) void this.check();
-      return;
-    }
-    // Without a public address that is known to have worked, nothing will tell when the gap ended.
-    this.#sleptAt = null;
-    if (from !== null) void this.#gaps.note(from, Date.now(), 'this computer was asleep');
-    this.#tunnel?.renew();
+    this.#health.resume();
   }
 
   async stop(): Promise<void> {
@@ -283,7 +195,7 @@ export class PublicAddress extends EventEmitter<{ changed: []; url: [string] }> 
     this.#wanted = 'stopped';
     await this.#turn;
     await this.#takeDown();
-    if (this.#alertTimer !== null) clearTimeout(this.#alertTimer);
+    await this.#signOfLife.stop();
     await this.#gaps.settled();
   }
 }

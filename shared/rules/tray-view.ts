@@ -13,6 +13,8 @@ export interface TrayView {
   readonly latest: readonly { readonly id: string; readonly label: string }[];
   readonly canCopyUrl: boolean;
   readonly isPaused: boolean;
+  /** The words for taking the public address down or putting it up; null when there is none. */
+  readonly exposure: string | null;
   /** The words for a newer version; null when there is none. */
   readonly update: string | null;
   readonly updatesByRestart: boolean;
@@ -31,6 +33,13 @@ export function isPaused(pausedUntil: string | null, now: number): boolean {
 /** What tray and window say of a newer version. */
 export function updateWords({ version, how }: NonNullable<AppState['installation']['newVersion']>, { say }: Language = english): string {
   return say(how === 'restart' ? 'tray.update.ready' : 'tray.update.available', { version });
+}
+
+/** What the tray offers to do about the public address. What the user runs themselves can't be taken down, only left unused. */
+function exposureWords({ setting, exposed }: AppState['address'], { say }: Language): string | null {
+  if (setting.kind === 'off') return null;
+  if (setting.kind === 'own') return say(exposed ? 'tray.menu.stopUsingAddress' : 'tray.menu.useAddress');
+  return say(exposed ? 'tray.menu.takeDown' : 'tray.menu.putUp');
 }
 
 export interface TrayMoment {
@@ -69,6 +78,7 @@ export function trayView(
       .map(({ id, subject, what, unread: isUnread }) => ({ id, label: menuText(`${isUnread ? '● ' : ''}${subject}: ${what}`) })),
     canCopyUrl: state.listener.url !== null,
     isPaused: paused,
+    exposure: exposureWords(state.address, language),
     update: newVersion === null ? null : updateWords(newVersion, language),
     updatesByRestart: newVersion?.how === 'restart',
     language,

@@ -1,9 +1,11 @@
 import { once } from 'node:events';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import type { StoredEvent } from '../../electron/history/event-record.ts';
 import { selfTestType } from '../../electron/intake/self-test.ts';
+import { Judge } from '../../electron/notify/judge.ts';
 import { Service } from '../../electron/service.ts';
 import { type AddressStatus, PublicAddress } from '../../electron/tunnel/public-address.ts';
 import { gapEvent } from '../../shared/hirehop/gap.ts';
@@ -112,6 +114,52 @@ test('after a sleep the address is checked, and the gap stands in the history', 
   address.resume();
   await address.check();
   expect(service.history.size).toBe(1);
+});
+
+/** As if a Hopwatch had last been alive in this folder so long ago. */
+async function lastAlive(folder: string, agoMs: number): Promise<Date> {
+  const time = new Date(Date.now() - agoMs);
+  const file = join(folder, 'last-alive');
+  await writeFile(file, '');
+  await utimes(file, time, time);
+  return time;
+}
+
+test('the time in which Hopwatch did not run stands in the history as a gap, and notifies nobody', async ({ service, line, address }) => {
+  const from = await lastAlive(service.dataFolder, 3_600_000);
+  await service.changeSettings({ publicAddress: { kind: 'own', url: `http://127.0.0.1:${line.port}` } });
+  const recorded = once(service, 'recorded') as Promise<[StoredEvent]>;
+  address.start();
+  const [gap] = await recorded;
+  expect(gap).toMatchObject({ event: gapEvent, marks: [] });
+  expect(JSON.parse(gap.body)).toMatchObject({ data: { FROM: from.toISOString(), REASON: 'Hopwatch was not running' } });
+  expect(new Judge().judge(gap, { rules: null, me: '' })).toMatchObject({ action: 'silent', sound: false });
+  await address.stop();
+  // The sign of life that it gave is the end of that gap.
+  expect((await stat(join(service.dataFolder, 'last-alive'))).mtimeMs).toBeGreaterThan(Date.now() - 60_000);
+  const again = new PublicAddress({ service, programFolder: import.meta.dirname });
+  again.start();
+  await again.stop();
+  expect(service.history.size).toBe(1);
+});
+
+test('a short absence, a first start and one without a public address leave no gap', async ({ service, line }) => {
+  const startOnce = async (): Promise<number> => {
+    const address = new PublicAddress({ service, programFolder: import.meta.dirname });
+    address.start();
+    await address.stop();
+    return service.history.size;
+  };
+  await lastAlive(service.dataFolder, 3_600_000);
+  expect(await startOnce(), 'no public address').toBe(0);
+  await service.changeSettings({ publicAddress: { kind: 'own', url: `http://127.0.0.1:${line.port}` } });
+  await rm(join(service.dataFolder, 'last-alive'));
+  expect(await startOnce(), 'no earlier run').toBe(0);
+  await lastAlive(service.dataFolder, 240_000);
+  expect(await startOnce(), 'four minutes').toBe(0);
+  await service.changeSettings({ exposed: false });
+  await lastAlive(service.dataFolder, 3_600_000);
+  expect(await startOnce(), 'taken down').toBe(0);
 });
 
 test('a new address is told loudly until it is taken note of, also after a restart', async ({ service, address }) => {

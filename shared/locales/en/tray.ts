@@ -19,5 +19,9 @@ export const tray = {
   'tray.menu.pause.hours': 'For {count, plural, one {# hour} other {# hours}}',
   'tray.menu.pause.tomorrow': 'Until tomorrow',
   'tray.menu.resume': 'Resume notifications',
+  'tray.menu.takeDown': 'Take the public address down',
+  'tray.menu.putUp': 'Put the public address up again',
+  'tray.menu.stopUsingAddress': 'Stop using the public address',
+  'tray.menu.useAddress': 'Use the public address again',
   'tray.menu.quit': 'Quit Hopwatch',
 } as const;

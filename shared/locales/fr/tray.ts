@@ -21,5 +21,9 @@ export const tray: Translated<typeof english> = {
   'tray.menu.pause.hours': 'Pendant {count, plural, one {# heure} other {# heures}}',
   'tray.menu.pause.tomorrow': 'Jusqu’à demain',
   'tray.menu.resume': 'Reprendre les notifications',
+  'tray.menu.takeDown': 'Retirer l’adresse publique',
+  'tray.menu.putUp': 'Remettre l’adresse publique',
+  'tray.menu.stopUsingAddress': 'Ne plus utiliser l’adresse publique',
+  'tray.menu.useAddress': 'Utiliser de nouveau l’adresse publique',
   'tray.menu.quit': 'Quitter Hopwatch',
 };

@@ -62,6 +62,17 @@ test('the tray says that it listens and how much is unread', () => {
   expect(trayView({ ...state, unread: 2 }, [], { now })).toMatchObject({ icon: 'unread', tooltip: 'Hopwatch: listening, 2 unread' });
 });
 
+test('the tray offers to take the public address down when there is one, and to put it up again', () => {
+  const at = (address: Partial<AppState['address']>): string | null =>
+    trayView({ ...state, address: { ...state.address, ...address } }, [], { now }).exposure;
+  expect(at({})).toBeNull();
+  expect(at({ setting: { kind: 'ngrok', domain: null } })).toBe('Take the public address down');
+  expect(at({ setting: { kind: 'ngrok', domain: null }, exposed: false })).toBe('Put the public address up again');
+  const own = { kind: 'own', url: 'https://hooks.example.com' } as const;
+  expect(at({ setting: own })).toBe('Stop using the public address');
+  expect(at({ setting: own, exposed: false })).toBe('Use the public address again');
+});
+
 test('the tray says that it is stopped when nothing can be received or recorded', () => {
   const stopped = { icon: 'stopped', tooltip: 'Hopwatch: stopped: open Hopwatch to see why' };
   expect(trayView({ ...state, unread: 2, listener: { ...state.listener, state: 'stopped' } }, [], { now })).toMatchObject(stopped);

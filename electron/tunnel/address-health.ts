@@ -1,0 +1,162 @@
+import { EventEmitter } from 'node:events';
+import { alertAfterMs, freshHealth, type Happening, type Health, nextHealth, type Trouble } from '../../shared/address/health.ts';
+import type { ErrorCode, Problem } from '../../shared/errors.ts';
+import { gapReasons } from '../../shared/hirehop/gap.ts';
+import type { Service } from '../service.ts';
+import { BackOff } from './back-off.ts';
+import type { GapLog } from './gap-log.ts';
+import { roundTrip } from './round-trip.ts';
+import type { Tunnel } from './tunnel.ts';
+
+export interface AddressHealthOptions {
+  readonly service: Service;
+  readonly gaps: GapLog;
+  /** How often a healthy address is checked, in milliseconds. */
+  readonly checkEveryMs: number;
+  /** How long a test message may be on its way, in milliseconds. */
+  readonly timeoutMs: number;
+}
+
+/** All that is told of a public address; `address-changed` stays until the user has seen it. */
+const addressCodes: readonly ErrorCode[] = [
+  'address-unreachable',
+  'address-refused',
+  'address-elsewhere',
+  'tunnel-lost',
+  'ssh-host-unknown',
+  'ssh-host-changed',
+  'ssh-key-unusable',
+  'ssh-refused',
+  'ssh-port-held',
+  'ssh-no-address',
+  'ngrok-missing',
+  'ngrok-token',
+  'cloudflared-missing',
+];
+
+const asleep: Problem = { code: 'tunnel-lost', details: { reason: { say: 'error.reason.asleep' } } };
+
+/**
+ * Knows by round trips whether the public address works. Tells the service what is wrong once that is sure to last, and notes in
+ * the history when nothing could arrive.
+ */
+export class AddressHealth extends EventEmitter<{ changed: [] }> {
+  readonly #options: AddressHealthOptions;
+  readonly #recheck = new BackOff({ firstMs: 5_000, maxMs: 60_000 });
+  #tunnel: Tunnel | null = null;
+  #health: Health = freshHealth;
+  #sleptAt: number | null = null;
+  #checking: Promise<void> | null = null;
+  #checkAgain = false;
+  #checkTimer: NodeJS.Timeout | null = null;
+  #alertTimer: NodeJS.Timeout | null = null;
+  #told: ErrorCode | null = null;
+
+  constructor(options: AddressHealthOptions) {
+    super();
+    this.#options = options;
+  }
+
+  get current(): Health {
+    return this.#health;
+  }
+
+  /** Begins anew with the tunnel that leads here now; null when there is none. */
+  watch(tunnel: Tunnel | null): void {
+    this.#tunnel = tunnel;
+    this.#health = freshHealth;
+    this.#cancelCheck();
+    this.#alert();
+    tunnel?.on('up', () => void this.check());
+    tunnel?.on('down', (problem, { tryingAgain }) => this.#happen({ what: 'down', problem, tryingAgain }));
+  }
+
+  /** Sends a message round and sees whether it arrives; resolves when that is known. One at a time. */
+  async check(): Promise<void> {
+    if (this.#checking !== null) {
+      this.#checkAgain = true;
+      return this.#checking;
+    }
+    this.#checking = this.#checkNow().finally(() => {
+      this.#checking = null;
+    });
+    await this.#checking;
+    if (!this.#checkAgain) return;
+    this.#checkAgain = false;
+    return this.check();
+  }
+
+  async #checkNow(): Promise<void> {
+    this.#cancelCheck();
+    const tunnel = this.#tunnel;
+    const { service, timeoutMs, checkEveryMs } = this.#options;
+    const { publicUrl: address, settings, selfTest, isListening } = service;
+    if (tunnel === null || !tunnel.isUp || address === null || !isListening) return;
+    const problem = await roundTrip({ address, token: settings.token, selfTest, timeoutMs });
+    // What was found holds for the tunnel that it was found with.
+    if (tunnel !== this.#tunnel || service.publicUrl !== address) return;
+    if (problem !== null && !tunnel.isUp) return;
+    this.#happen({ what: 'checked', problem });
+    if (problem === null) this.#recheck.reset();
+    const wait = problem === null ? checkEveryMs : this.#recheck.next();
+    this.#checkTimer = setTimeout(() => {
+      this.#checkTimer = null;
+      // A link that stands and brings nothing: a new one may, and is checked when it stands.
+      if (problem === null || this.#health.failures < 2 || !tunnel.renew()) void this.check();
+    }, wait).unref();
+  }
+
+  #cancelCheck(): void {
+    if (this.#checkTimer !== null) clearTimeout(this.#checkTimer);
+    this.#checkTimer = null;
+  }
+
+  #happen(happening: Happening, at = Date.now()): void {
+    const before = this.#health;
+    this.#health = nextHealth(before, happening, at);
+    if (before.trouble !== null && this.#health.trouble === null && before.healthyAt !== null) this.#noteGap(before.trouble);
+    this.#alert();
+    this.emit('changed');
+  }
+
+  #noteGap(trouble: Trouble): void {
+    const slept = trouble.problem === asleep || this.#sleptAt !== null;
+    this.#sleptAt = null;
+    void this.#options.gaps.note(trouble.from, Date.now(), slept ? gapReasons.asleep : gapReasons.unreachable);
+  }
+
+  /** Tells what is wrong once it is sure to last, and takes it back silently. */
+  #alert(): void {
+    const { service } = this.#options;
+    const { state, trouble } = this.#health;
+    if (this.#alertTimer !== null) clearTimeout(this.#alertTimer);
+    this.#alertTimer = null;
+    if (trouble !== null && state === 'degraded') {
+      this.#alertTimer = setTimeout(() => this.#happen({ what: 'waited' }), alertAfterMs).unref();
+    }
+    const code = state === 'stopped' && trouble !== null ? trouble.problem.code : null;
+    if (code !== null && trouble !== null) service.tellProblem(trouble.problem);
+    const over = addressCodes.filter((each) => each !== code);
+    if (this.#told !== code) service.dismissProblem(...over);
+    this.#told = code;
+  }
+
+  /** The computer goes to sleep, or did at that time; Unix milliseconds. */
+  suspend(at: number): void {
+    this.#sleptAt ??= at;
+    if (this.#tunnel !== null && this.#health.state !== 'starting') this.#happen({ what: 'asleep', problem: asleep }, at);
+  }
+
+  /** The computer is awake again: the tunnel is made anew, and a round trip tells. */
+  resume(): void {
+    const from = this.#sleptAt;
+    if (this.#tunnel !== null && this.#health.healthyAt !== null) {
+      if (!this.#tunnel.renew()) void this.check();
+      return;
+    }
+    // Without a public address that is known to have worked, nothing will tell when the gap ended.
+    this.#sleptAt = null;
+    if (from !== null) void this.#options.gaps.note(from, Date.now(), gapReasons.asleep);
+    this.#tunnel?.renew();
+  }
+}
