@@ -108,7 +108,10 @@ test('cloudflared that ends is told with its own last words, and started again',
   tunnel.on('down', (problem) => problems.push(problem));
   tunnel.start();
   await expect.poll(() => problems.length).toBeGreaterThan(1);
-  expect(problems[0]).toMatchObject({ code: 'tunnel-lost', details: { reason: { values: { reason: expect.stringContaining('no such host') } } } });
+  expect(problems[0]).toMatchObject({
+    code: 'tunnel-lost',
+    details: { reason: { values: { reason: expect.stringContaining('no such host') } } },
+  });
   await tunnel.stop();
 });
 
