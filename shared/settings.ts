@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { publicAddressSchema } from './address/public-address.ts';
+import { check } from './check.ts';
 import { languageChoices } from './locales/languages.ts';
 import { notifyDefaults, notifyFields } from './rules/notify-settings.ts';
 import { ruleSetSchema } from './rules/rules.ts';
@@ -11,6 +12,8 @@ export const settingsVersion = 1;
 export const defaultBaseUrl = 'https://myhirehop.com';
 
 const port = z.int().min(1).max(65_535);
+/** The ports that a user may choose: those below belong to the system. */
+const ports = { min: 1024, max: 65_535 };
 const token = z.string().regex(/^[A-Za-z0-9_-]{32}$/);
 
 /** The largest limit that can be set for a message, in MiB. */
@@ -108,20 +111,20 @@ export const settingsChangeSchema = z.strictObject({
   exportKey: z
     .string()
     .trim()
-    .min(4, 'An export key has at least 4 characters.')
-    .max(200, 'An export key has at most 200 characters.')
+    .min(4, check('check.exportKey.short', { min: 4 }))
+    .max(200, check('check.exportKey.long', { max: 200 }))
     .nullable()
     .optional(),
   port: z
-    .int('A port is a whole number.')
-    .min(1024, 'A port is between 1024 and 65535.')
-    .max(65_535, 'A port is between 1024 and 65535.')
+    .int(check('check.port.whole'))
+    .min(ports.min, check('check.port.range', ports))
+    .max(ports.max, check('check.port.range', ports))
     .optional(),
   baseUrl: z
     .string()
     .transform((text, context) => {
       const url = normaliseBaseUrl(text);
-      if (url === null) context.addIssue('The address of HireHop looks like https://myhirehop.com.');
+      if (url === null) context.addIssue(check('check.baseUrl', { example: defaultBaseUrl }));
       return url ?? z.NEVER;
     })
     .optional(),
@@ -129,9 +132,9 @@ export const settingsChangeSchema = z.strictObject({
   updates: z.boolean().optional(),
   pausedUntil: z.iso.datetime().nullable().optional(),
   bodyLimitMiB: z
-    .int('The limit is a whole number of MiB.')
-    .min(1, `The limit is between 1 and ${maxBodyLimitMiB} MiB.`)
-    .max(maxBodyLimitMiB, `The limit is between 1 and ${maxBodyLimitMiB} MiB.`)
+    .int(check('check.bodyLimit.whole'))
+    .min(1, check('check.bodyLimit.range', { min: 1, max: maxBodyLimitMiB }))
+    .max(maxBodyLimitMiB, check('check.bodyLimit.range', { min: 1, max: maxBodyLimitMiB }))
     .optional(),
   preview: notifyFields.preview.optional(),
   storm: notifyFields.storm.optional(),
@@ -145,7 +148,7 @@ export const settingsChangeSchema = z.strictObject({
   /** Kept apart from the settings, see `Secrets`; `null` takes it away. */
   sshPassphrase: z.string().min(1).nullable().optional(),
   ngrokToken: z.string().trim().min(1).nullable().optional(),
-  language: z.enum(languageChoices, `A language is one of ${languageChoices.join(', ')}.`).optional(),
+  language: z.enum(languageChoices, check('check.language', { choices: languageChoices.join(', ') })).optional(),
 });
 
 /** A change whose values have been checked. */

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { readPublicAddress } from '../../shared/address/public-address.ts';
+import { checkPhrase } from '../../shared/check.ts';
+import { sayDetail } from '../../shared/detail.ts';
 import { HopwatchError } from '../../shared/errors.ts';
 import { parseTime, timeExamples } from '../../shared/history/times.ts';
 import type { Language } from '../../shared/locales/language.ts';
@@ -34,8 +36,9 @@ function toPause(given: string, language: Language): string | null {
 }
 
 /** Reads a file with rules, in the form in which the settings keep them. */
-async function toRules(file: string, { say }: Language): Promise<RuleSet | null> {
+async function toRules(file: string, language: Language): Promise<RuleSet | null> {
   if (file === '') return null;
+  const { say } = language;
   const fail = (key: 'noFile' | 'noJson', error: Error): never => {
     throw wrong('rules', say(`command.set.wrong.${key}`, { file, reason: error.message }), say('command.set.hint.rules'));
   };
@@ -50,7 +53,8 @@ async function toRules(file: string, { say }: Language): Promise<RuleSet | null>
   if (rules.success) return rules.data;
   const [issue] = rules.error.issues;
   const where = issue?.path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('') ?? '';
-  const values = { file, where: where.replace(/^\./, '') || say('command.set.whole'), reason: issue?.message.replace(/\.$/, '') ?? '' };
+  const said = sayDetail(checkPhrase(issue?.message ?? '') ?? issue?.message ?? '', language);
+  const values = { file, where: where.replace(/^\./, '') || say('command.set.whole'), reason: said.replace(/\.$/, '') };
   throw wrong('rules', say('command.set.wrong.rules', values), say('command.set.hint.rules'));
 }
 

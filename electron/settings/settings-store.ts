@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { Low } from 'lowdb';
+import { whatIsWrong } from '../../shared/check.ts';
 import { HopwatchError, type Problem } from '../../shared/errors.ts';
 import { notifyDefaults } from '../../shared/rules/notify-settings.ts';
 import {
@@ -59,7 +60,7 @@ export function checkSettings(change: SettingsChange): CheckedChange {
   const issue = checked.error.issues[0];
   throw new HopwatchError('bad-setting', {
     name: String(issue?.path[0] ?? 'setting'),
-    reason: issue?.message ?? 'The value is not valid.',
+    reason: whatIsWrong(checked.error),
   });
 }
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { check, whatIsWrong } from '../check.ts';
+import { sayDetail } from '../detail.ts';
 import { english, type Language } from '../locales/language.ts';
 
 /**
@@ -6,10 +8,8 @@ import { english, type Language } from '../locales/language.ts';
  * window and given to `hopwatch listen --tunnel`.
  */
 
-const webUrl = z.string('Type in the address.').max(500).refine(isWebAddress, 'A public address looks like https://hooks.example.com.');
-const host = z
-  .string('Type in the name of the server.')
-  .regex(/^[A-Za-z0-9._:-]{1,253}$/, 'The name of a server looks like tunnel.example.com.');
+const webUrl = z.string(check('check.address.missing')).max(500).refine(isWebAddress, check('check.address.form'));
+const host = z.string(check('check.server.missing')).regex(/^[A-Za-z0-9._:-]{1,253}$/, check('check.server.form'));
 const port = z.int().min(1).max(65_535);
 
 const ownSchema = z.object({ kind: z.literal('own'), url: webUrl });
@@ -17,13 +17,13 @@ const sshSchema = z.object({
   kind: z.literal('ssh'),
   host,
   port: port.default(22),
-  user: z.string('Type in the user name on the server.').min(1, 'Type in the user name on the server.').max(100),
+  user: z.string(check('check.user.missing')).min(1, check('check.user.missing')).max(100),
   /** The file of the private key; null leaves it to the SSH agent, or to a provider that asks for none. */
   keyFile: z.string().max(1000).nullable().default(null),
   /** The SHA-256 fingerprint of the server's key, as the user accepted it; null until then. */
   hostKey: z
     .string()
-    .regex(/^SHA256:[A-Za-z0-9+/]{43}$/, 'A fingerprint looks like SHA256: and 43 characters.')
+    .regex(/^SHA256:[A-Za-z0-9+/]{43}$/, check('check.fingerprint'))
     .nullable()
     .default(null),
   /** The port on the server that leads here. */
@@ -76,14 +76,14 @@ export function joinHookPath(address: string, token: string): string {
 /** Reads what a user typed for a public address; answers what is wrong with it otherwise. */
 export function readPublicAddress(
   text: string,
-  { say }: Language = english,
+  language: Language = english,
 ): { readonly address: PublicAddressSetting } | { readonly wrong: string } {
   const given = text.trim();
   const raw = toRaw(given);
-  if (raw === null) return { wrong: say('address.isOneOf', { forms: say('address.forms') }) };
+  if (raw === null) return { wrong: language.say('address.isOneOf', { forms: language.say('address.forms') }) };
   const checked = publicAddressSchema.safeParse(raw);
   if (checked.success) return { address: checked.data };
-  return { wrong: checked.error.issues[0]?.message ?? 'The value is not valid.' };
+  return { wrong: sayDetail(whatIsWrong(checked.error), language) };
 }
 
 function toRaw(given: string): Record<string, unknown> | null {

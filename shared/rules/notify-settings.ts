@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { check } from '../check.ts';
 import { quietSpanSchema } from './quiet-hours.ts';
 import { ruleSetSchema } from './rules.ts';
 
@@ -9,26 +10,29 @@ export type Preview = (typeof previews)[number];
 /** More than so many events within so many seconds are told together. */
 const stormSchema = z.strictObject({
   events: z
-    .int('The number of events is a whole number.')
-    .min(1, 'The number of events is between 1 and 100.')
-    .max(100, 'The number of events is between 1 and 100.'),
+    .int(check('check.stormEvents.whole'))
+    .min(1, check('check.stormEvents.range', { min: 1, max: 100 }))
+    .max(100, check('check.stormEvents.range', { min: 1, max: 100 })),
   seconds: z
-    .int('The number of seconds is a whole number.')
-    .min(1, 'The number of seconds is between 1 and 600.')
-    .max(600, 'The number of seconds is between 1 and 600.'),
+    .int(check('check.stormSeconds.whole'))
+    .min(1, check('check.stormSeconds.range', { min: 1, max: 600 }))
+    .max(600, check('check.stormSeconds.range', { min: 1, max: 600 })),
 });
 export type StormLimit = z.infer<typeof stormSchema>;
 
 /** The values that the settings about notifications may have. */
 export const notifyFields = {
-  preview: z.enum(previews, 'A notification shows full, type or none.'),
+  preview: z.enum(previews, check('check.preview')),
   storm: stormSchema,
   /** Empty: never quiet. */
-  quietHours: z.array(quietSpanSchema).max(28, 'There may be at most 28 quiet spans.'),
+  quietHours: z.array(quietSpanSchema).max(28, check('check.quietHours.many', { max: 28 })),
   /** Whether what is urgent is announced during quiet hours and pauses, too. */
   urgentBreaksThrough: z.boolean(),
   /** Who the user is in HireHop, by name or e-mail address, for rules about "me"; empty when not told. */
-  me: z.string().trim().max(200, 'A name has at most 200 characters.'),
+  me: z
+    .string()
+    .trim()
+    .max(200, check('check.name.long', { max: 200 })),
   /** Null: the rules to begin with, as this version has them. */
   rules: ruleSetSchema.nullable(),
 };

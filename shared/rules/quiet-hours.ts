@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { check } from '../check.ts';
 import { remembered } from '../locale.ts';
 
-const clockSchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'A time of day looks like 18:00.');
+const clockSchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, check('check.clock'));
 
 /** A part of a weekday in which nothing is announced. It lasts until the next day when `to` is not after `from`. */
 export const quietSpanSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { check } from '../check.ts';
 
 /** What becomes of an event: announced, announced as urgent, only recorded, or recorded and taken as read at once. */
 const ruleActions = ['normal', 'urgent', 'silent', 'off'] as const;
@@ -32,7 +33,11 @@ const conditionsSchema = z.strictObject({
 
 /** One rule: for which events, and what becomes of them. */
 export const ruleSchema = z.strictObject({
-  name: z.string().trim().min(1, 'A rule needs a name.').max(80, 'A name has at most 80 characters.'),
+  name: z
+    .string()
+    .trim()
+    .min(1, check('check.rule.nameless'))
+    .max(80, check('check.name.long', { max: 80 })),
   enabled: z.boolean().default(true),
   when: conditionsSchema.prefault({}),
   action: z.enum(ruleActions),
@@ -42,7 +47,7 @@ export type Rule = z.infer<typeof ruleSchema>;
 
 /** The rules in their order: the first that matches decides, and `otherwise` when none does. */
 export const ruleSetSchema = z.strictObject({
-  rules: z.array(ruleSchema).max(100, 'There may be at most 100 rules.'),
+  rules: z.array(ruleSchema).max(100, check('check.rules.many', { max: 100 })),
   otherwise: z.strictObject({ action: z.enum(ruleActions), sound: z.boolean() }),
 });
 export type RuleSet = z.infer<typeof ruleSetSchema>;
