@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { publicAddressSchema } from './address/public-address.ts';
 import { check } from './check.ts';
+import { exportChoiceSchema } from './export/choice.ts';
 import { languageChoices } from './locales/languages.ts';
 import { notifyDefaults, notifyFields } from './rules/notify-settings.ts';
 import { ruleSetSchema } from './rules/rules.ts';
@@ -60,6 +61,8 @@ export const storedSettingsSchema = z.object({
   givenUrl: z.string().nullable().default(null),
   /** In which language everything is said. */
   language: z.enum(languageChoices).default('system'),
+  /** What was chosen for the last export; one that can't be read (of another version) is forgotten. */
+  exporting: exportChoiceSchema.nullable().catch(null).default(null),
 });
 export type StoredSettings = z.infer<typeof storedSettingsSchema>;
 
@@ -101,6 +104,7 @@ export const settingsChangeShape = z.strictObject({
   sshPassphrase: z.string().max(1000).nullable().optional(),
   ngrokToken: z.string().max(1000).nullable().optional(),
   language: z.string().max(20).optional(),
+  exporting: exportChoiceSchema.optional(),
 });
 
 /** The settings that a user changes, in the window and by `hopwatch set`. */
@@ -149,6 +153,7 @@ export const settingsChangeSchema = z.strictObject({
   sshPassphrase: z.string().min(1).nullable().optional(),
   ngrokToken: z.string().trim().min(1).nullable().optional(),
   language: z.enum(languageChoices, check('check.language', { choices: languageChoices.join(', ') })).optional(),
+  exporting: exportChoiceSchema.optional(),
 });
 
 /** A change whose values have been checked. */

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { HopwatchError } from '../../shared/errors.ts';
+import { type ExportFormat, exportFormatSchema } from '../../shared/export/choice.ts';
 import type { HistoryQuery } from '../../shared/history/query.ts';
 import { type DayEdge, parseTime, timeExamples } from '../../shared/history/times.ts';
-import { type ExportFormat, exportFormatSchema } from '../../shared/ipc/contract.ts';
 import type { Language, MessageKey } from '../../shared/locales/language.ts';
 import type { HelpText } from './help.ts';
 

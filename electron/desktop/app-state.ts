@@ -81,6 +81,7 @@ export function toAppState(service: Service, about: About, address: AddressState
       rules: settings.rules,
     },
     updates: settings.updates,
+    exporting: settings.exporting,
     problems: [...service.problems],
     events: service.history.size,
     unread: service.history.unread,

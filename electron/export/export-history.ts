@@ -5,14 +5,17 @@ import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Detail } from '../../shared/detail.ts';
 import { HopwatchError } from '../../shared/errors.ts';
+import type { ExportFormat, TableChoice } from '../../shared/export/choice.ts';
+import { layOut, type TableLayout, technicalLayout } from '../../shared/export/table-layout.ts';
 import type { HistoryQuery } from '../../shared/history/query.ts';
-import type { ExportFormat } from '../../shared/ipc/contract.ts';
+import { speak } from '../../shared/locales/language.ts';
+import type { LanguageTag } from '../../shared/locales/languages.ts';
 import { systemReason } from '../../shared/system-reason.ts';
 import { historyFolder } from '../history/scan.ts';
-import { type FormatWriter, formatWriters } from './formats.ts';
+import { type FormatWriter, formatWriter } from './formats.ts';
 import { type EventParts, type ExportProgress, readEvents } from './read-events.ts';
 import { TextBuffer } from './text-buffer.ts';
-import { toXlsx } from './xlsx.ts';
+import { excelLimits, toXlsx } from './xlsx.ts';
 import { ArchiveTooLarge } from './zip.ts';
 
 /** What is exported, and as what. */
@@ -20,7 +23,12 @@ export interface ExportRequest {
   readonly dataFolder: string;
   readonly format: ExportFormat;
   readonly query: HistoryQuery;
+  /** How a table is laid out; every column as programs read it unless given. */
+  readonly table?: { readonly choice: TableChoice; readonly language: LanguageTag } | undefined;
 }
+
+const layoutOf = ({ table }: ExportRequest): TableLayout =>
+  table === undefined ? technicalLayout : layOut(table.choice, speak(table.language));
 
 /** How an export is watched and stopped. */
 export interface ExportOptions {
@@ -52,19 +60,18 @@ async function* toText(parts: EventParts, writer: FormatWriter): AsyncGenerator<
  * Exports to a stream; resolves with the number of events. When it's cancelled or fails, the stream is destroyed and
  * the call rejects: with the signal's reason, `folder-missing`, `data-newer` or the stream's own error.
  */
-export async function exportToStream(
-  { dataFolder, format, query }: ExportRequest,
-  out: Writable,
-  { signal, onProgress }: ExportOptions = {},
-): Promise<number> {
+export async function exportToStream(request: ExportRequest, out: Writable, { signal, onProgress }: ExportOptions = {}): Promise<number> {
+  const { dataFolder, format, query } = request;
   let events = 0;
   try {
     const folder = await historyFolder(dataFolder);
-    const parts = readEvents(folder, query, (progress) => {
+    const onRead = (progress: ExportProgress): void => {
       events = progress.events;
       onProgress?.(progress);
-    });
-    const content = format === 'xlsx' ? toXlsx(parts) : toText(parts, formatWriters[format]);
+    };
+    const parts = readEvents(folder, query, onRead);
+    const layout = layoutOf(request);
+    const content = format === 'xlsx' ? toXlsx(parts, excelLimits, layout) : toText(parts, formatWriter(format, layout));
     await pipeline(Readable.from(content), out, { end: out !== process.stdout, ...(signal !== undefined && { signal }) });
     return events;
   } catch (error) {

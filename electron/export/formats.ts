@@ -1,7 +1,8 @@
-import { exportRow } from '../../shared/export/columns.ts';
+import type { ExportFormat } from '../../shared/export/choice.ts';
+import { type ExportValue, exportRow } from '../../shared/export/columns.ts';
 import { csvHeader, csvRow } from '../../shared/export/csv.ts';
+import { type TableLayout, technicalLayout } from '../../shared/export/table-layout.ts';
 import { type Envelope, parseEnvelope, readEnvelope } from '../../shared/hirehop/envelope.ts';
-import type { ExportFormat } from '../../shared/ipc/contract.ts';
 import { formatId, type StoredEvent } from '../history/event-record.ts';
 import type { ReadEvent } from './read-events.ts';
 import type { TextBuffer } from './text-buffer.ts';
@@ -30,30 +31,42 @@ function addJson(text: TextBuffer, { line }: ReadEvent): void {
 }
 
 /** The row of an event, as CSV and XLSX have it. */
-export function rowOf({ id, receivedAt, event, job, body }: StoredEvent): ReturnType<typeof exportRow> {
+export function rowOf({ id, receivedAt, event, job, body }: StoredEvent, { columns, locale }: TableLayout): ExportValue[] {
   const envelope: Envelope = parseEnvelope(body) ?? readEnvelope({ event });
-  return exportRow({ id: formatId(id), receivedAt, event, job }, envelope);
+  return exportRow({ id: formatId(id), receivedAt, event, job }, envelope, columns, locale);
 }
 
-/** The text formats that a history can be exported to. */
-export const formatWriters: Record<Exclude<ExportFormat, 'xlsx'>, FormatWriter> = {
-  ndjson: {
-    start: '',
-    add: (text, read) => {
-      addJson(text, read);
-      text.add('}\n');
-    },
-    end: '',
+const ndjsonWriter: FormatWriter = {
+  start: '',
+  add: (text, read) => {
+    addJson(text, read);
+    text.add('}\n');
   },
-  json: {
-    start: '[',
-    add: (text, read, index) => {
-      text.add(index === 0 ? '\n' : ',\n');
-      addJson(text, read);
-      text.add('}');
-    },
-    end: '\n]\n',
-  },
-  // The byte order mark tells spreadsheets that the file is UTF-8.
-  csv: { start: `\uFEFF${csvHeader}`, add: (text, { event }) => text.add(csvRow(rowOf(event))), end: '' },
+  end: '',
 };
+
+const jsonWriter: FormatWriter = {
+  start: '[',
+  add: (text, read, index) => {
+    text.add(index === 0 ? '\n' : ',\n');
+    addJson(text, read);
+    text.add('}');
+  },
+  end: '\n]\n',
+};
+
+// The byte order mark tells spreadsheets that the file is UTF-8.
+const csvWriter = (layout: TableLayout): FormatWriter => ({
+  start: `\uFEFF${csvHeader(layout)}`,
+  add: (text, { event }) => text.add(csvRow(rowOf(event, layout), layout)),
+  end: '',
+});
+
+/** The text formats that a history can be exported to. */
+export type TextFormat = Exclude<ExportFormat, 'xlsx'>;
+
+/** The writer of a text format; the layout is that of a CSV. */
+export function formatWriter(format: TextFormat, layout: TableLayout = technicalLayout): FormatWriter {
+  if (format === 'csv') return csvWriter(layout);
+  return format === 'json' ? jsonWriter : ndjsonWriter;
+}

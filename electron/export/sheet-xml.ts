@@ -1,5 +1,6 @@
-import { type ExportValue, exportColumns } from '../../shared/export/columns.ts';
+import type { ExportColumn, ExportValue } from '../../shared/export/columns.ts';
 import { momentSerial, readSheetDate, readSheetNumber, sheetText } from '../../shared/export/sheet-values.ts';
+import type { TableLayout } from '../../shared/export/table-layout.ts';
 import { cellStyle, columnLetters } from './xlsx-parts.ts';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
@@ -24,10 +25,17 @@ function textCell(place: string, text: string, style: number): string {
 const numberCell = (place: string, value: number, style: number): string =>
   `<c r="${place}"${style === 0 ? '' : ` s="${style}"`}><v>${value}</v></c>`;
 
+const minuteMs = 60_000;
+
+/** A moment as this computer's clocks showed it, written as if that were UTC: a date cell has no zone. */
+const localTime = (ms: number): number => ms - new Date(ms).getTimezoneOffset() * minuteMs;
+
 /** A value as its column has it, else as what it is: number or text. */
-function cellXml(place: string, value: ExportValue, kind: (typeof exportColumns)[number]['kind']): string {
+function cellXml(place: string, value: ExportValue, kind: ExportColumn['kind'], isLocal: boolean): string {
   if (value === '') return '';
-  if (kind === 'moment' && typeof value === 'number') return numberCell(place, momentSerial(value), cellStyle.moment);
+  if (kind === 'moment' && typeof value === 'number') {
+    return numberCell(place, momentSerial(isLocal ? localTime(value) : value), cellStyle.moment);
+  }
   if (kind === 'date' && typeof value === 'string') {
     const date = readSheetDate(value);
     if (date !== null) return numberCell(place, date.serial, date.hasTime ? cellStyle.dateTime : cellStyle.date);
@@ -41,15 +49,19 @@ function cellXml(place: string, value: ExportValue, kind: (typeof exportColumns)
 }
 
 /** A row of values (as `exportRow` gives it) as a row of a sheet; `number` counts from 1. */
-export function rowXml(values: readonly ExportValue[], number: number): string {
+export function rowXml(values: readonly ExportValue[], number: number, { columns, dateLocale }: TableLayout): string {
   let cells = '';
-  for (let index = 0; index < values.length; index += 1) {
-    cells += cellXml(`${columnLetters[index]}${number}`, values[index] ?? '', exportColumns[index]?.kind ?? 'text');
+  for (const [index, { kind }] of columns.entries()) {
+    cells += cellXml(`${columnLetters[index]}${number}`, values[index] ?? '', kind, dateLocale !== null);
   }
   return `<row r="${number}">${cells}</row>`;
 }
 
-/** The first row of every sheet: the names of the columns. Moments are in UTC, which a date cell can't say itself. */
-export const headerXml = `<row r="1">${exportColumns
-  .map(({ name, kind }, index) => textCell(`${columnLetters[index]}1`, kind === 'moment' ? `${name} (UTC)` : name, cellStyle.header))
-  .join('')}</row>`;
+/** The first row of every sheet: the columns' headings. A moment in UTC is said to be one, which a date cell can't do itself. */
+export function headerXml({ columns, headings, dateLocale }: TableLayout): string {
+  const headingOf = (index: number, kind: ExportColumn['kind']): string =>
+    kind === 'moment' && dateLocale === null ? `${headings[index]} (UTC)` : `${headings[index]}`;
+  return `<row r="1">${columns
+    .map(({ kind }, index) => textCell(`${columnLetters[index]}1`, headingOf(index, kind), cellStyle.header))
+    .join('')}</row>`;
+}

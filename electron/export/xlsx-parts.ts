@@ -1,4 +1,5 @@
 import { exportColumns } from '../../shared/export/columns.ts';
+import type { TableLayout } from '../../shared/export/table-layout.ts';
 
 /**
  * The parts of a workbook besides its rows, as XML. Source: ECMA-376, "Office Open XML File Formats", part 1
@@ -16,9 +17,12 @@ export const cellStyle = { plain: 0, header: 1, date: 2, dateTime: 3, moment: 4,
 
 /**
  * A text that begins like a formula has `quotePrefix`: text is text anyhow, but so it stays one when a person edits the
- * cell. Formats from 164 on are our own, 4 is `#,##0.00`.
+ * cell. Formats from 164 on are our own, 4 is `#,##0.00`; 14 and 22 are a date as the reader's own system writes it, without
+ * and with a time.
  */
-const stylesXml = `${declaration}<styleSheet xmlns="${main}">\
+const stylesXml = (
+  dateFormats: readonly [date: number, dateTime: number, moment: number],
+): string => `${declaration}<styleSheet xmlns="${main}">\
 <numFmts count="3"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd\\ hh:mm"/>\
 <numFmt numFmtId="166" formatCode="yyyy\\-mm\\-dd\\ hh:mm:ss"/></numFmts>\
 <fonts count="2"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font>\
@@ -28,7 +32,7 @@ const stylesXml = `${declaration}<styleSheet xmlns="${main}">\
 <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>\
 <cellXfs count="7"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>\
 <xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/>\
-${[164, 165, 166, 4].map((id) => `<xf numFmtId="${id}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`).join('')}\
+${[...dateFormats, 4].map((id) => `<xf numFmtId="${id}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`).join('')}\
 <xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1"/></cellXfs>\
 <cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
@@ -42,31 +46,33 @@ function lettersOf(index: number): string {
 export const columnLetters: readonly string[] = exportColumns.map((_, index) => lettersOf(index));
 
 /** What stands before the rows of a sheet: the header frozen, the columns' widths. */
-export const sheetStart = `${declaration}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0">\
+export const sheetStart = ({
+  columns,
+}: TableLayout): string => `${declaration}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0">\
 <pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/>\
-</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${exportColumns
+</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${columns
   .map(({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`)
   .join('')}</cols><sheetData>`;
 
 /** The cells that are filled, for the filter. `rows` counts the header. */
-const extent = (rows: number): string => `A1:${columnLetters.at(-1)}${rows}`;
+const extent = (rows: number, { columns }: TableLayout): string => `A1:${columnLetters[columns.length - 1]}${rows}`;
 
 /** What stands behind the rows: the filter, and that numeric text is no mistake (no green corners). `rows` counts the header. */
-export const sheetEnd = (rows: number): string =>
-  `</sheetData><autoFilter ref="${extent(rows)}"/><ignoredErrors><ignoredError sqref="${extent(rows)}" numberStoredAsText="1"/></ignoredErrors></worksheet>`;
+export const sheetEnd = (rows: number, layout: TableLayout): string =>
+  `</sheetData><autoFilter ref="${extent(rows, layout)}"/><ignoredErrors><ignoredError sqref="${extent(rows, layout)}" numberStoredAsText="1"/></ignoredErrors></worksheet>`;
 
 /** Where a sheet stands; `number` counts from 1. */
 export const sheetPath = (number: number): string => `xl/worksheets/sheet${number}.xml`;
 
 /** The other parts of a workbook, by their paths. `rowsOfSheets` are the rows of each sheet, the header counted. */
-export function workbookParts(rowsOfSheets: readonly number[]): [path: string, xml: string][] {
+export function workbookParts(rowsOfSheets: readonly number[], layout: TableLayout): [path: string, xml: string][] {
   const sheets = rowsOfSheets.map((rows, index) => {
     const name = index === 0 ? 'Events' : `Events ${index + 1}`;
-    return { id: index + 1, name, filter: `'${name}'!${extent(rows).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}` };
+    return { id: index + 1, name, filter: `'${name}'!${extent(rows, layout).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}` };
   });
   const each = (write: (sheet: (typeof sheets)[number]) => string): string => sheets.map(write).join('');
   return [
-    ['xl/styles.xml', stylesXml],
+    ['xl/styles.xml', stylesXml(layout.dateLocale === null ? [164, 165, 166] : [14, 22, 22])],
     [
       'xl/workbook.xml',
       `${declaration}<workbook xmlns="${main}" xmlns:r="${relationships}"><bookViews><workbookView/></bookViews><sheets>${each(

@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { type TableLayout, technicalLayout } from '../../shared/export/table-layout.ts';
 import { rowOf } from './formats.ts';
 import type { EventParts, ReadEvent } from './read-events.ts';
 import { headerXml, rowXml } from './sheet-xml.ts';
@@ -15,7 +16,7 @@ export interface SheetLimits {
 }
 
 /** Excel's own limit of rows, and less than the 4 GiB that a part of a plain ZIP can hold. */
-const excelLimits: SheetLimits = { rows: 1_048_576, bytes: 3 * 1024 ** 3 };
+export const excelLimits: SheetLimits = { rows: 1_048_576, bytes: 3 * 1024 ** 3 };
 
 /** How much XML is compressed at once, in bytes. */
 const pieceBytes = 128 * 1024;
@@ -51,14 +52,20 @@ class EventCursor {
   }
 }
 
+/** How a workbook is made. */
+interface WorkbookPlan {
+  readonly layout: TableLayout;
+  readonly limits: SheetLimits;
+}
+
 /** One sheet as XML, with as many of the events as it may hold; `onEnd` is told its rows, the header counted. */
-async function* sheetXml(events: EventCursor, limits: SheetLimits, onEnd: (rows: number) => void): AsyncGenerator<Buffer> {
+async function* sheetXml(events: EventCursor, { layout, limits }: WorkbookPlan, onEnd: (rows: number) => void): AsyncGenerator<Buffer> {
   const xml = new TextBuffer(pieceBytes);
   let [rows, bytes] = [1, 0];
-  xml.add(sheetStart + headerXml);
+  xml.add(sheetStart(layout) + headerXml(layout));
   while (events.next !== null && rows < limits.rows && bytes + xml.length < limits.bytes) {
     rows += 1;
-    xml.add(rowXml(rowOf(events.next.event), rows));
+    xml.add(rowXml(rowOf(events.next.event, layout), rows, layout));
     await events.advance();
     if (!xml.isFull) continue;
     bytes += xml.length;
@@ -66,22 +73,22 @@ async function* sheetXml(events: EventCursor, limits: SheetLimits, onEnd: (rows:
     // Compressing takes its next piece only in a turn of the event loop.
     await nextTurn();
   }
-  xml.add(sheetEnd(rows));
+  xml.add(sheetEnd(rows, layout));
   yield xml.take();
   onEnd(rows);
 }
 
-async function* workbook(events: EventCursor, limits: SheetLimits): AsyncGenerator<ZipPart> {
+async function* workbook(events: EventCursor, plan: WorkbookPlan): AsyncGenerator<ZipPart> {
   const rowsOfSheets: number[] = [];
   try {
     await events.advance();
     do {
       yield {
         path: sheetPath(rowsOfSheets.length + 1),
-        content: sheetXml(events, limits, (rows) => rowsOfSheets.push(rows)),
+        content: sheetXml(events, plan, (rows) => rowsOfSheets.push(rows)),
       };
     } while (events.next !== null);
-    for (const [path, xml] of workbookParts(rowsOfSheets)) yield { path, content: [Buffer.from(xml)] };
+    for (const [path, xml] of workbookParts(rowsOfSheets, plan.layout)) yield { path, content: [Buffer.from(xml)] };
   } finally {
     await events.close();
   }
@@ -91,5 +98,6 @@ async function* workbook(events: EventCursor, limits: SheetLimits): AsyncGenerat
  * The events as an Excel workbook, in pieces, front to back. Text stands in the cells themselves, since a table of shared
  * strings would have to be held in memory.
  */
-export const toXlsx = (parts: EventParts, limits: SheetLimits = excelLimits): AsyncGenerator<Buffer> =>
-  writeZip(workbook(new EventCursor(parts), limits));
+export function toXlsx(parts: EventParts, limits: SheetLimits, layout: TableLayout = technicalLayout): AsyncGenerator<Buffer> {
+  return writeZip(workbook(new EventCursor(parts), { layout, limits }));
+}

@@ -40,6 +40,7 @@ function freshSettings(): StoredSettings {
     exposed: true,
     givenUrl: null,
     language: 'system',
+    exporting: null,
   };
 }
 

@@ -16,6 +16,7 @@ import { SearchBox } from '../components/search/SearchBox.tsx';
 import { SearchStatus } from '../components/search/SearchStatus.tsx';
 import { Welcome } from '../components/welcome/Welcome.tsx';
 import { useDeleteEvent } from '../hooks/useDeleteEvent.ts';
+import type { ExportRange } from '../hooks/useExportPreview.ts';
 import { useNotices } from '../hooks/useNotices.ts';
 import { useNow } from '../hooks/useNow.ts';
 import { useSearchKeys } from '../hooks/useSearchKeys.ts';
@@ -100,7 +101,9 @@ export function HistoryScreen({ state, request, searchRequest }: HistoryScreenPr
   if (total === null) return <TwoPanes list={<ScreenHeader title={say('frame.history')} />} detail={null} />;
   if (total === 0) return <Welcome state={state} />;
   const foundTotal = found ? pages.total : null;
-  const exported = found && { text: found.text, total: searchState.complete ? foundTotal : null };
+  const exportRanges: [ExportRange, ...ExportRange[]] = [{ kind: 'all', total }];
+  if (selected && selected.id !== null) exportRanges.push({ kind: 'selection', ids: [selected.id] });
+  if (found) exportRanges.unshift({ kind: 'search', text: found.text, total: searchState.complete ? foundTotal : null });
   const leaveBox = (choose: boolean): void => {
     focusList();
     if (choose && selection.index === null) selectIndex(0);
@@ -109,7 +112,7 @@ export function HistoryScreen({ state, request, searchRequest }: HistoryScreenPr
     <TwoPanes
       list={
         <>
-          <HistoryHeader total={total} unread={state.unread} found={exported} />
+          <HistoryHeader total={total} unread={state.unread} exportRanges={exportRanges} lastExport={state.exporting} />
           <SearchBox search={search} boxRef={box} describedBy={statusId} onLeave={leaveBox}>
             <SearchStatus id={statusId} search={search} state={searchState} total={foundTotal} onStop={stopSearch} />
           </SearchBox>

@@ -18,81 +18,82 @@ export interface ExportedEvent {
  */
 type ColumnKind = 'moment' | 'date' | 'number' | 'amount' | 'text';
 
-/** A column of the spreadsheet formats. */
-interface ExportColumn {
-  readonly name: string;
-  readonly kind: ColumnKind;
-  /** Width in a spreadsheet, in characters. */
-  readonly width: number;
-}
-
-const column = (name: string, kind: ColumnKind, width: number): ExportColumn => ({ name, kind, width });
-
-/** The commonest fields of HireHop's records, a column each. */
-const recordColumns = [
-  column('STATUS', 'number', 9),
-  column('CLIENT_REF', 'text', 14),
-  column('VENUE', 'text', 22),
-  column('OUT_DATE', 'date', 17),
-  column('JOB_DATE', 'date', 17),
-  column('JOB_END', 'date', 17),
-  column('RETURN_DATE', 'date', 17),
-  column('DUE_DATE', 'date', 17),
-  column('MANAGER', 'text', 24),
-  column('DEPOT', 'text', 16),
-  column('MONEY', 'amount', 12),
-  column('TOTAL', 'amount', 12),
-  column('NUMBER', 'number', 12),
-  column('COMPANY', 'text', 28),
-  column('NAME', 'text', 24),
-  column('TELEPHONE', 'text', 18),
-  column('EMAIL', 'text', 28),
-  column('DETAILS', 'text', 60),
-] as const;
-
-/** The columns of CSV and XLSX, in their order. */
-export const exportColumns: readonly ExportColumn[] = [
-  column('id', 'text', 14),
-  column('receivedAt', 'moment', 20),
-  column('event', 'text', 24),
-  column('job', 'number', 9),
-  column('jobName', 'text', 32),
-  column('client', 'text', 28),
-  column('user', 'text', 24),
-  column('summary', 'text', 60),
-  column('changes', 'text', 48),
-  ...recordColumns,
-];
-
 /** The value of a cell as it came, a string or a number; empty text where there is none. */
 export type ExportValue = string | number;
 
+/** Reads a column's value from an event; `locale` is for what is put into words. */
+type ReadValue = (event: ExportedEvent, envelope: Envelope, locale?: string) => ExportValue;
+
 const asValue = (value: unknown): ExportValue => (typeof value === 'string' || typeof value === 'number' ? value : '');
 
-function recordValue(data: JsonObject, event: string, field: string): ExportValue {
+function recordValue(data: JsonObject, event: string, field: string, locale?: string): ExportValue {
   const value = Object.hasOwn(data, field) ? data[field] : '';
   if (typeof value !== 'object' || value === null) return asValue(value);
-  const written = formatValue(value, { event, field, data });
+  const written = formatValue(value, { event, field, data, locale });
   return written === noValue ? '' : written;
 }
 
+function changesInWords(envelope: Envelope, locale?: string): string {
+  return describeChanges(envelope, locale)
+    .map(({ label, from, to }) => (from === null ? `${label}: ${to}` : `${label}: ${from} → ${to}`))
+    .join('; ');
+}
+
+const column = <const Name extends string>(name: Name, kind: ColumnKind, width: number, read: ReadValue) => ({ name, kind, width, read });
+
+/** A field of HireHop's record as a column. */
+const field = <const Name extends string>(name: Name, kind: ColumnKind, width: number) =>
+  column(name, kind, width, ({ event }, { data }, locale) => recordValue(data, event, name, locale));
+
 /**
- * One event as a row, in the order of `exportColumns`. Values stand as HireHop sent them, numbers as numbers and
- * numeric text as text; only lists and objects are put into words.
+ * The columns of CSV and XLSX, in their order: the event, then the commonest fields of HireHop's records. Values stand as
+ * HireHop sent them, numbers as numbers and numeric text as text; only lists and objects are put into words.
  */
-export function exportRow({ id, receivedAt, event, job }: ExportedEvent, envelope: Envelope): ExportValue[] {
-  const { data } = envelope;
-  const changes = describeChanges(envelope).map(({ label, from, to }) => (from === null ? `${label}: ${to}` : `${label}: ${from} → ${to}`));
-  return [
-    id,
-    receivedAt,
-    event,
-    job ?? '',
-    asValue(data.JOB_NAME),
-    asValue(data.CLIENT),
-    envelope.userName,
-    composeEvent(envelope).summary,
-    changes.join('; '),
-    ...recordColumns.map(({ name }) => recordValue(data, event, name)),
-  ];
+export const exportColumns = [
+  column('id', 'text', 14, ({ id }) => id),
+  column('receivedAt', 'moment', 20, ({ receivedAt }) => receivedAt),
+  column('event', 'text', 24, ({ event }) => event),
+  column('job', 'number', 9, ({ job }) => job ?? ''),
+  column('jobName', 'text', 32, (_, { data }) => asValue(data.JOB_NAME)),
+  column('client', 'text', 28, (_, { data }) => asValue(data.CLIENT)),
+  column('user', 'text', 24, (_, { userName }) => userName),
+  column('summary', 'text', 60, (_, envelope, locale) => composeEvent(envelope, locale).summary),
+  column('changes', 'text', 48, (_, envelope, locale) => changesInWords(envelope, locale)),
+  field('STATUS', 'number', 9),
+  field('CLIENT_REF', 'text', 14),
+  field('VENUE', 'text', 22),
+  field('OUT_DATE', 'date', 17),
+  field('JOB_DATE', 'date', 17),
+  field('JOB_END', 'date', 17),
+  field('RETURN_DATE', 'date', 17),
+  field('DUE_DATE', 'date', 17),
+  field('MANAGER', 'text', 24),
+  field('DEPOT', 'text', 16),
+  field('MONEY', 'amount', 12),
+  field('TOTAL', 'amount', 12),
+  field('NUMBER', 'number', 12),
+  field('COMPANY', 'text', 28),
+  field('NAME', 'text', 24),
+  field('TELEPHONE', 'text', 18),
+  field('EMAIL', 'text', 28),
+  field('DETAILS', 'text', 60),
+] as const;
+
+export type ColumnName = (typeof exportColumns)[number]['name'];
+
+/** A column of the spreadsheet formats. */
+export interface ExportColumn {
+  readonly name: ColumnName;
+  readonly kind: ColumnKind;
+  /** Width in a spreadsheet, in characters. */
+  readonly width: number;
+  readonly read: ReadValue;
+}
+
+/** The names of all columns, in their order. */
+export const columnNames = exportColumns.map(({ name }) => name) as [ColumnName, ...ColumnName[]];
+
+/** One event as a row of these columns. */
+export function exportRow(event: ExportedEvent, envelope: Envelope, columns: readonly ExportColumn[], locale?: string): ExportValue[] {
+  return columns.map(({ read }) => read(event, envelope, locale));
 }

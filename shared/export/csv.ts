@@ -1,4 +1,6 @@
-import { type ExportValue, exportColumns } from './columns.ts';
+import { cellText } from './cell-text.ts';
+import type { ExportValue } from './columns.ts';
+import type { TableLayout } from './table-layout.ts';
 
 /** What a spreadsheet takes for the beginning of a formula. */
 const formulaStarts = '=+-@\t\r\n＝＋－＠';
@@ -12,23 +14,28 @@ export function safeCell(text: string): string {
   return `'${text}`;
 }
 
-// RFC 4180: a cell with a quote, a comma or a line break stands in quotes, and its own quotes are doubled.
-const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+// RFC 4180: a cell with a quote, the delimiter or a line break stands in quotes, and its own quotes are doubled.
+const quoting = { ',': /[",\r\n]/, ';': /[";\r\n]/, '\t': /["\t\r\n]/ } as const;
 
-/** The first line of the CSV: the names of the columns. */
-export const csvHeader = `${exportColumns.map(({ name }) => quoted(name)).join(',')}\r\n`;
-
-function csvCell(value: ExportValue, isMoment: boolean): string {
-  if (typeof value === 'string') return quoted(safeCell(value));
-  return isMoment ? new Date(value).toISOString() : safeCell(String(value));
+function quoted(cell: string, delimiter: TableLayout['delimiter']): string {
+  return quoting[delimiter].test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-/** A row of values (as `exportRow` gives it) as one line of the CSV: moments as ISO 8601, formulas made harmless. Source: RFC 4180. */
-export function csvRow(values: readonly ExportValue[]): string {
+/** The first line of the CSV: the columns' headings. */
+export function csvHeader({ headings, delimiter }: TableLayout): string {
+  return `${headings.map((heading) => quoted(heading, delimiter)).join(delimiter)}\r\n`;
+}
+
+/** A row of values (as `exportRow` gives it) as one line of the CSV: formulas made harmless. Source: RFC 4180. */
+export function csvRow(values: readonly ExportValue[], { columns, delimiter, dateLocale }: TableLayout): string {
   let line = '';
-  for (let index = 0; index < values.length; index += 1) {
-    const cell = csvCell(values[index] ?? '', exportColumns[index]?.kind === 'moment');
-    line += index === 0 ? cell : `,${cell}`;
+  for (const [index, column] of columns.entries()) {
+    const value = values[index] ?? '';
+    const text = cellText(value, column, dateLocale);
+    // A moment is ours: beyond the year 9999 it begins with a plus sign and still is none to be run.
+    const isMoment = column.kind === 'moment' && typeof value === 'number';
+    const cell = quoted(isMoment ? text : safeCell(text), delimiter);
+    line += index === 0 ? cell : delimiter + cell;
   }
   return `${line}\r\n`;
 }

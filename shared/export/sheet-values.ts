@@ -8,6 +8,9 @@ const dayMs = 86_400_000;
 /** A moment, Unix milliseconds, as a spreadsheet's number of days, in UTC. */
 export const momentSerial = (ms: number): number => (ms - dayZero) / dayMs;
 
+/** The moment, Unix milliseconds, of a spreadsheet's number of days in UTC; to the millisecond. */
+export const serialMs = (serial: number): number => Math.round(serial * dayMs) + dayZero;
+
 /** A date for a spreadsheet: days, with the time of day as a fraction. */
 export interface SheetDate {
   readonly serial: number;

@@ -23,6 +23,7 @@ const requestChannels: Record<RequestName, true> = {
   deleteQuarantined: true,
   exportHistory: true,
   cancelExport: true,
+  showExported: true,
   backUp: true,
   restoreBackup: true,
   getOverview: true,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { findingSchema } from '../address/finding.ts';
 import { addressStateSchema, problemSchema } from '../address/status.ts';
 import { errorCodes } from '../errors.ts';
+import { exportChoiceSchema, exportFormatSchema, tableChoiceSchema } from '../export/choice.ts';
 import { overviewSchema } from '../history/overview.ts';
 import { languageChoices, languageCodes } from '../locales/languages.ts';
 import { refusalReasons } from '../refusals.ts';
@@ -114,6 +115,8 @@ const appStateSchema = z.object({
   }),
   /** Whether newer versions are looked for. */
   updates: z.boolean(),
+  /** What was chosen for the last export; null before the first one. */
+  exporting: exportChoiceSchema.nullable(),
   problems: z.array(problemSchema),
   events: z.number(),
   unread: z.number(),
@@ -146,8 +149,6 @@ export type AppState = z.infer<typeof appStateSchema>;
 const notDone = z.object({ ok: z.literal(false), problem: problemSchema });
 const doneSchema = z.discriminatedUnion('ok', [z.object({ ok: z.literal(true) }), notDone]);
 export type Done = z.infer<typeof doneSchema>;
-
-export const exportFormatSchema = z.enum(['csv', 'xlsx', 'ndjson', 'json']);
 
 /** What became of something that is written into a file of the user's choice. */
 const savedSchema = z.discriminatedUnion('status', [
@@ -201,6 +202,8 @@ export type KnownValues = z.infer<typeof knownValuesSchema>;
 
 /** The most rows that one page request may ask for. */
 const maxPageRows = 500;
+/** The most events that can be chosen singly for an export. */
+const maxExportedIds = 100_000;
 const pageRequest = z.strictObject({ offset: z.int().min(0), limit: z.int().min(1).max(maxPageRows) });
 const idRequest = z.strictObject({ id: z.string().max(40) });
 
@@ -259,9 +262,22 @@ export const requests = {
     request: quarantineChoice,
     response: z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), deleted: z.number() }), notDone]),
   },
-  /** Exports all events, or those of a search; `exportProgress` tells how far it is. */
-  exportHistory: { request: z.strictObject({ format: exportFormatSchema, text: z.string().max(500).optional() }), response: savedSchema },
+  /**
+   * Exports all events, those of a search, or those with these ids; `exportProgress` tells how far it is. `table` is how CSV and
+   * XLSX are laid out, every column as programs read it unless given.
+   */
+  exportHistory: {
+    request: z.strictObject({
+      format: exportFormatSchema,
+      text: z.string().max(500).optional(),
+      ids: z.array(z.string().max(40)).min(1).max(maxExportedIds).optional(),
+      table: tableChoiceSchema.optional(),
+    }),
+    response: savedSchema,
+  },
   cancelExport: { request: z.undefined(), response: z.void() },
+  /** Shows the file that was exported last in its folder; nothing when none was since the start. */
+  showExported: { request: z.undefined(), response: z.void() },
   /** Writes a backup of the whole data folder into a file that the user chooses. */
   backUp: { request: z.undefined(), response: savedSchema },
   /**
@@ -360,7 +376,6 @@ export type PushName = keyof typeof pushes;
 export type RequestOf<N extends RequestName> = z.input<(typeof requests)[N]['request']>;
 export type ResponseOf<N extends RequestName> = z.output<(typeof requests)[N]['response']>;
 export type PayloadOf<N extends PushName> = z.output<(typeof pushes)[N]>;
-export type ExportFormat = z.infer<typeof exportFormatSchema>;
 
 /** The bridge as the window sees it: a verb for each request, a subscription (answering its unsubscribe) for each push. */
 export type Bridge = {

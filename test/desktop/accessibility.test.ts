@@ -38,6 +38,12 @@ for (const theme of ['light', 'dark'] as const) {
     await window.page.keyboard.press('Escape');
     await expect(window.page.getByRole('dialog')).toHaveCount(0);
 
+    await window.openExport();
+    await expect(window.exportDialog.getByRole('table')).toBeVisible();
+    expect(await findings(window)).toEqual([]);
+    await window.page.keyboard.press('Escape');
+    await expect(window.page.getByRole('dialog')).toHaveCount(0);
+
     await window.open('Overview');
     await expect(window.page.getByRole('region', { name: 'By kind' }).getByRole('button')).not.toHaveCount(0);
     expect(await findings(window)).toEqual([]);

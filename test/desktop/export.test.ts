@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import type { DesktopApp } from '../support/desktop-app.ts';
 import { expect, test } from '../support/desktop-test.ts';
 import { HopwatchWindow } from '../support/hopwatch-window.ts';
-import { statusMessage } from '../support/messages.ts';
+import { sampleDay, statusMessage } from '../support/messages.ts';
 
 const data = { ID: 1, JOB_NAME: 'Übergröße "Größe", and\r\na second line', CLIENT: '=1+1', VENUE: '山田 ► Zénith', MONEY: '-5.00' };
 
@@ -56,3 +56,62 @@ test('an export that can not be written says why; a cancelled one says nothing',
   await window.export(/CSV/);
   await expect(window.page.getByText('The export was not written')).toBeVisible();
 });
+
+test('a table is laid out as chosen, shown before it is written, remembered, and found in its folder', async ({ launch, dataFolder }) => {
+  const app = await launch();
+  const window = new HopwatchWindow(await app.window());
+  await app.post(statusMessage(0, { data: { ...data, OUT_DATE: '2026-06-12 09:30:00' } }));
+  await expect(window.rows).toHaveCount(1);
+  await window.ask((bridge) => bridge.changeSettings({ language: 'fr' }));
+  await window.page.getByRole('button', { name: 'Exporter', exact: true }).click();
+  const dialog = window.page.getByRole('dialog', { name: 'Exporter des événements' });
+  await dialog.getByRole('radio', { name: 'Tableur (CSV)' }).check();
+  await expect(dialog.getByLabel('Entre les cellules')).toHaveValue(';');
+  for (const box of await dialog.getByRole('checkbox').all()) {
+    const name = await box.evaluate((element) => element.closest('li')?.textContent);
+    if (name !== 'Affaire' && name !== 'Sortie') await box.uncheck();
+  }
+  for (let places = 9; places > 0; places -= 1) await dialog.getByRole('button', { name: 'Monter Sortie' }).click();
+  const preview = dialog.getByRole('table').getByRole('row');
+  await expect(preview).toHaveText([/^Sortie\s*Affaire$/, /^12\/06\/2026 09:30\s*15564$/]);
+
+  const file = join(dataFolder, 'table.csv');
+  await answerSaveDialog(app, file);
+  await dialog.getByRole('button', { name: 'Enregistrer sous…' }).click();
+  await expect(dialog.getByText('1 événement exporté')).toBeVisible();
+  expect(await readFile(file, 'utf8')).toBe('\uFEFFSortie;Affaire\r\n12/06/2026 09:30;15564\r\n');
+
+  await app.app.evaluate(({ shell }) => {
+    shell.showItemInFolder = (shown) => {
+      process.env.HOPWATCH_SHOWN = shown;
+    };
+  });
+  await dialog.getByRole('button', { name: 'Afficher dans le dossier' }).click();
+  await expect.poll(() => app.app.evaluate(() => process.env.HOPWATCH_SHOWN)).toBe(file);
+  await dialog.getByRole('button', { name: 'Fermer' }).last().click();
+  await window.page.getByRole('button', { name: 'Exporter', exact: true }).click();
+  await expect(dialog.getByRole('radio', { name: 'Tableur (CSV)' })).toBeChecked();
+  await expect(preview.first()).toHaveText(/^Sortie\s*Affaire$/);
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the dialog can be looked at, ${theme}`, async ({ launch }) => {
+    const app = await launch();
+    const window = new HopwatchWindow(await app.window());
+    for (const message of sampleDay()) await app.post(message);
+    await window.rows.first().click();
+    await app.app.evaluate(({ BrowserWindow, nativeTheme }, wanted) => {
+      nativeTheme.themeSource = wanted;
+      BrowserWindow.getAllWindows()[0]?.setContentSize(900, 600);
+    }, theme);
+    await window.openExport();
+    await expect(window.exportDialog.getByRole('table')).toBeVisible();
+    await window.shoot(`export-${theme}-en`);
+    await window.page.keyboard.press('Escape');
+    await window.ask((bridge) => bridge.changeSettings({ language: 'fr' }));
+    await window.page.getByRole('button', { name: 'Exporter', exact: true }).click();
+    await window.page.getByRole('radio', { name: 'Tableur (CSV)' }).check();
+    await expect(window.page.getByRole('dialog').getByRole('table')).toBeVisible();
+    await window.shoot(`export-${theme}-fr`);
+  });
+}

@@ -55,10 +55,24 @@ export class HopwatchWindow {
     await this.page.getByRole('navigation').getByText(screen, { exact: true }).click();
   }
 
-  /** Chooses a format in the export menu. */
+  /** The dialog of the export. */
+  get exportDialog(): Locator {
+    return this.page.getByRole('dialog', { name: 'Export events' });
+  }
+
+  /** Opens the dialog of the export anew. */
+  async openExport(): Promise<void> {
+    if (await this.exportDialog.isVisible()) await this.exportDialog.getByRole('button', { name: 'Close' }).last().click();
+    await this.page.getByRole('button', { name: 'Export', exact: true }).click();
+  }
+
+  /** Exports everything in a format, tables as programs read them. */
   async export(format: RegExp): Promise<void> {
-    await this.page.getByRole('button', { name: /^export/i }).click();
-    await this.page.getByRole('menuitem', { name: format }).click();
+    await this.openExport();
+    await this.exportDialog.getByRole('radio', { name: format }).check();
+    const headings = this.exportDialog.getByLabel('Column headings');
+    if (await headings.isVisible()) await headings.selectOption('technical');
+    await this.exportDialog.getByRole('button', { name: 'Save as…' }).click();
   }
 
   /** Takes a picture for looking at, kept with the test's output. */

@@ -1,11 +1,13 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconChecks } from '@tabler/icons-react';
 import { useCallback } from 'react';
+import type { ExportChoice } from '../../../shared/export/choice.ts';
 import { useBridge } from '../../bridge.ts';
 import { useAction } from '../../hooks/useAction.ts';
+import type { ExportRange } from '../../hooks/useExportPreview.ts';
 import { useLanguage } from '../../language.ts';
+import { ExportButton } from '../exporting/ExportButton.tsx';
 import { ScreenHeader } from '../frame/ScreenHeader.tsx';
-import { ExportMenu, type FoundEvents } from './ExportMenu.tsx';
 
 function MarkAllRead({ unread }: { unread: number }) {
   const { say } = useLanguage();
@@ -23,17 +25,18 @@ function MarkAllRead({ unread }: { unread: number }) {
 interface HistoryHeaderProps {
   readonly total: number;
   readonly unread: number;
-  /** What is exported in place of everything. */
-  readonly found: FoundEvents | null;
+  /** What can be exported, the likeliest first. */
+  readonly exportRanges: readonly [ExportRange, ...ExportRange[]];
+  readonly lastExport: ExportChoice | null;
 }
 
 /** The top of the history: how many events there are, and what can be done with all of them. */
-export function HistoryHeader({ total, unread, found }: HistoryHeaderProps) {
+export function HistoryHeader({ total, unread, exportRanges, lastExport }: HistoryHeaderProps) {
   const { say } = useLanguage();
   return (
     <ScreenHeader title={say('frame.history')} detail={say('list.counts', { total, unread })}>
       <MarkAllRead unread={unread} />
-      <ExportMenu found={found} />
+      <ExportButton ranges={exportRanges} last={lastExport} />
     </ScreenHeader>
   );
 }

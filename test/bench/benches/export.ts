@@ -1,6 +1,6 @@
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { exportFormatSchema } from '../../../shared/ipc/contract.ts';
+import { exportFormatSchema } from '../../../shared/export/choice.ts';
 import type { BenchContext, Benchmark, BenchResult } from '../benchmark.ts';
 import { figure, judged, ratio, type Target } from '../figures.ts';
 import { askProgram, runProgram } from '../run-program.ts';

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { exportInWorker } from '../../../electron/export/export-in-worker.ts';
 import { Service } from '../../../electron/service.ts';
-import { exportFormatSchema } from '../../../shared/ipc/contract.ts';
+import { exportFormatSchema } from '../../../shared/export/choice.ts';
 
 /**
  * The service as the desktop app hosts it, without a window: it listens, and for each line on stdin, `FORMAT FILE`, it

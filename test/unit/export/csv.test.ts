@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { type ExportValue, exportColumns } from '../../../shared/export/columns.ts';
 import { csvHeader, csvRow, safeCell } from '../../../shared/export/csv.ts';
+import { technicalLayout } from '../../../shared/export/table-layout.ts';
 
 const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary-ascii' }), fc.stringMatching(/^[=+\-@\t\r\n'",;0-9. ]*$/));
 const moment = fc.integer({ min: 0, max: 8_640_000_000_000_000 });
@@ -17,7 +18,9 @@ const expected = (value: ExportValue, isMoment: boolean): string =>
 test('whatever the values are, every cell of a CSV comes back, and the columns stay in their places', () => {
   fc.assert(
     fc.property(fc.array(row, { maxLength: 4 }), (rows) => {
-      const [header, ...parsed] = parse(csvHeader + rows.map(csvRow).join('')) as string[][];
+      const [header, ...parsed] = parse(
+        csvHeader(technicalLayout) + rows.map((values) => csvRow(values, technicalLayout)).join(''),
+      ) as string[][];
       expect(header).toEqual(exportColumns.map(({ name }) => name));
       expect(parsed).toEqual(rows.map((values) => values.map((value, at) => expected(value, exportColumns[at]?.kind === 'moment'))));
     }),

@@ -6,7 +6,7 @@ import type { ExportProgress } from '../../../electron/export/read-events.ts';
 import { openDeleted } from '../../../electron/history/id-ranges.ts';
 import { sealObject } from '../../../electron/history/line.ts';
 import { segmentFileName } from '../../../electron/history/segment-file.ts';
-import { exportFormatSchema } from '../../../shared/ipc/contract.ts';
+import { exportFormatSchema } from '../../../shared/export/choice.ts';
 import { expect, test } from '../../support/node-test.ts';
 import { lineOf, writeHistory } from './history-folder.ts';
 

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'playwright/test';
-import { formatWriters } from '../../../electron/export/formats.ts';
+import { formatWriter, type TextFormat } from '../../../electron/export/formats.ts';
 import type { ReadEvent } from '../../../electron/export/read-events.ts';
 import { TextBuffer } from '../../../electron/export/text-buffer.ts';
 import { decodeStoredEvent, encodeEvent, formatId, type NewEvent } from '../../../electron/history/event-record.ts';
@@ -15,8 +15,8 @@ function stored(body: string, changes: Partial<NewEvent> = {}): ReadEvent {
   return { event, line };
 }
 
-function written(format: keyof typeof formatWriters, events: readonly ReadEvent[]): string {
-  const { start, add, end } = formatWriters[format];
+function written(format: TextFormat, events: readonly ReadEvent[]): string {
+  const { start, add, end } = formatWriter(format);
   const text = new TextBuffer(16);
   text.add(start);
   for (const [index, event] of events.entries()) add(text, event, index);

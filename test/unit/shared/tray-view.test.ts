@@ -26,6 +26,7 @@ const state: AppState = {
   },
   language: { choice: 'system', code: 'en', locale: 'en-GB' },
   exportKeySet: true,
+  exporting: null,
   baseUrl: 'https://myhirehop.com',
   notifications: true,
   pausedUntil: null,

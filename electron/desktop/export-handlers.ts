@@ -1,0 +1,68 @@
+import { type SaveDialogOptions, shell } from 'electron';
+import type { Problem } from '../../shared/errors.ts';
+import { parseQuery } from '../../shared/history/parse-query.ts';
+import type { HistoryQuery } from '../../shared/history/query.ts';
+import type { RequestOf } from '../../shared/ipc/contract.ts';
+import type { Language } from '../../shared/locales/language.ts';
+import { exportInWorker } from '../export/export-in-worker.ts';
+import { parseId } from '../history/event-record.ts';
+import type { History } from '../history/history.ts';
+import type { Handlers } from '../ipc/register.ts';
+import type { FileHandlerOptions } from './file-handlers.ts';
+import { saveAs, today } from './save-as.ts';
+
+type ExportWish = RequestOf<'exportHistory'>;
+
+function dialogOptions({ format, text = '', ids }: ExportWish, { say }: Language): SaveDialogOptions {
+  const title = ids !== undefined ? 'exporting.saveSelection' : text === '' ? 'exporting.saveAll' : 'exporting.saveFound';
+  return {
+    title: say(title),
+    defaultPath: `hopwatch-${today()}.${format}`,
+    filters: [{ name: say(`exporting.fileKind.${format}`), extensions: [format] }],
+  };
+}
+
+/** Which events are meant: the chosen ones, or what a search asks for. What is unread only the index knows, which the worker does not have. */
+function eventsOf(history: History, query: HistoryQuery, chosen: readonly string[] | undefined): HistoryQuery {
+  if (chosen !== undefined) return { ids: chosen.flatMap((id) => parseId(id) ?? []) };
+  return query.unread === true ? { ...query, ids: history.idsOf(query) } : query;
+}
+
+const wrongSearch = (problem: string): Problem => ({ code: 'usage', details: { problem, hint: { say: 'error.hint.search' } } });
+
+/** The answers to what the window asks about the export. */
+export function makeExportHandlers({
+  service,
+  parent,
+  onExportProgress,
+  programFolder,
+}: FileHandlerOptions): Pick<Handlers, 'exportHistory' | 'cancelExport' | 'showExported'> {
+  let exporting: AbortController | null = null;
+  let exported: string | null = null;
+  return {
+    exportHistory: (wish) => {
+      const { format, text = '', ids, table: choice } = wish;
+      const parsed = parseQuery(text, { language: service.language });
+      if ('error' in parsed) return { status: 'failed', problem: wrongSearch(parsed.error.message) };
+      const { language } = service;
+      return saveAs(parent(), dialogOptions(wish, language), async (file) => {
+        exporting = new AbortController();
+        // That a choice can't be remembered is no reason not to export.
+        if (choice !== undefined) await service.changeSettings({ exporting: { format, table: choice } }).catch(() => undefined);
+        const request = {
+          dataFolder: service.dataFolder,
+          format,
+          query: eventsOf(service.history, parsed.query, ids),
+          table: choice && { choice, language: { code: language.code, locale: language.locale } },
+        };
+        const events = await exportInWorker({ request, file }, programFolder, { signal: exporting.signal, onProgress: onExportProgress });
+        exported = file;
+        return events;
+      });
+    },
+    cancelExport: () => exporting?.abort(),
+    showExported: () => {
+      if (exported !== null) shell.showItemInFolder(exported);
+    },
+  };
+}
