@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { app, dialog, ipcMain, session } from 'electron';
 import { devDependencies, version } from '../package.json';
 import { asHopwatchError, describeProblem } from '../shared/errors.ts';
+import { type Language, speak } from '../shared/locales/language.ts';
+import { chooseLanguage } from '../shared/locales/languages.ts';
 import { tell } from './commands/terminal.ts';
 import { type About, toAppState } from './desktop/app-state.ts';
 import { Desktop } from './desktop/desktop.ts';
@@ -30,6 +32,9 @@ const developmentUrl = app.isPackaged ? undefined : process.env.HOPWATCH_DEV_URL
 /** How long a quit may take, in milliseconds: a desktop that shuts down waits for no longer. */
 const longestQuitMs = 2_000;
 
+/** Until the settings are read, the system's language is the best guess. */
+const systemLanguage = (): Language => speak(chooseLanguage('system', app.getPreferredSystemLanguages()));
+
 async function start(): Promise<void> {
   const pages = developmentUrl ?? appOrigin;
   const origin = developmentUrl === undefined ? appOrigin : new URL(developmentUrl).origin;
@@ -37,6 +42,7 @@ async function start(): Promise<void> {
   // Until the window's questions can be answered there is nothing to bring forward.
   let isWanted = false;
   let asked: string | undefined;
+  let language = systemLanguage;
   let open = (eventId?: string): void => {
     isWanted = true;
     asked = eventId ?? asked;
@@ -44,7 +50,11 @@ async function start(): Promise<void> {
   app.on('second-instance', () => open());
   app.on('activate', () => open());
   followEventLinks(app, process.argv, (id) => open(id));
-  reopenAfterCrash(app, () => open());
+  reopenAfterCrash(
+    app,
+    () => open(),
+    () => language(),
+  );
   // Closing the window leaves the app in the tray.
   app.on('window-all-closed', () => undefined);
 
@@ -53,17 +63,18 @@ async function start(): Promise<void> {
     hardenSession(session.defaultSession, origin);
     serveAppProtocol(session.defaultSession, join(__dirname, 'renderer'));
   });
-  const progress = new StartProgress({ url: `${pages}/starting.html`, ready });
+  const progress = new StartProgress({ url: `${pages}/starting.html`, language: language(), ready });
   const service = await Service.open({
     dataFolder: options.dataFolder,
     program: appProgram,
     systemLocales: app.getPreferredSystemLanguages(),
     ...(!options.hidden && { onProgress: (share) => progress.tell(share) }),
   }).finally(() => progress.close());
+  language = () => service.language;
   const marker = new RunMarker(options.dataFolder, version, new Date());
   const unfinished = marker.begin();
   if (unfinished !== null) service.tellProblem(endedBadly(unfinished));
-  endOnFaults({ app, version, marker, secrets: () => [service.settings.token], stop: () => service.stop() });
+  endOnFaults({ app, language, version, marker, secrets: () => [service.settings.token], stop: () => service.stop() });
   const search = new HistorySearch(service.history, __dirname);
   const tunnel = new DesktopTunnel(service, __dirname);
   const about: About = {
@@ -139,11 +150,13 @@ hardenContents(app);
 if (app.requestSingleInstanceLock()) {
   start().catch(async (thrown: unknown) => {
     const error = asHopwatchError(thrown);
-    const { title, meaning, action } = describeProblem(error.problem);
     tell(error.message);
     // Before that Electron has no dialogs.
     await app.whenReady();
-    await dialog.showMessageBox({ type: 'error', title: 'Hopwatch', message: title, detail: `${meaning}\n\n${action}`, buttons: ['Quit'] });
+    const language = systemLanguage();
+    const { title, meaning, action } = describeProblem(error.problem, language);
+    const buttons = [language.say('dialog.failed.quit')];
+    await dialog.showMessageBox({ type: 'error', title: 'Hopwatch', message: title, detail: `${meaning}\n\n${action}`, buttons });
     app.exit(1);
   });
 } else {

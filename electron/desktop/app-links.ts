@@ -9,6 +9,6 @@ export function appLinkOpener(service: Service, window: MainWindow): ReturnType<
   return makeLinkOpener({
     baseUrl: () => service.settings.baseUrl,
     open: (address) => shell.openExternal(address),
-    ask: (host, address) => askAboutLink(window.browserWindow, host, address),
+    ask: (host, address) => askAboutLink(window.browserWindow, host, address, service.language),
   });
 }

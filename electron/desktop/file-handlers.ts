@@ -1,6 +1,7 @@
 import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
 import { asHopwatchError } from '../../shared/errors.ts';
 import type { PayloadOf } from '../../shared/ipc/contract.ts';
+import type { Language } from '../../shared/locales/language.ts';
 import { backUp } from '../backup/backup.ts';
 import type { Handlers } from '../ipc/register.ts';
 import type { Service } from '../service.ts';
@@ -19,18 +20,19 @@ export interface FileHandlerOptions {
   readonly relaunch: () => void;
 }
 
-const backupFilter = { name: 'Hopwatch backup', extensions: ['hopwatch-backup'] };
+const backupFilter = ({ say }: Language) => ({ name: say('dialog.backup.files'), extensions: ['hopwatch-backup'] });
 
-async function chooseBackup(parent: BrowserWindow | null): Promise<string | null> {
-  const options: OpenDialogOptions = { title: 'Restore a backup', filters: [backupFilter], properties: ['openFile'] };
+async function chooseBackup(parent: BrowserWindow | null, language: Language): Promise<string | null> {
+  const { say } = language;
+  const options: OpenDialogOptions = { title: say('dialog.restore.title'), filters: [backupFilter(language)], properties: ['openFile'] };
   const { canceled, filePaths } = await (parent === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(parent, options));
   const file = filePaths[0];
   if (canceled || file === undefined) return null;
   const question = {
     type: 'question' as const,
-    message: 'Replace everything by this backup?',
-    detail: 'What is there now is kept in a folder beside it. Hopwatch starts again.',
-    buttons: ['Restore', 'Cancel'],
+    message: say('dialog.restore.question'),
+    detail: say('dialog.restore.detail'),
+    buttons: [say('dialog.restore.restore'), say('dialog.cancel')],
     defaultId: 1,
     cancelId: 1,
   };
@@ -46,11 +48,16 @@ export function makeFileHandlers(
   return {
     ...makeExportHandlers(options),
     backUp: () => {
-      const dialogOptions = { title: 'Back up', defaultPath: `hopwatch-${today()}.hopwatch-backup`, filters: [backupFilter] };
+      const { language } = service;
+      const dialogOptions = {
+        title: language.say('dialog.backup.title'),
+        defaultPath: `hopwatch-${today()}.hopwatch-backup`,
+        filters: [backupFilter(language)],
+      };
       return saveAs(parent(), dialogOptions, async (file) => (await backUp(service.dataFolder, file)).events);
     },
     restoreBackup: async () => {
-      const file = await chooseBackup(parent());
+      const file = await chooseBackup(parent(), service.language);
       if (file === null) return { status: 'cancelled' };
       try {
         const events = await restoreData(service, file, new Date());

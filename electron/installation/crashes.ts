@@ -1,9 +1,12 @@
 import { release } from 'node:os';
 import { type App, dialog } from 'electron';
+import type { Language } from '../../shared/locales/language.ts';
 import { crashReport } from './crash-report.ts';
 import type { RunMarker } from './run-marker.ts';
 
 export interface CrashOptions {
+  /** In which the user is told. */
+  readonly language: () => Language;
   readonly app: App;
   readonly version: string;
   readonly marker: RunMarker;
@@ -22,7 +25,7 @@ const stopMs = 2_000;
  * Ends the app at a fault that nothing caught, since nobody knows what still works then: the report is written, and an app that
  * ran for a while is started again, hidden, so that events are missed for seconds only.
  */
-export function endOnFaults({ app, version, marker, secrets, stop }: CrashOptions): void {
+export function endOnFaults({ language, app, version, marker, secrets, stop }: CrashOptions): void {
   let ending = false;
   const end = (thrown: unknown): void => {
     if (ending) return;
@@ -36,6 +39,7 @@ export function endOnFaults({ app, version, marker, secrets, stop }: CrashOption
       at: new Date(),
       upSeconds,
       secrets: secrets(),
+      language: language(),
     });
     try {
       marker.crashed(report);
@@ -59,7 +63,7 @@ const windowMs = 60_000;
 const reopenings = 2;
 
 /** Opens the window anew when its page crashed: twice a minute at most, then the user is asked. */
-export function reopenAfterCrash(app: App, show: () => void): void {
+export function reopenAfterCrash(app: App, show: () => void, language: () => Language): void {
   let crashes: number[] = [];
   app.on('render-process-gone', (_event, _contents, { reason }) => {
     if (reason === 'clean-exit') return;
@@ -67,17 +71,17 @@ export function reopenAfterCrash(app: App, show: () => void): void {
     crashes = [...crashes.filter((at) => now - at < windowMs), now];
     // The window destroys itself first.
     if (crashes.length <= reopenings) setImmediate(show);
-    else void askToReopen(reason).then((again) => again && show());
+    else void askToReopen(reason, language()).then((again) => again && show());
   });
 }
 
-async function askToReopen(reason: string): Promise<boolean> {
+async function askToReopen(reason: string, { say }: Language): Promise<boolean> {
   const { response } = await dialog.showMessageBox({
     type: 'error',
     title: 'Hopwatch',
-    message: 'The Hopwatch window keeps failing',
-    detail: `Events are recorded and announced all the same. The system said: ${reason}. If opening it again does not help, restart Hopwatch.`,
-    buttons: ['Open it again', 'Leave it closed'],
+    message: say('dialog.crash.title'),
+    detail: say('dialog.crash.detail', { reason }),
+    buttons: [say('dialog.crash.open'), say('dialog.crash.leave')],
     defaultId: 0,
     cancelId: 1,
   });

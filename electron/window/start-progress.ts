@@ -1,11 +1,13 @@
 import { BrowserWindow } from 'electron';
+import type { Language } from '../../shared/locales/language.ts';
 
 /** So long a start may take before it's worth a word, in milliseconds. */
 const patienceMs = 300;
 
 export interface StartProgressOptions {
-  /** The page that shows how far it is, taking the share from its address's fragment. */
+  /** The page that shows how far it is, taking the share from its address's fragment and the locale from its query. */
   readonly url: string;
+  readonly language: Language;
   /** Resolves when Electron can show the page. */
   readonly ready: Promise<unknown>;
 }
@@ -37,7 +39,7 @@ export class StartProgress {
       height: 170,
       resizable: false,
       maximizable: false,
-      title: 'Hopwatch is starting',
+      title: this.#options.language.say('dialog.starting.title'),
       autoHideMenuBar: true,
       webPreferences: {
         sandbox: true,
@@ -56,7 +58,8 @@ export class StartProgress {
   #show(): void {
     this.#window?.setProgressBar(this.#share);
     // Another fragment of the same page loads nothing anew. A load that the next one overtakes is no failure.
-    this.#window?.loadURL(`${this.#options.url}#${this.#share.toFixed(3)}`).catch(() => undefined);
+    const { url, language } = this.#options;
+    this.#window?.loadURL(`${url}?language=${language.locale}#${this.#share.toFixed(3)}`).catch(() => undefined);
   }
 
   /** The history is open, or failed to: there is nothing to wait for any more. */
