@@ -19,6 +19,7 @@ import { quitOnShutdown } from './installation/quit-on-shutdown.ts';
 import { endedBadly, RunMarker } from './installation/run-marker.ts';
 import { registerHandlers } from './ipc/register.ts';
 import { HistorySearch } from './search/history-search.ts';
+import { SavedCounts } from './search/saved-counts.ts';
 import { Service } from './service.ts';
 import { appOrigin, declareAppProtocol, serveAppProtocol } from './window/app-protocol.ts';
 import { hardenContents, hardenSession } from './window/harden.ts';
@@ -93,13 +94,16 @@ async function start(): Promise<void> {
     updatesOn: () => service.settings.updates,
     stopService: () => service.stop(),
   });
-  const state = (): ReturnType<typeof toAppState> => toAppState(service, about, tunnel.state, installation.state);
+  const savedCounts = new SavedCounts(service.history, () => service.settings.savedSearches);
+  const state = (): ReturnType<typeof toAppState> =>
+    toAppState(service, { about, address: tunnel.state, installation: installation.state, savedSearches: savedCounts.list });
   const desktop = new Desktop({
     service,
     window,
     state,
     onUrlCopied: () => void tunnel.urlCopied().catch(() => undefined),
     installation,
+    savedCounts,
     quit: () => app.quit(),
   });
 
@@ -111,6 +115,7 @@ async function start(): Promise<void> {
     stopped = true;
     desktop.stop();
     void search.stop();
+    savedCounts.stop();
     installation.stop();
     // What was acknowledged is on disk: a client that keeps its connection open must not hold up a logout.
     setTimeout(() => app.exit(0), longestQuitMs);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { publicAddressSchema } from './address/public-address.ts';
 import { check } from './check.ts';
 import { exportChoiceSchema } from './export/choice.ts';
+import { savedSearchesSchema, savedSearchesShape } from './history/saved-searches.ts';
 import { languageChoices } from './locales/languages.ts';
 import { notifyDefaults, notifyFields } from './rules/notify-settings.ts';
 import { ruleSetSchema } from './rules/rules.ts';
@@ -63,6 +64,7 @@ export const storedSettingsSchema = z.object({
   language: z.enum(languageChoices).default('system'),
   /** What was chosen for the last export; one that can't be read (of another version) is forgotten. */
   exporting: exportChoiceSchema.nullable().catch(null).default(null),
+  savedSearches: savedSearchesSchema.default([]),
 });
 export type StoredSettings = z.infer<typeof storedSettingsSchema>;
 
@@ -105,6 +107,7 @@ export const settingsChangeShape = z.strictObject({
   ngrokToken: z.string().max(1000).nullable().optional(),
   language: z.string().max(20).optional(),
   exporting: exportChoiceSchema.optional(),
+  savedSearches: savedSearchesShape.optional(),
 });
 
 /** The settings that a user changes, in the window and by `hopwatch set`. */
@@ -152,6 +155,7 @@ export const settingsChangeSchema = z.strictObject({
   /** Kept apart from the settings, see `Secrets`; `null` takes it away. */
   sshPassphrase: z.string().min(1).nullable().optional(),
   ngrokToken: z.string().trim().min(1).nullable().optional(),
+  savedSearches: savedSearchesSchema.optional(),
   language: z.enum(languageChoices, check('check.language', { choices: languageChoices.join(', ') })).optional(),
   exporting: exportChoiceSchema.optional(),
 });

@@ -1,4 +1,3 @@
-import type { AddressState } from '../../shared/address/status.ts';
 import { parseEnvelope, readEnvelope } from '../../shared/hirehop/envelope.ts';
 import { jobUrl } from '../../shared/hirehop/links.ts';
 import type { AppState, EventDetail, EventRow, QuarantineRow } from '../../shared/ipc/contract.ts';
@@ -54,7 +53,7 @@ export type About = AppState['about'];
 const asIso = (time: number | null): string | null => (time === null ? null : new Date(time).toISOString());
 
 /** Everything the window and the tray show besides the events. */
-export function toAppState(service: Service, about: About, address: AddressState, installation: AppState['installation']): AppState {
+export function toAppState(service: Service, others: Pick<AppState, 'about' | 'address' | 'installation' | 'savedSearches'>): AppState {
   const { settings } = service;
   return {
     listener: {
@@ -66,7 +65,6 @@ export function toAppState(service: Service, about: About, address: AddressState
       formerUsedAt: asIso(service.formerUrlUsedAt),
       bodyLimitMiB: settings.bodyLimitMiB,
     },
-    address,
     language: { choice: settings.language, code: service.language.code, locale: service.language.locale },
     exportKeySet: settings.exportKey !== null,
     baseUrl: settings.baseUrl,
@@ -88,7 +86,6 @@ export function toAppState(service: Service, about: About, address: AddressState
     quarantined: service.quarantine.size,
     refusals: [...service.refusals],
     quarantineDropped: service.quarantine.dropped?.count ?? 0,
-    about,
-    installation,
+    ...others,
   };
 }

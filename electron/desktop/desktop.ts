@@ -6,6 +6,7 @@ import type { StoredEvent } from '../history/event-record.ts';
 import type { Installation } from '../installation/installation.ts';
 import { systemClock } from '../notify/clock.ts';
 import { type ClickTarget, Notifier } from '../notify/notifier.ts';
+import type { SavedCounts } from '../search/saved-counts.ts';
 import type { Service } from '../service.ts';
 import { AppTray } from '../tray/app-tray.ts';
 import type { MainWindow } from '../window/main-window.ts';
@@ -28,6 +29,7 @@ export interface DesktopOptions {
   readonly onUrlCopied: () => void;
   readonly quit: () => void;
   readonly installation: Installation;
+  readonly savedCounts: SavedCounts;
 }
 
 /** What of the desktop hangs on the service: tray, notifications, badge, and what the window is told. */
@@ -62,7 +64,7 @@ export class Desktop {
 
   /** Shows the tray and begins to follow the service. */
   async start(): Promise<void> {
-    const { service, window, onUrlCopied, quit, installation } = this.#options;
+    const { service, window, onUrlCopied, quit, installation, savedCounts } = this.#options;
     await this.#readLatest();
     this.#tray = new AppTray(this.#trayView(), {
       open: () => window.show(),
@@ -88,6 +90,7 @@ export class Desktop {
       this.#refreshSoon();
     });
     installation.on('changed', () => this.#refreshSoon());
+    savedCounts.on('changed', () => this.#refreshSoon());
     service.history.on('changed', () => {
       window.push('historyChanged', { total: service.history.size });
       void this.#readLatest().then(() => this.#refreshSoon());

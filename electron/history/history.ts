@@ -184,6 +184,19 @@ export class History extends EventEmitter<HistoryEvents> implements EventStore {
     return Array.from(this.select(query), (row) => this.#index.idAt(row));
   }
 
+  /** How many events a query asks for by all but its words, and how many of them are unread. */
+  count(query: HistoryQuery): { readonly events: number; readonly unread: number } {
+    const rows = this.select(query);
+    let unread = 0;
+    for (const row of rows) if (this.#index.isUnread(row)) unread += 1;
+    return { events: rows.length, unread };
+  }
+
+  /** The id of the newest event; 0 when there is none. */
+  get lastId(): number {
+    return this.#index.lastId;
+  }
+
   /** The row whose line begins at a place on disk; null when there is none. */
   rowAt(segment: number, offset: number): number | null {
     return this.#index.rowAt(segment, offset);

@@ -41,6 +41,7 @@ function freshSettings(): StoredSettings {
     givenUrl: null,
     language: 'system',
     exporting: null,
+    savedSearches: [],
   };
 }
 

@@ -4,6 +4,7 @@ import { addressStateSchema, problemSchema } from '../address/status.ts';
 import { errorCodes } from '../errors.ts';
 import { exportChoiceSchema, exportFormatSchema, tableChoiceSchema } from '../export/choice.ts';
 import { overviewSchema } from '../history/overview.ts';
+import { countedSearchSchema } from '../history/saved-searches.ts';
 import { languageChoices, languageCodes } from '../locales/languages.ts';
 import { refusalReasons } from '../refusals.ts';
 import { notifyFields } from '../rules/notify-settings.ts';
@@ -117,6 +118,7 @@ const appStateSchema = z.object({
   updates: z.boolean(),
   /** What was chosen for the last export; null before the first one. */
   exporting: exportChoiceSchema.nullable(),
+  savedSearches: z.array(countedSearchSchema),
   problems: z.array(problemSchema),
   events: z.number(),
   unread: z.number(),

@@ -32,6 +32,7 @@ const state: AppState = {
   pausedUntil: null,
   notify: { preview: 'full', storm: { events: 5, seconds: 10 }, quietHours: [], urgentBreaksThrough: false, me: '', rules: null },
   updates: true,
+  savedSearches: [],
   problems: [],
   events: 3,
   unread: 0,
