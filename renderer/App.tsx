@@ -10,6 +10,7 @@ import { NoticeStack } from './components/frame/NoticeStack.tsx';
 import { Shortcuts } from './components/frame/Shortcuts.tsx';
 import { Trouble } from './components/frame/Trouble.tsx';
 import { useAppState } from './hooks/useAppState.ts';
+import { SavedSearchesContext } from './hooks/useSavedSearches.ts';
 import { LanguageContext } from './language.ts';
 import { problemText } from './logic/problem-text.ts';
 import { HistoryScreen, type SearchRequest, type ShowRequest } from './screens/HistoryScreen.tsx';
@@ -72,34 +73,36 @@ export function App({ bridge }: { bridge: Bridge }) {
   return (
     <LanguageContext value={language}>
       <NoticeStack>
-        <div className={classes.frame}>
-          <Shortcuts />
-          <Navigation state={state} screen={screen} onChoose={setScreen} />
-          <main className={classes.main}>
-            <Banners state={state} onSettings={() => setScreen('settings')} showsSettings={screen === 'settings'} />
-            <div className={classes.screens}>
-              {/* The history stays alive behind the others: its place and selection are kept. */}
-              <div className={classes.screen} data-hidden={screen !== 'history' || undefined} inert={screen !== 'history'}>
-                <HistoryScreen state={state} request={request} searchRequest={searchRequest} />
+        <SavedSearchesContext value={state.savedSearches}>
+          <div className={classes.frame}>
+            <Shortcuts />
+            <Navigation state={state} screen={screen} onChoose={setScreen} onSearch={searchFor} />
+            <main className={classes.main}>
+              <Banners state={state} onSettings={() => setScreen('settings')} showsSettings={screen === 'settings'} />
+              <div className={classes.screens}>
+                {/* The history stays alive behind the others: its place and selection are kept. */}
+                <div className={classes.screen} data-hidden={screen !== 'history' || undefined} inert={screen !== 'history'}>
+                  <HistoryScreen state={state} request={request} searchRequest={searchRequest} />
+                </div>
+                {screen === 'overview' && (
+                  <div className={classes.screen}>
+                    <OverviewScreen events={state.events} onSearch={searchFor} />
+                  </div>
+                )}
+                {screen === 'set-aside' && (
+                  <div className={classes.screen}>
+                    <SetAsideScreen quarantined={state.quarantined} dropped={state.quarantineDropped} />
+                  </div>
+                )}
+                {screen === 'settings' && (
+                  <div className={classes.screen}>
+                    <SettingsScreen state={state} />
+                  </div>
+                )}
               </div>
-              {screen === 'overview' && (
-                <div className={classes.screen}>
-                  <OverviewScreen events={state.events} onSearch={searchFor} />
-                </div>
-              )}
-              {screen === 'set-aside' && (
-                <div className={classes.screen}>
-                  <SetAsideScreen quarantined={state.quarantined} dropped={state.quarantineDropped} />
-                </div>
-              )}
-              {screen === 'settings' && (
-                <div className={classes.screen}>
-                  <SettingsScreen state={state} />
-                </div>
-              )}
-            </div>
-          </main>
-        </div>
+            </main>
+          </div>
+        </SavedSearchesContext>
       </NoticeStack>
     </LanguageContext>
   );

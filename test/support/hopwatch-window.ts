@@ -45,9 +45,35 @@ export class HopwatchWindow {
     return this.page.getByTestId('search-status');
   }
 
-  /** Types a query into the search box. */
+  get searchBox(): Locator {
+    return this.page.getByTestId('search-box');
+  }
+
+  /** What is offered below the search box. */
+  get suggestions(): Locator {
+    return this.page.getByTestId('suggestions').getByRole('option');
+  }
+
+  /** The parts of the query, each of which can be taken out. */
+  get queryParts(): Locator {
+    return this.page.getByTestId('query-part');
+  }
+
+  get savedSearches(): Locator {
+    return this.page.getByTestId('saved-search');
+  }
+
+  /** Types a query into the search box, and turns to what it finds. */
   async search(text: string): Promise<void> {
-    await this.page.getByTestId('search-box').fill(text);
+    await this.searchBox.fill(text);
+    await this.searchBox.blur();
+  }
+
+  /** Keeps what is searched for under a name. */
+  async saveSearch(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Save this search' }).click();
+    await this.page.getByRole('textbox', { name: 'Name', exact: true }).fill(name);
+    await this.page.keyboard.press('Enter');
   }
 
   /** Goes to a screen by its name in the navigation. */

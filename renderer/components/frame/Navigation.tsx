@@ -3,6 +3,7 @@ import { type Icon, IconAlertTriangle, IconChartBar, IconInbox, IconSettings } f
 import type { AppState } from '../../../shared/ipc/contract.ts';
 import { useLanguage } from '../../language.ts';
 import { badgeText } from '../../logic/sizes.ts';
+import { SavedSearchList } from '../search/SavedSearchList.tsx';
 import { Mark } from './Mark.tsx';
 import classes from './Navigation.module.css';
 
@@ -12,6 +13,8 @@ interface NavigationProps {
   readonly state: AppState;
   readonly screen: ScreenName;
   readonly onChoose: (screen: ScreenName) => void;
+  /** Shows what a saved search finds. */
+  readonly onSearch: (text: string) => void;
 }
 
 interface EntryProps {
@@ -59,7 +62,7 @@ function ListenerState({ state }: { state: AppState }) {
 }
 
 /** The way between the screens, with what waits in each. */
-export function Navigation({ state, screen, onChoose }: NavigationProps) {
+export function Navigation({ state, screen, onChoose, onSearch }: NavigationProps) {
   const { say } = useLanguage();
   return (
     <nav className={classes.nav} aria-label={say('frame.screens')}>
@@ -91,6 +94,7 @@ export function Navigation({ state, screen, onChoose }: NavigationProps) {
         current={screen === 'set-aside'}
         onChoose={() => onChoose('set-aside')}
       />
+      <SavedSearchList onSearch={onSearch} />
       <div className={classes.space} />
       <ListenerState state={state} />
       <Entry

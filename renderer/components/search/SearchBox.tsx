@@ -1,9 +1,13 @@
 import { ActionIcon, TextInput } from '@mantine/core';
 import { IconSearch, IconX } from '@tabler/icons-react';
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
+import { useCompletion } from '../../hooks/useCompletion.ts';
 import type { Search } from '../../hooks/useSearch.ts';
 import { useLanguage } from '../../language.ts';
+import { FilterBar } from './FilterBar.tsx';
+import { QueryParts } from './QueryParts.tsx';
 import classes from './Search.module.css';
+import { Suggestions } from './Suggestions.tsx';
 
 interface SearchBoxProps {
   readonly search: Search;
@@ -20,6 +24,7 @@ interface SearchBoxProps {
 export function SearchBox({ search, boxRef, describedBy, onLeave, children }: SearchBoxProps) {
   const { say } = useLanguage();
   const { text, error } = search;
+  const completion = useCompletion({ text, setText: search.setText, box: boxRef });
   const clear = (): void => {
     search.clear();
     boxRef.current?.focus();
@@ -27,6 +32,10 @@ export function SearchBox({ search, boxRef, describedBy, onLeave, children }: Se
   const onKeyDown = (event: KeyboardEvent): void => {
     // Keys that belong to the choice of a word in an input method are not ours.
     if (event.nativeEvent.isComposing) return;
+    if (completion.onKeyDown(event)) {
+      event.preventDefault();
+      return;
+    }
     if (event.key === 'Escape') {
       if (text === '') onLeave(false);
       else clear();
@@ -35,6 +44,7 @@ export function SearchBox({ search, boxRef, describedBy, onLeave, children }: Se
       if (text.trim() !== '' && search.found?.text.trim() === text.trim()) onLeave(true);
       else search.now();
     } else return;
+    completion.close();
     event.preventDefault();
   };
   return (
@@ -43,6 +53,12 @@ export function SearchBox({ search, boxRef, describedBy, onLeave, children }: Se
         ref={boxRef}
         className={classes.input ?? ''}
         type="search"
+        role="combobox"
+        aria-autocomplete="list"
+        aria-haspopup="listbox"
+        aria-expanded={completion.suggestions.length > 0}
+        aria-controls={completion.listId}
+        aria-activedescendant={completion.active === null ? undefined : completion.optionId(completion.active)}
         size="xs"
         data-testid="search-box"
         aria-label={say('search.box')}
@@ -66,9 +82,17 @@ export function SearchBox({ search, boxRef, describedBy, onLeave, children }: Se
           )
         }
         value={text}
-        onChange={(event) => search.setText(event.currentTarget.value)}
+        onChange={(event) => {
+          search.setText(event.currentTarget.value);
+          completion.onTyped();
+        }}
+        onFocus={completion.onFocus}
+        onBlur={completion.close}
         onKeyDown={onKeyDown}
       />
+      <Suggestions completion={completion} />
+      <FilterBar text={text} onChange={search.setText} canSave={text.trim() !== '' && error === null} />
+      <QueryParts text={text} onChange={search.setText} />
       {children}
     </search>
   );
