@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { IconCheck, IconChevronDown } from '@tabler/icons-react';
+import { IconChevronDown } from '@tabler/icons-react';
 import { useLanguage } from '../../language.ts';
 import { hasTerm, toggleTerm } from '../../logic/query-edit.ts';
 import classes from './FilterBar.module.css';
@@ -22,15 +22,9 @@ export function KindFilter({ text, onChange }: FilterProps) {
       </Menu.Target>
       <Menu.Dropdown>
         {kinds.map((kind) => (
-          <Menu.Item
-            key={kind}
-            role="menuitemcheckbox"
-            aria-checked={isOn(kind)}
-            leftSection={<IconCheck size={15} visibility={isOn(kind) ? 'visible' : 'hidden'} />}
-            onClick={() => onChange(toggleTerm(text, 'event', patternOf(kind)))}
-          >
+          <Menu.CheckboxItem key={kind} checked={isOn(kind)} onChange={() => onChange(toggleTerm(text, 'event', patternOf(kind)))}>
             {say(`search.kind.${kind}`)}
-          </Menu.Item>
+          </Menu.CheckboxItem>
         ))}
       </Menu.Dropdown>
     </Menu>
