@@ -14,7 +14,7 @@ export type SavedSearch = z.output<typeof savedSearchSchema>;
 export const savedSearchesSchema = z
   .array(savedSearchSchema)
   .max(maxSaved)
-  .refine((searches) => new Set(searches.map(({ name }) => name)).size === searches.length, 'Each saved search has a name of its own.');
+  .refine((searches) => new Set(searches.map(({ name }) => name)).size === searches.length);
 
 /** As they cross the border to main, where they're checked. */
 export const savedSearchesShape = z.array(z.strictObject({ name: z.string().max(1000), text: z.string().max(1000) })).max(1000);
