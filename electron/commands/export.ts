@@ -21,7 +21,12 @@ export const exportCommand: Command = {
     const { data, format, out = '-' } = given.options;
     const [extra] = given.args;
     if (extra !== undefined) throw usageError(say('command.wrong.argument', { command: 'export', given: extra }), say('command.hint.out'));
-    const request = { dataFolder: dataFolderOf(data), format: readFormat(format, language), query: readQuery(given, language) };
+    const request = {
+      dataFolder: dataFolderOf(data),
+      format: readFormat(format, language),
+      query: readQuery(given, language),
+      language: { code: language.code, locale: language.locale },
+    };
     if (typeof out === 'string' && out !== '-') {
       // Ctrl+C must not leave a half-written file behind.
       const cancelled = new HopwatchError('export-failed', { file: out, reason: say('command.wasStopped') });

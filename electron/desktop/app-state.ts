@@ -1,6 +1,7 @@
 import { parseEnvelope, readEnvelope } from '../../shared/hirehop/envelope.ts';
 import { jobUrl } from '../../shared/hirehop/links.ts';
 import type { AppState, EventDetail, EventRow, QuarantineRow } from '../../shared/ipc/contract.ts';
+import type { Language } from '../../shared/locales/language.ts';
 import { plainText } from '../../shared/plain-text.ts';
 import { composeEvent } from '../../shared/rules/compose.ts';
 import { formatId, type StoredEvent } from '../history/event-record.ts';
@@ -8,10 +9,10 @@ import type { StoredSetAside } from '../intake/quarantine.ts';
 import type { Service } from '../service.ts';
 
 /** An event as the list shows it. */
-export function toEventRow(stored: StoredEvent, unread: boolean): EventRow {
+export function toEventRow(stored: StoredEvent, unread: boolean, language: Language): EventRow {
   const { id, receivedAt, event, job, marks, body } = stored;
   const has = new Set(marks);
-  const { summary: _, ...words } = composeEvent(parseEnvelope(body) ?? readEnvelope({ event }));
+  const { summary: _, ...words } = composeEvent(parseEnvelope(body) ?? readEnvelope({ event }), language);
   return {
     id: formatId(id),
     receivedAt: new Date(receivedAt).toISOString(),
@@ -28,8 +29,8 @@ export function toEventRow(stored: StoredEvent, unread: boolean): EventRow {
 }
 
 /** An event as the detail pane shows it. */
-export function toEventDetail(stored: StoredEvent, unread: boolean, baseUrl: string): EventDetail {
-  return { ...toEventRow(stored, unread), body: stored.body, hireHopUrl: jobUrl(baseUrl, stored.job) };
+export function toEventDetail(stored: StoredEvent, unread: boolean, { settings: { baseUrl }, language }: Service): EventDetail {
+  return { ...toEventRow(stored, unread, language), body: stored.body, hireHopUrl: jobUrl(baseUrl, stored.job) };
 }
 
 /** How much of a message that was kept aside is shown, in bytes. */

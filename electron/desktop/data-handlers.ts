@@ -45,7 +45,7 @@ export function makeDataHandlers(
     getOverview: ({ days }) => history.overview(startOfDays(days)),
     jobTimeline: async ({ job }) => {
       const { total, events } = await history.find({ jobs: [job] }, 0, timelineRows);
-      return { total, rows: events.reverse().map((event) => toEventRow(event, history.isUnread(event.id))) };
+      return { total, rows: events.reverse().map((event) => toEventRow(event, history.isUnread(event.id), service.language)) };
     },
     checkData: async () => {
       try {

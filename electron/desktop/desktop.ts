@@ -1,6 +1,7 @@
 import { app, clipboard, powerMonitor } from 'electron';
 import { jobUrl } from '../../shared/hirehop/links.ts';
 import type { AppState, EventRow } from '../../shared/ipc/contract.ts';
+import type { Language } from '../../shared/locales/language.ts';
 import { isPaused, type TrayView, trayView } from '../../shared/rules/tray-view.ts';
 import type { StoredEvent } from '../history/event-record.ts';
 import type { Installation } from '../installation/installation.ts';
@@ -39,7 +40,9 @@ export class Desktop {
   #tray: AppTray | null = null;
   #latest: EventRow[] = [];
   #newEvents: StoredEvent[] = [];
-  #readChanged = false;
+  /** True when rows that were shown are out of date: read marks changed, or the language. */
+  #rowsChanged = false;
+  #language: Language;
   #locked = false;
   #refreshTimer: NodeJS.Timeout | null = null;
   #resumeTimer: NodeJS.Timeout | null = null;
@@ -47,6 +50,7 @@ export class Desktop {
   constructor(options: DesktopOptions) {
     this.#options = options;
     const { service } = options;
+    this.#language = service.language;
     const openLink = appLinkOpener(service, options.window);
     this.#notifier = new Notifier({
       service,
@@ -86,6 +90,8 @@ export class Desktop {
       this.#refreshSoon();
     });
     service.on('changed', () => {
+      this.#rowsChanged ||= service.language !== this.#language;
+      this.#language = service.language;
       this.#awaitResume();
       this.#refreshSoon();
     });
@@ -96,7 +102,7 @@ export class Desktop {
       void this.#readLatest().then(() => this.#refreshSoon());
     });
     service.on('readChanged', () => {
-      this.#readChanged = true;
+      this.#rowsChanged = true;
       this.#refreshSoon();
     });
     // Told by macOS and Windows; elsewhere it can't be known.
@@ -118,9 +124,9 @@ export class Desktop {
   }
 
   async #readLatest(): Promise<void> {
-    const { history } = this.#options.service;
+    const { history, language } = this.#options.service;
     const events = await history.page(0, 5);
-    this.#latest = events.map((event) => toEventRow(event, history.isUnread(event.id)));
+    this.#latest = events.map((event) => toEventRow(event, history.isUnread(event.id), language));
   }
 
   #refreshSoon(): void {
@@ -132,8 +138,8 @@ export class Desktop {
 
   #refresh(): void {
     const { service, window, state } = this.#options;
-    if (this.#readChanged) {
-      this.#readChanged = false;
+    if (this.#rowsChanged) {
+      this.#rowsChanged = false;
       window.push('readChanged', undefined);
       void this.#readLatest().then(() => this.#refreshSoon());
     }
@@ -141,7 +147,7 @@ export class Desktop {
     this.#newEvents = [];
     if (events.length > 0) {
       const seen = window.isOpen ? events : events.slice(0, 5);
-      const rows = seen.map((event) => toEventRow(event, service.history.isUnread(event.id)));
+      const rows = seen.map((event) => toEventRow(event, service.history.isUnread(event.id), service.language));
       this.#latest = [...rows, ...this.#latest].slice(0, 5);
       window.push('eventsRecorded', { total: service.history.size, rows });
     }

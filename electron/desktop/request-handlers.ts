@@ -50,12 +50,7 @@ export function makeHandlers(options: HandlerOptions): Handlers {
     return number === null ? null : history.get(number);
   };
   const openLink = appLinkOpener(service, window);
-  const searches = new SearchSession(
-    history,
-    options.search,
-    (progress) => window.push('searchProgress', progress),
-    () => service.language,
-  );
+  const searches = new SearchSession(service, options.search, (progress) => window.push('searchProgress', progress));
   return {
     ...makeFileHandlers({
       service,
@@ -74,7 +69,7 @@ export function makeHandlers(options: HandlerOptions): Handlers {
     takePendingSearch: () => window.takePendingSearch(),
     listEvents: async ({ offset, limit }) => {
       const events = await history.page(offset, limit);
-      return { total: history.size, rows: events.map((event) => toEventRow(event, history.isUnread(event.id))) };
+      return { total: history.size, rows: events.map((event) => toEventRow(event, history.isUnread(event.id), service.language)) };
     },
     findEvents: ({ text, offset, limit }) => searches.find(text, offset, limit),
     cancelSearch: () => searches.stop(),
@@ -88,7 +83,7 @@ export function makeHandlers(options: HandlerOptions): Handlers {
       }),
     getEvent: async ({ id }) => {
       const event = await find(id);
-      return event === null ? null : toEventDetail(event, history.isUnread(event.id), service.settings.baseUrl);
+      return event === null ? null : toEventDetail(event, history.isUnread(event.id), service);
     },
     findEventRow: ({ id }) => {
       const number = parseId(id);

@@ -1,10 +1,9 @@
 import { EventEmitter, once } from 'node:events';
 import { parseQuery } from '../../shared/history/parse-query.ts';
 import type { PayloadOf, ResponseOf } from '../../shared/ipc/contract.ts';
-import type { Language } from '../../shared/locales/language.ts';
 import type { StoredEvent } from '../history/event-record.ts';
-import type { History } from '../history/history.ts';
 import type { HistorySearch } from '../search/history-search.ts';
+import type { Service } from '../service.ts';
 import { toEventRow } from './app-state.ts';
 
 /** How often the window is told how far a search is, in milliseconds. */
@@ -24,39 +23,38 @@ interface Running {
 
 /** The one search of the window: it goes on while its first results are shown, and ends when another begins. */
 export class SearchSession {
-  readonly #history: History;
+  readonly #service: Service;
   readonly #search: HistorySearch;
   readonly #tell: (progress: PayloadOf<'searchProgress'>) => void;
   readonly #found = new EventEmitter<{ found: [] }>();
-  readonly #language: () => Language;
   #running: Running | null = null;
 
-  constructor(history: History, search: HistorySearch, tell: (progress: PayloadOf<'searchProgress'>) => void, language: () => Language) {
-    this.#history = history;
+  constructor(service: Service, search: HistorySearch, tell: (progress: PayloadOf<'searchProgress'>) => void) {
+    this.#service = service;
     this.#search = search;
     this.#tell = tell;
-    this.#language = language;
     // Rows move when events are deleted or come back.
-    history.on('changed', () => this.cancel());
+    service.history.on('changed', () => this.cancel());
   }
 
   /** A page of what a text finds; with words it waits until so much is found or all has been looked at. */
   async find(text: string, offset: number, limit: number): Promise<ResponseOf<'findEvents'>> {
-    const parsed = parseQuery(text, { language: this.#language() });
+    const parsed = parseQuery(text, { language: this.#service.language });
     if ('error' in parsed) return { ok: false, ...parsed.error };
     if ((parsed.query.words ?? []).length === 0 && parsed.query.unread !== true) {
       this.cancel();
-      const { total, events } = await this.#history.find(parsed.query, offset, limit);
+      const { total, events } = await this.#service.history.find(parsed.query, offset, limit);
       return { ok: true, total, complete: true, rows: this.#rows(events) };
     }
     const running = this.#running?.text === text ? this.#running : this.#start(text, parsed.query);
     while (!running.ended && running.rows.length < offset + limit) await once(this.#found, 'found');
-    const events = await this.#history.eventsAt(running.rows.slice(offset, offset + limit));
+    const events = await this.#service.history.eventsAt(running.rows.slice(offset, offset + limit));
     return { ok: true, total: running.rows.length, complete: running.complete, rows: this.#rows(events) };
   }
 
   #rows(events: readonly StoredEvent[]) {
-    return events.map((event) => toEventRow(event, this.#history.isUnread(event.id)));
+    const { history, language } = this.#service;
+    return events.map((event) => toEventRow(event, history.isUnread(event.id), language));
   }
 
   #start(text: string, query: Parameters<HistorySearch['search']>[0]): Running {

@@ -23,12 +23,16 @@ export interface ExportRequest {
   readonly dataFolder: string;
   readonly format: ExportFormat;
   readonly query: HistoryQuery;
+  /** In which events are put into words where no table is asked for; English unless given. */
+  readonly language?: LanguageTag | undefined;
   /** How a table is laid out; every column as programs read it unless given. */
   readonly table?: { readonly choice: TableChoice; readonly language: LanguageTag } | undefined;
 }
 
-const layoutOf = ({ table }: ExportRequest): TableLayout =>
-  table === undefined ? technicalLayout : layOut(table.choice, speak(table.language));
+function layoutOf({ table, language }: ExportRequest): TableLayout {
+  if (table !== undefined) return layOut(table.choice, speak(table.language));
+  return language === undefined ? technicalLayout : { ...technicalLayout, language: speak(language) };
+}
 
 /** How an export is watched and stopped. */
 export interface ExportOptions {

@@ -31,9 +31,9 @@ function addJson(text: TextBuffer, { line }: ReadEvent): void {
 }
 
 /** The row of an event, as CSV and XLSX have it. */
-export function rowOf({ id, receivedAt, event, job, body }: StoredEvent, { columns, locale }: TableLayout): ExportValue[] {
+export function rowOf({ id, receivedAt, event, job, body }: StoredEvent, { columns, language }: TableLayout): ExportValue[] {
   const envelope: Envelope = parseEnvelope(body) ?? readEnvelope({ event });
-  return exportRow({ id: formatId(id), receivedAt, event, job }, envelope, columns, locale);
+  return exportRow({ id: formatId(id), receivedAt, event, job }, envelope, columns, language);
 }
 
 const ndjsonWriter: FormatWriter = {

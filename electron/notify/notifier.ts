@@ -1,14 +1,8 @@
 import type { Envelope } from '../../shared/hirehop/envelope.ts';
+import type { Language } from '../../shared/locales/language.ts';
 import { composeEvent } from '../../shared/rules/compose.ts';
 import { holdAt } from '../../shared/rules/hold.ts';
-import {
-  composeDigest,
-  composeNotification,
-  composeProblem,
-  composeStorm,
-  type NotificationText,
-  notificationActions,
-} from '../../shared/rules/notify.ts';
+import { composeDigest, composeNotification, composeProblem, composeStorm, type NotificationText } from '../../shared/rules/notify.ts';
 import type { Preview } from '../../shared/rules/notify-settings.ts';
 import { type Announced, type Announcement, calm, type Storm, type StormState, stepStorm } from '../../shared/rules/storm.ts';
 import { stormSearch } from '../../shared/rules/storm-search.ts';
@@ -181,14 +175,18 @@ export class Notifier {
     const { storm, isUpdate, replaces } = announcement;
     for (const id of replaces) this.#shown.get(id)?.withdraw();
     if (isUpdate) this.#shownStorm?.withdraw();
-    this.#shownStorm = this.#showStorm(storm, composeStorm(storm, this.#preview), isUpdate);
+    this.#shownStorm = this.#showStorm(storm, composeStorm(storm, this.#preview, this.#language), isUpdate);
   }
 
   #showDigest(): void {
     const held = this.#held.take();
     if (held === null) return;
     if ('single' in held) this.#showEvent(held.single);
-    else this.#showStorm(held.storm, composeDigest(held.storm, this.#preview), false);
+    else this.#showStorm(held.storm, composeDigest(held.storm, this.#preview, this.#language), false);
+  }
+
+  get #language(): Language {
+    return this.#options.service.language;
   }
 
   get #preview(): Preview {
@@ -197,11 +195,12 @@ export class Notifier {
 
   #showEvent({ stored, envelope, event, job, urgent, sound }: Waiting): ShownNotification {
     const { presenter, open, openJob, service } = this.#options;
-    const told = { ...composeEvent(envelope), event, unverified: stored.marks.includes('unverified') };
-    const actions: NotificationAction[] = [{ label: notificationActions.markRead, run: () => service.history.markRead(stored.id) }];
-    if (job !== null) actions.unshift({ label: notificationActions.openInHireHop, run: () => openJob(job) });
+    const { say } = this.#language;
+    const told = { ...composeEvent(envelope, this.#language), event, unverified: stored.marks.includes('unverified') };
+    const actions: NotificationAction[] = [{ label: say('notify.action.markRead'), run: () => service.history.markRead(stored.id) }];
+    if (job !== null) actions.unshift({ label: say('notify.action.openInHireHop'), run: () => openJob(job) });
     const onClick = (): void => open({ event: formatId(stored.id) });
-    return presenter.show({ ...composeNotification(told, this.#preview), urgent, sound, onClick, actions });
+    return presenter.show({ ...composeNotification(told, this.#preview, this.#language), urgent, sound, onClick, actions });
   }
 
   /** An update makes no sound again. */
@@ -220,7 +219,7 @@ export class Notifier {
     const { problems } = service;
     for (const problem of problems) {
       if (this.#told.has(problem.code)) continue;
-      presenter.show({ ...composeProblem(problem), urgent: true, sound: true, onClick: () => open(null), actions: [] });
+      presenter.show({ ...composeProblem(problem, this.#language), urgent: true, sound: true, onClick: () => open(null), actions: [] });
     }
     this.#told = new Set(problems.map(({ code }) => code));
   }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Problem } from '../../shared/errors.ts';
 import type { EventDetail } from '../../shared/ipc/contract.ts';
 import { problemOf, useBridge } from '../bridge.ts';
+import { useLanguage } from '../language.ts';
 
 /** What is known of the event that is to be shown. */
 export type DetailState =
@@ -18,8 +19,9 @@ export function useEventDetail(id: string | null): { readonly detail: DetailStat
   const bridge = useBridge();
   const [detail, setDetail] = useState<DetailState>({ status: 'none' });
   const [attempt, setAttempt] = useState(0);
+  const language = useLanguage();
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks again, and so does another language, which main puts the event into.
   useEffect(() => {
     if (id === null) return setDetail({ status: 'none' });
     let current = true;
@@ -36,7 +38,7 @@ export function useEventDetail(id: string | null): { readonly detail: DetailStat
     return () => {
       current = false;
     };
-  }, [bridge, id, attempt]);
+  }, [bridge, id, attempt, language]);
 
   const shown = detail.status === 'ready' && detail.event.id === id ? detail.event : null;
   useEffect(() => {

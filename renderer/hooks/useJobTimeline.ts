@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { EventRow } from '../../shared/ipc/contract.ts';
 import { useBridge } from '../bridge.ts';
+import { useLanguage } from '../language.ts';
 
 /** All events of a job, oldest first; `total` tells when the oldest are left out. */
 export interface JobTimelineRows {
@@ -12,8 +13,9 @@ export interface JobTimelineRows {
 /** Fetches the events of a job again whenever another event of it is shown or comes; null while there are none yet. */
 export function useJobTimeline(job: number | null, shownId: string): JobTimelineRows | null {
   const bridge = useBridge();
+  const language = useLanguage();
   const [timeline, setTimeline] = useState<JobTimelineRows | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another event may have come since the last was shown.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another event may have come since the last was shown; main puts them into the language.
   useEffect(() => {
     if (job === null) return;
     let current = true;
@@ -32,6 +34,6 @@ export function useJobTimeline(job: number | null, shownId: string): JobTimeline
       current = false;
       stop();
     };
-  }, [bridge, job, shownId]);
+  }, [bridge, job, shownId, language]);
   return timeline?.job === job ? timeline : null;
 }

@@ -6,10 +6,10 @@ import type { EventDetail } from '../../shared/ipc/contract.ts';
 
 /** The rows of a table as the file will have them, each cell as text. */
 export function previewRows(events: readonly EventDetail[], layout: TableLayout): string[][] {
-  const { columns, dateLocale, locale } = layout;
+  const { columns, dateLocale, language } = layout;
   return events.map(({ id, receivedAt, event, job, body }) => {
     const envelope = parseEnvelope(body) ?? readEnvelope({ event });
-    const values = exportRow({ id, receivedAt: Date.parse(receivedAt), event, job }, envelope, columns, locale);
+    const values = exportRow({ id, receivedAt: Date.parse(receivedAt), event, job }, envelope, columns, language);
     return columns.map((column, index) => cellText(values[index] ?? '', column, dateLocale));
   });
 }

@@ -1,6 +1,7 @@
 import type { Envelope, JsonObject } from '../hirehop/envelope.ts';
 import { describeChanges } from '../hirehop/record.ts';
 import { formatValue, noValue } from '../hirehop/values.ts';
+import type { Language } from '../locales/language.ts';
 import { composeEvent } from '../rules/compose.ts';
 
 /** An event as the export sees it. */
@@ -21,20 +22,20 @@ type ColumnKind = 'moment' | 'date' | 'number' | 'amount' | 'text';
 /** The value of a cell as it came, a string or a number; empty text where there is none. */
 export type ExportValue = string | number;
 
-/** Reads a column's value from an event; `locale` is for what is put into words. */
-type ReadValue = (event: ExportedEvent, envelope: Envelope, locale?: string) => ExportValue;
+/** Reads a column's value from an event; `language` is that of what is put into words. */
+type ReadValue = (event: ExportedEvent, envelope: Envelope, language: Language) => ExportValue;
 
 const asValue = (value: unknown): ExportValue => (typeof value === 'string' || typeof value === 'number' ? value : '');
 
-function recordValue(data: JsonObject, event: string, field: string, locale?: string): ExportValue {
+function recordValue(data: JsonObject, event: string, field: string, language: Language): ExportValue {
   const value = Object.hasOwn(data, field) ? data[field] : '';
   if (typeof value !== 'object' || value === null) return asValue(value);
-  const written = formatValue(value, { event, field, data, locale });
+  const written = formatValue(value, { event, field, data, language });
   return written === noValue ? '' : written;
 }
 
-function changesInWords(envelope: Envelope, locale?: string): string {
-  return describeChanges(envelope, locale)
+function changesInWords(envelope: Envelope, language: Language): string {
+  return describeChanges(envelope, language)
     .map(({ label, from, to }) => (from === null ? `${label}: ${to}` : `${label}: ${from} → ${to}`))
     .join('; ');
 }
@@ -43,7 +44,7 @@ const column = <const Name extends string>(name: Name, kind: ColumnKind, width: 
 
 /** A field of HireHop's record as a column. */
 const field = <const Name extends string>(name: Name, kind: ColumnKind, width: number) =>
-  column(name, kind, width, ({ event }, { data }, locale) => recordValue(data, event, name, locale));
+  column(name, kind, width, ({ event }, { data }, language) => recordValue(data, event, name, language));
 
 /**
  * The columns of CSV and XLSX, in their order: the event, then the commonest fields of HireHop's records. Values stand as
@@ -57,8 +58,8 @@ export const exportColumns = [
   column('jobName', 'text', 32, (_, { data }) => asValue(data.JOB_NAME)),
   column('client', 'text', 28, (_, { data }) => asValue(data.CLIENT)),
   column('user', 'text', 24, (_, { userName }) => userName),
-  column('summary', 'text', 60, (_, envelope, locale) => composeEvent(envelope, locale).summary),
-  column('changes', 'text', 48, (_, envelope, locale) => changesInWords(envelope, locale)),
+  column('summary', 'text', 60, (_, envelope, language) => composeEvent(envelope, language).summary),
+  column('changes', 'text', 48, (_, envelope, language) => changesInWords(envelope, language)),
   field('STATUS', 'number', 9),
   field('CLIENT_REF', 'text', 14),
   field('VENUE', 'text', 22),
@@ -94,6 +95,6 @@ export interface ExportColumn {
 export const columnNames = exportColumns.map(({ name }) => name) as [ColumnName, ...ColumnName[]];
 
 /** One event as a row of these columns. */
-export function exportRow(event: ExportedEvent, envelope: Envelope, columns: readonly ExportColumn[], locale?: string): ExportValue[] {
-  return columns.map(({ read }) => read(event, envelope, locale));
+export function exportRow(event: ExportedEvent, envelope: Envelope, columns: readonly ExportColumn[], language: Language): ExportValue[] {
+  return columns.map(({ read }) => read(event, envelope, language));
 }

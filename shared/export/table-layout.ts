@@ -1,4 +1,4 @@
-import type { Language } from '../locales/language.ts';
+import { english, type Language } from '../locales/language.ts';
 import type { TableChoice } from './choice.ts';
 import { type ColumnName, columnNames, type ExportColumn, exportColumns } from './columns.ts';
 
@@ -10,8 +10,8 @@ export interface TableLayout {
   readonly delimiter: TableChoice['delimiter'];
   /** The locale in which dates are written; null: ISO 8601, moments in UTC. */
   readonly dateLocale: string | null;
-  /** The locale for what is put into words; undefined: the product's own. */
-  readonly locale: string | undefined;
+  /** The language of what is put into words. */
+  readonly language: Language;
 }
 
 const columnsByName: ReadonlyMap<ColumnName, ExportColumn> = new Map(exportColumns.map((each) => [each.name, each]));
@@ -22,7 +22,7 @@ export const technicalLayout: TableLayout = {
   headings: columnNames,
   delimiter: ',',
   dateLocale: null,
-  locale: undefined,
+  language: english,
 };
 
 /** A column's heading in the user's language. */
@@ -35,6 +35,6 @@ export function layOut({ columns, headings, dates, delimiter }: TableChoice, lan
     headings: headings === 'plain' ? columns.map((name) => columnHeading(name, language)) : columns,
     delimiter,
     dateLocale: dates === 'local' ? language.locale : null,
-    locale: language.locale,
+    language,
   };
 }

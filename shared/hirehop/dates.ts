@@ -1,4 +1,5 @@
-import { defaultLocale, remembered } from '../locale.ts';
+import { remembered } from '../locale.ts';
+import { english, type Language } from '../locales/language.ts';
 
 /** A date as HireHop writes it: a wall-clock time without a zone. */
 interface HireHopDate {
@@ -34,7 +35,7 @@ const dayOfYear = remembered(
 const withoutComma = (text: string): string => text.replace(',', '');
 
 /** Writes a HireHop date whole: "Fri 12 Jun 2026, 09:00". Null when the text is no date. */
-export function formatHireHopDate(text: string, locale = defaultLocale): string | null {
+export function formatHireHopDate(text: string, { locale }: Language = english): string | null {
   const date = readDate(text);
   if (date === null) return null;
   const day = withoutComma(dayFormat(locale).format(date.day));
@@ -53,7 +54,7 @@ const isMidnight = (clock: string | null): boolean => clock === null || clock ==
  * Writes how a date moved, as short as can be understood: "Fri 12 → Sat 13 June", "Fri 12 June, 09:00 → 10:00". The year is
  * named when it isn't `year`, the one in which that was done. Null when either text is no date.
  */
-export function formatDateMove(from: string, to: string, year: number | null, locale = defaultLocale): string | null {
+export function formatDateMove(from: string, to: string, year: number | null, { locale }: Language = english): string | null {
   const [before, after] = [readDate(from), readDate(to)];
   if (before === null || after === null) return null;
   const sameDay = before.day.getTime() === after.day.getTime();
@@ -70,7 +71,7 @@ export function formatDateMove(from: string, to: string, year: number | null, lo
 }
 
 /** Writes one date for a line: "Fri 12 June, 09:00"; the year is named when it isn't `year`. Null when the text is no date. */
-export function formatShortDate(text: string, year: number | null, locale = defaultLocale): string | null {
+export function formatShortDate(text: string, year: number | null, { locale }: Language = english): string | null {
   const date = readDate(text);
   if (date === null) return null;
   const format = date.day.getUTCFullYear() === year ? shortDay : dayOfYear;

@@ -1,4 +1,5 @@
-import { defaultLocale, remembered } from '../locale.ts';
+import { remembered } from '../locale.ts';
+import { english, type Language } from '../locales/language.ts';
 import { plainText } from '../plain-text.ts';
 import { isJsonObject, type JsonObject } from './envelope.ts';
 
@@ -27,7 +28,7 @@ const anyCode = 'EUR';
  * Writes an amount with the record's own currency, HireHop's symbol for it first: "£1,234.50". Without a currency it's the
  * number alone. Null when the value is no number.
  */
-export function formatMoney(value: unknown, data: JsonObject, locale = defaultLocale): string | null {
+export function formatMoney(value: unknown, data: JsonObject, { locale }: Language = english): string | null {
   const amount = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   if (typeof amount !== 'number' || !Number.isFinite(amount)) return null;
   const currency = isJsonObject(data.CURRENCY) ? data.CURRENCY : {};

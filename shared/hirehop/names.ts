@@ -1,56 +1,9 @@
+import { english, isMessageKey, type Language } from '../locales/language.ts';
+
 /**
  * Plain labels for HireHop's field and event names. The full lists are not published, so whatever is not
  * known here is made readable from its own name.
  */
-
-const fieldLabels: Readonly<Record<string, string>> = {
-  ID: 'ID',
-  NUMBER: 'Number',
-  JOB_ID: 'Job',
-  JOB_NAME: 'Job name',
-  CLIENT: 'Client',
-  CLIENT_ID: 'Client number',
-  CLIENT_REF: 'Client reference',
-  COMPANY: 'Company',
-  NAME: 'Name',
-  VENUE: 'Venue',
-  OUT_DATE: 'Out',
-  JOB_DATE: 'Job start',
-  JOB_END: 'Job end',
-  RETURN_DATE: 'Return',
-  DUE_DATE: 'Due',
-  MANAGER: 'Manager',
-  MANAGER2: 'Second manager',
-  MONEY: 'Value',
-  TOTAL: 'Total',
-  DEPOT: 'Depot',
-  DEPOT_ID: 'Depot number',
-  COLOUR: 'Status colour',
-  LOCKED: 'Locked',
-  BALANCE: 'Balance',
-  PRICE: 'Price',
-  COST: 'Cost',
-  DEPOSIT: 'Deposit',
-  AMOUNT: 'Amount',
-  STATUS: 'Status',
-  CURRENCY: 'Currency',
-  CUSTOM_FIELDS: 'Custom fields',
-  PROJECT_ID: 'Project number',
-  DEFAULT_DISCOUNT: 'Default discount',
-  USE_SALES_TAX: 'Sales tax',
-  TELEPHONE: 'Telephone',
-  MOBILE: 'Mobile',
-  EMAIL: 'E-mail',
-  ADDRESS: 'Address',
-  DETAILS: 'Details',
-  INTERNAL_NOTES: 'Internal notes',
-  NOTES: 'Notes',
-  TITLE: 'Title',
-  STATUS_COLOUR: 'Status colour',
-  CONTACT_ID: 'Contact number',
-  COMPANY_ID: 'Company number',
-  USER_ID: 'User number',
-};
 
 /** The words of an UPPER_SNAKE, snake_case, camelCase or dotted name, in lower case. */
 function wordsOf(name: string): string {
@@ -69,8 +22,9 @@ export function capitalise(words: string): string {
 }
 
 /** The label of a record's field: HireHop's `OUT_DATE` is "Out", an unknown `CREW_CALL` is "Crew call". */
-export function fieldLabel(field: string): string {
-  return (Object.hasOwn(fieldLabels, field) ? fieldLabels[field] : undefined) ?? (capitalise(wordsOf(field)) || 'Unnamed field');
+export function fieldLabel(field: string, { say }: Language = english): string {
+  const key = `events.field.${field}`;
+  return isMessageKey(key) ? say(key) : capitalise(wordsOf(field)) || say('events.field.unnamed');
 }
 
 /** The kinds of events that the app tells apart by icon and wording; the rest is `other`. */
@@ -95,13 +49,34 @@ export function eventKind(event: string): EventKind {
 /** Last parts of event names that say what was done to the whole thing before them. */
 const plainVerbs = new Set(['created', 'updated', 'deleted', 'added', 'removed']);
 
+/** What an event is about, and what happened to it; the latter may be empty. */
+export interface EventWords {
+  readonly entity: string;
+  readonly happening: string;
+}
+
+/** What an event is about, by the parts of its name that tell. */
+function entityWords(parts: readonly string[], { say }: Language): string {
+  const key = `events.entity.${parts.join('.')}`;
+  return isMessageKey(key) ? say(key) : capitalise(wordsOf(parts.join(' '))) || say('events.entity.unnamed');
+}
+
+/** What happened, by an event's name and the parts of it that tell. */
+function happeningWords(event: string, parts: readonly string[], { say }: Language): string {
+  const whole = `events.name.${event}`;
+  if (isMessageKey(whole)) return say(whole);
+  const key = `events.happening.${parts.join('.')}`;
+  return isMessageKey(key) ? say(key) : wordsOf(parts.join(' '));
+}
+
 /**
  * An event's name as entity and what happened: "vehicle.service.due" is "Vehicle" and "service due",
- * "purchase.order.created" is "Purchase order" and "created", "job.status.updated" is "Job" and "status updated".
+ * "purchase.order.created" is "Purchase order" and "created", "job.status.updated" is "Job" and "status updated". What has
+ * no words in the language stays in those of its name.
  */
-export function eventWords(event: string): { entity: string; happening: string } {
+export function eventWords(event: string, language: Language = english): EventWords {
   const parts = event.split('.');
   const isWhole = parts.length > 2 && plainVerbs.has(parts.at(-1) ?? '') && parts.at(-2) !== 'status';
   const split = isWhole ? -1 : 1;
-  return { entity: capitalise(wordsOf(parts.slice(0, split).join(' '))) || 'Event', happening: wordsOf(parts.slice(split).join(' ')) };
+  return { entity: entityWords(parts.slice(0, split), language), happening: happeningWords(event, parts.slice(split), language) };
 }

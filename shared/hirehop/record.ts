@@ -1,3 +1,4 @@
+import { english, type Language } from '../locales/language.ts';
 import { formatDateMove, formatShortDate } from './dates.ts';
 import type { Change, Envelope } from './envelope.ts';
 import { isJsonObject } from './envelope.ts';
@@ -33,12 +34,12 @@ function describeSides({ from, to }: Change, context: ValueContext): { from: str
   return { from: before, to: written };
 }
 
-/** All changes of an event with labels and written values, in HireHop's order. `locale` is for dates, numbers and money. */
-export function describeChanges(envelope: Envelope, locale?: string): DescribedChange[] {
+/** All changes of an event with labels and written values, in HireHop's order. */
+export function describeChanges(envelope: Envelope, language: Language = english): DescribedChange[] {
   return envelope.changes.map((change) => {
     const { field } = change;
-    const sides = describeSides(change, { event: envelope.event, field, data: envelope.data, locale });
-    return { field, label: fieldLabel(field), ...sides };
+    const sides = describeSides(change, { event: envelope.event, field, data: envelope.data, language });
+    return { field, label: fieldLabel(field, language), ...sides };
   });
 }
 
@@ -46,13 +47,13 @@ export function describeChanges(envelope: Envelope, locale?: string): DescribedC
 const sentYear = ({ time }: Envelope): number | null => (/^\d{4}-/.test(time) ? Number(time.slice(0, 4)) : null);
 
 /** How a date moved, for one line: "Fri 12 → Sat 13 June"; null when the change is not of one date to another. */
-export function describeDateMove({ from, to }: Change, envelope: Envelope, locale?: string): string | null {
-  return typeof from === 'string' && typeof to === 'string' ? formatDateMove(from, to, sentYear(envelope), locale) : null;
+export function describeDateMove({ from, to }: Change, envelope: Envelope, language: Language = english): string | null {
+  return typeof from === 'string' && typeof to === 'string' ? formatDateMove(from, to, sentYear(envelope), language) : null;
 }
 
 /** A date for one line: "Fri 12 June, 09:00"; null when the value is no date. */
-export function describeShortDate(value: unknown, envelope: Envelope, locale?: string): string | null {
-  return typeof value === 'string' ? formatShortDate(value, sentYear(envelope), locale) : null;
+export function describeShortDate(value: unknown, envelope: Envelope, language: Language = english): string | null {
+  return typeof value === 'string' ? formatShortDate(value, sentYear(envelope), language) : null;
 }
 
 /** A part of a record under one heading. */
@@ -61,21 +62,22 @@ export interface RecordSection {
   readonly fields: readonly DescribedField[];
 }
 
-const sections: readonly { title: string; fields: readonly string[] }[] = [
-  { title: 'Job', fields: ['NUMBER', 'JOB_NAME', 'STATUS', 'MANAGER', 'MANAGER2', 'DEPOT', 'MONEY', 'TOTAL', 'LOCKED'] },
-  { title: 'Client', fields: ['CLIENT', 'COMPANY', 'NAME', 'CLIENT_REF', 'EMAIL', 'TELEPHONE', 'ADDRESS'] },
-  { title: 'Dates and place', fields: ['OUT_DATE', 'JOB_DATE', 'JOB_END', 'RETURN_DATE', 'DUE_DATE', 'VENUE'] },
-  { title: 'Notes', fields: ['DETAILS', 'INTERNAL_NOTES', 'NOTES'] },
-];
-const sectioned = new Set(sections.flatMap((section) => section.fields));
+const sections = [
+  { name: 'job', fields: ['NUMBER', 'JOB_NAME', 'STATUS', 'MANAGER', 'MANAGER2', 'DEPOT', 'MONEY', 'TOTAL', 'LOCKED'] },
+  { name: 'client', fields: ['CLIENT', 'COMPANY', 'NAME', 'CLIENT_REF', 'EMAIL', 'TELEPHONE', 'ADDRESS'] },
+  { name: 'dates', fields: ['OUT_DATE', 'JOB_DATE', 'JOB_END', 'RETURN_DATE', 'DUE_DATE', 'VENUE'] },
+  { name: 'notes', fields: ['DETAILS', 'INTERNAL_NOTES', 'NOTES'] },
+] as const;
+const sectioned: ReadonlySet<string> = new Set(sections.flatMap(({ fields }): readonly string[] => fields));
 
 /** A custom field is `{type, value}` under its own name. */
-function customFields(value: unknown, envelope: Envelope): DescribedField[] {
+function customFields({ data, event }: Envelope, language: Language): DescribedField[] {
+  const value = data.CUSTOM_FIELDS;
   if (!isJsonObject(value)) return [];
   return Object.entries(value).map(([name, entry]) => ({
     field: name,
-    label: fieldLabel(name),
-    value: formatValue(isJsonObject(entry) ? entry.value : entry, { event: envelope.event, field: name, data: envelope.data }),
+    label: fieldLabel(name, language),
+    value: formatValue(isJsonObject(entry) ? entry.value : entry, { event, field: name, data, language }),
   }));
 }
 
@@ -83,21 +85,25 @@ function customFields(value: unknown, envelope: Envelope): DescribedField[] {
  * The whole record of an event in sections, the commonest first; every field that came is in exactly one of them.
  * Fields without a value are left out unless `withEmpty`.
  */
-export function describeRecord(envelope: Envelope, { withEmpty = false } = {}): RecordSection[] {
+export function describeRecord(
+  envelope: Envelope,
+  { withEmpty = false, language = english }: { withEmpty?: boolean; language?: Language } = {},
+): RecordSection[] {
   const { data, event } = envelope;
+  const { say } = language;
   const describe = (field: string): DescribedField => ({
     field,
-    label: fieldLabel(field),
-    value: formatValue(data[field], { event, field, data }),
+    label: fieldLabel(field, language),
+    value: formatValue(data[field], { event, field, data, language }),
   });
   const rest = Object.keys(data).filter((field) => !sectioned.has(field) && field !== 'CUSTOM_FIELDS');
   const all: RecordSection[] = [
-    ...sections.map(({ title, fields }) => ({
-      title: title === 'Job' && !event.startsWith('job.') ? 'Record' : title,
+    ...sections.map(({ name, fields }) => ({
+      title: say(`events.section.${name === 'job' && !event.startsWith('job.') ? 'record' : name}`),
       fields: fields.filter((field) => Object.hasOwn(data, field)).map(describe),
     })),
-    { title: 'Custom fields', fields: customFields(data.CUSTOM_FIELDS, envelope) },
-    { title: 'More', fields: rest.map(describe) },
+    { title: say('events.section.custom'), fields: customFields(envelope, language) },
+    { title: say('events.section.more'), fields: rest.map(describe) },
   ];
   return all
     .map((section) => ({ ...section, fields: section.fields.filter((field) => withEmpty || field.value !== noValue) }))

@@ -1,25 +1,13 @@
-/** HireHop's job statuses by number. Source: seen in working receivers that other people run in public. */
-const jobStatuses = [
-  'Enquiry',
-  'Provisional',
-  'Booked',
-  'Prepped',
-  'Part Dispatched',
-  'Dispatched',
-  'Returned Incomplete',
-  'Returned',
-  'Requires Attention',
-  'Cancelled',
-  'Not Interested',
-  'Completed',
-] as const;
+import { english, isMessageKey, type Language } from '../locales/language.ts';
 
 /**
- * The name of a job status. A fraction is a company's own sub-status of the whole number (2.1 is a kind of
- * "Booked"). Null when the value is no known status.
+ * The name of one of HireHop's job statuses. A fraction is a company's own sub-status of the whole number (2.1 is a kind of
+ * "Booked"). Null when the value is no known status. Source of the numbers: seen in working receivers that other people run
+ * in public.
  */
-export function jobStatusName(value: unknown): string | null {
+export function jobStatusName(value: unknown, { say }: Language = english): string | null {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   if (typeof number !== 'number' || !(number >= 0)) return null;
-  return jobStatuses[Math.floor(number)] ?? null;
+  const key = `events.status.${Math.floor(number)}`;
+  return isMessageKey(key) ? say(key) : null;
 }

@@ -1,4 +1,4 @@
-import { defaultLocale } from '../locale.ts';
+import { english, type Language } from '../locales/language.ts';
 import { formatHireHopDate } from './dates.ts';
 import { isJsonObject, type JsonObject } from './envelope.ts';
 import { formatMoney, moneyFields } from './money.ts';
@@ -13,8 +13,7 @@ export interface ValueContext {
   readonly event: string;
   readonly field: string;
   readonly data: JsonObject;
-  /** In which dates, numbers and money are written; BCP 47. */
-  readonly locale?: string | undefined;
+  readonly language: Language;
 }
 
 /** True for the status of a job, whose numbers have names. */
@@ -50,7 +49,7 @@ function formatStructure(value: object, context: ValueContext, depth: number): s
 
 function formatText(text: string, context: ValueContext, depth: number): string {
   if (nothing.test(text)) return noValue;
-  const date = formatHireHopDate(text, context.locale ?? defaultLocale);
+  const date = formatHireHopDate(text, context.language);
   if (date !== null) return date;
   const structure = jsonInText(text);
   return structure === null ? text : formatStructure(structure, context, depth + 1);
@@ -59,22 +58,22 @@ function formatText(text: string, context: ValueContext, depth: number): string 
 function formatAny(value: unknown, context: ValueContext, depth: number): string {
   if (value === null || value === undefined || value === '') return noValue;
   if (typeof value === 'object') return formatStructure(value, context, depth);
-  const status = isJobStatus(context) ? jobStatusName(value) : null;
+  const status = isJobStatus(context) ? jobStatusName(value, context.language) : null;
   if (status !== null) return status;
   if (moneyFields.has(context.field)) {
-    const money = formatMoney(value, context.data, context.locale);
+    const money = formatMoney(value, context.data, context.language);
     if (money !== null) return money;
   }
-  if (context.field === 'LOCKED') return Number(value) ? 'Yes' : 'No';
-  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  const isYes = context.field === 'LOCKED' ? Boolean(Number(value)) : value;
+  if (typeof isYes === 'boolean') return context.language.say(isYes ? 'events.value.yes' : 'events.value.no');
   return typeof value === 'string' ? formatText(value, context, depth) : String(value);
 }
 
 /** A text as words: empty when it says nothing, and JSON that was put into a text field never raw. */
-export function readableText(text: string): string {
+export function readableText(text: string, language: Language = english): string {
   if (nothing.test(text)) return '';
   const structure = jsonInText(text);
-  return structure === null ? text : formatStructure(structure, { event: '', field: '', data: {} }, 0);
+  return structure === null ? text : formatStructure(structure, { event: '', field: '', data: {}, language }, 0);
 }
 
 /** Writes one value of a record for people: status names, dates, money with its currency, lists and objects in words. */

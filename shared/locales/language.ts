@@ -13,6 +13,9 @@ export const messageKeys = Object.keys(en) as [MessageKey, ...MessageKey[]];
 /** Everything that Hopwatch says, in one language. */
 export type Messages = Readonly<Record<MessageKey, string>>;
 
+/** Whether there is a message of that name: for names that are made of what somebody else sent. */
+export const isMessageKey = (name: string): name is MessageKey => Object.hasOwn(en, name);
+
 /** What is put into a message, by its name there; numbers choose plurals. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 

@@ -1,10 +1,11 @@
 import { describeProblem, type Problem } from '../errors.ts';
 import { eventWords } from '../hirehop/names.ts';
+import { english, type Language } from '../locales/language.ts';
 import { plainText } from '../plain-text.ts';
 import { type Composed, whatAndWho } from './compose.ts';
 import type { Preview } from './notify-settings.ts';
 import type { Storm } from './storm.ts';
-import { tallyTitle, tallyWords } from './storm-words.ts';
+import { tallyWords } from './storm-words.ts';
 
 /** A notification's words: plain text, on one line each but for the body's own lines. */
 export interface NotificationText {
@@ -18,42 +19,45 @@ export interface ToldEvent extends Composed {
   readonly unverified: boolean;
 }
 
-const hint = 'Open Hopwatch to see it.';
+/** When nothing may be told but that there is something. */
+const bare = ({ say }: Language): NotificationText => ({ title: 'Hopwatch', body: say('notify.news') });
 
 /** Puts an event into a notification. */
-export function composeNotification(event: ToldEvent, preview: Preview): NotificationText {
-  if (preview === 'none') return { title: 'Hopwatch', body: 'There is news from HireHop.' };
+export function composeNotification(event: ToldEvent, preview: Preview, language: Language = english): NotificationText {
+  const { say } = language;
+  if (preview === 'none') return bare(language);
   if (preview === 'type') {
-    const { entity, happening } = eventWords(event.event);
-    return { title: plainText(`${entity}${happening === '' ? '' : `: ${happening}`}`, 80), body: hint };
+    const { entity, happening } = eventWords(event.event, language);
+    return { title: plainText(happening === '' ? entity : say('notify.type', { entity, happening }), 80), body: say('notify.hint') };
   }
   const isNamed = event.client === '' || event.subject.includes(event.client);
+  const what = whatAndWho(event, language);
   return {
     title: event.subject,
-    body: `${whatAndWho(event)}${event.unverified ? ' (unverified)' : ''}${isNamed ? '' : `\n${event.client}`}`,
+    body: `${event.unverified ? say('notify.unverified', { what }) : what}${isNamed ? '' : `\n${event.client}`}`,
   };
 }
 
 /** Puts many events into one notification: "14 events", "9 job status, 5 invoices; job 15564 six times". */
-export function composeStorm({ tally }: Storm, preview: Preview): NotificationText {
-  if (preview === 'none') return { title: 'Hopwatch', body: 'There is news from HireHop.' };
-  return { title: tallyTitle(tally), body: tallyWords(tally, { withJobs: preview === 'full' }) };
+export function composeStorm({ tally }: Storm, preview: Preview, language: Language = english): NotificationText {
+  if (preview === 'none') return bare(language);
+  return {
+    title: language.say('notify.storm', { count: tally.total }),
+    body: tallyWords(tally, { withJobs: preview === 'full', language }),
+  };
 }
 
 /** Puts what came during a quiet time into one notification. */
-export function composeDigest(storm: Storm, preview: Preview): NotificationText {
-  const { title, body } = composeStorm(storm, preview);
-  return preview === 'none' ? { title, body } : { title: `${title} while notifications were held`, body };
+export function composeDigest(storm: Storm, preview: Preview, language: Language = english): NotificationText {
+  const text = composeStorm(storm, preview, language);
+  return preview === 'none' ? text : { ...text, title: language.say('notify.digest', { count: storm.tally.total }) };
 }
 
 /** Puts a problem of the app itself into a notification. It tells nothing of HireHop, so no preview hides it. */
-export function composeProblem(problem: Problem): NotificationText {
+export function composeProblem(problem: Problem, language: Language = english): NotificationText {
   const { title, meaning } = describeProblem(problem);
-  return { title: plainText(`Hopwatch: ${title}`, 120), body: plainText(meaning, 300) };
+  return { title: plainText(language.say('notify.problem', { title }), 120), body: plainText(meaning, 300) };
 }
-
-/** The words on a notification's buttons. */
-export const notificationActions = { openInHireHop: 'Open in HireHop', markRead: 'Mark read' } as const;
 
 /**
  * Escapes text for the body of a freedesktop notification, which is markup that Electron does not escape.

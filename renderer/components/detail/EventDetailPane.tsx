@@ -24,10 +24,11 @@ interface WholeProps {
 function Whole({ event, onDelete, onShow }: WholeProps) {
   const { say } = useLanguage();
   const { body } = event;
+  const language = useLanguage();
   const parts = useMemo(() => {
     const envelope = parseEnvelope(body);
-    return envelope && { envelope, changes: describeChanges(envelope), sections: describeRecord(envelope) };
-  }, [body]);
+    return envelope && { envelope, changes: describeChanges(envelope, language), sections: describeRecord(envelope, { language }) };
+  }, [body, language]);
   return (
     <>
       <DetailHeader event={event} envelope={parts?.envelope ?? null} changes={parts?.changes ?? []} onDelete={onDelete} />

@@ -5,6 +5,8 @@ import type { ReadEvent } from '../../../electron/export/read-events.ts';
 import { TextBuffer } from '../../../electron/export/text-buffer.ts';
 import { decodeStoredEvent, encodeEvent, formatId, type NewEvent } from '../../../electron/history/event-record.ts';
 import { safeCell } from '../../../shared/export/csv.ts';
+import { technicalLayout } from '../../../shared/export/table-layout.ts';
+import { speak } from '../../../shared/locales/language.ts';
 import { statusMessage } from '../../support/messages.ts';
 
 function stored(body: string, changes: Partial<NewEvent> = {}): ReadEvent {
@@ -15,8 +17,8 @@ function stored(body: string, changes: Partial<NewEvent> = {}): ReadEvent {
   return { event, line };
 }
 
-function written(format: TextFormat, events: readonly ReadEvent[]): string {
-  const { start, add, end } = formatWriter(format);
+function written(format: TextFormat, events: readonly ReadEvent[], layout = technicalLayout): string {
+  const { start, add, end } = formatWriter(format, layout);
   const text = new TextBuffer(16);
   text.add(start);
   for (const [index, event] of events.entries()) add(text, event, index);
@@ -55,6 +57,15 @@ test('a CSV begins with a byte order mark, ends its lines with CR LF and parses 
     VENUE: 'a\nb',
     STATUS: '2.1',
     TOTAL: '',
+  });
+});
+
+test('events are put into words in the language that is asked for; the columns keep their names', () => {
+  const layout = { ...technicalLayout, language: speak({ code: 'fr', locale: 'fr-FR' }) };
+  const [row] = parse(written('csv', [stored(JSON.stringify(statusMessage(0)))], layout), { bom: true, columns: true }) as object[];
+  expect(row).toMatchObject({
+    summary: 'Affaire 15564 Main Stage 2026 : Provisoire → Réservé, par Zoë, pour Crème de la Scène SARL',
+    changes: 'Statut: Provisoire → Réservé',
   });
 });
 

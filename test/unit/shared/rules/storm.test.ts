@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { parseQuery } from '../../../../shared/history/parse-query.ts';
+import { speak } from '../../../../shared/locales/language.ts';
 import { composeDigest, composeNotification, composeProblem, composeStorm, escapeMarkup } from '../../../../shared/rules/notify.ts';
 import { type Announced, type Announcement, calm, gather, type Storm, type StormState, stepStorm } from '../../../../shared/rules/storm.ts';
 import { stormSearch } from '../../../../shared/rules/storm-search.ts';
@@ -142,6 +143,20 @@ for (const [what, events, title, body] of words) {
     expect(composeStorm(storm(events), 'full')).toEqual({ title, body });
   });
 }
+
+test('a storm is told in French', () => {
+  const french = speak({ code: 'fr', locale: 'fr-FR' });
+  const events = [...many(6, { job: 15_564 }), ...many(3), ...many(5, { event: 'invoice.status.updated', job: null })];
+  expect(composeStorm(storm(events), 'full', french)).toEqual({
+    title: '14 événements',
+    body: '9 statuts d’affaire, 5 factures ; affaire 15564 six fois',
+  });
+  const others = [...many(2, { event: 'vehicle.service.due', job: 7 }), ...many(1, { event: 'purchase.order.created', job: 7 })];
+  expect(composeDigest(storm(others), 'full', french)).toEqual({
+    title: '3 événements pendant que les notifications étaient retenues',
+    body: '2 vehicles, 1 bon de commande, tout dans l’affaire 7',
+  });
+});
 
 test('a preview of the type tells no job, name or client; none tells only that there is news', () => {
   const events = storm(many(3, { job: 15_564 }));
