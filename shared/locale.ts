@@ -1,6 +1,3 @@
-/** The locale in which dates, numbers and money are written unless another is passed in (BCP 47). */
-export const defaultLocale = 'en-GB';
-
 /**
  * Keeps what a locale needs made only once: making an `Intl` format takes fifty times as long as using it. What is asked
  * for may come from a message, so that only the last `limit` are kept.

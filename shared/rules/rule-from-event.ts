@@ -32,15 +32,16 @@ function changedFields({ changes }: Envelope): string[] {
 
 function muteLike(envelope: Envelope, language: Language): Rule {
   const { say } = language;
-  const { entity, happening } = eventWords(envelope.event);
+  const { entity, happening } = eventWords(envelope.event, language);
   const status = newStatus(envelope);
   const fields = status === null ? changedFields(envelope) : [];
+  const labels = fields.map((field) => fieldLabel(field, language));
   const what = happening === '' ? entity : say('rules.event.named', { entity, happening });
   const name =
     status !== null
-      ? say('rules.muted.status', { status: jobStatusName(status) ?? '' })
+      ? say('rules.muted.status', { status: jobStatusName(status, language) ?? '' })
       : fields.length > 0
-        ? say('rules.muted.fields', { what, fields: anyOfThese(fields.map(fieldLabel), language) })
+        ? say('rules.muted.fields', { what, fields: anyOfThese(labels, language) })
         : say('rules.muted', { what });
   return ruleSchema.parse({
     name: plainText(name, nameLength),
