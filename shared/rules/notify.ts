@@ -55,7 +55,7 @@ export function composeDigest(storm: Storm, preview: Preview, language: Language
 
 /** Puts a problem of the app itself into a notification. It tells nothing of HireHop, so no preview hides it. */
 export function composeProblem(problem: Problem, language: Language = english): NotificationText {
-  const { title, meaning } = describeProblem(problem);
+  const { title, meaning } = describeProblem(problem, language);
   return { title: plainText(language.say('notify.problem', { title }), 120), body: plainText(meaning, 300) };
 }
 
