@@ -109,7 +109,7 @@ export class Service extends EventEmitter<ServiceEvents> {
       onChanged: () => this.emit('changed'),
     });
     this.#problems.on('changed', () => this.emit('changed'));
-    if (this.#settings.problem) this.#problems.add(this.#settings.problem);
+    for (const problem of this.#settings.problems) this.#problems.add(problem);
     this.#tellDamage();
     this.history.on('damaged', () => this.#tellDamage());
     this.history.on('recorded', (event) => this.emit('recorded', event));

@@ -49,8 +49,19 @@ export class DurableFile<T> implements Adapter<T> {
     this.#parse = parse;
   }
 
-  get #backup(): string {
+  /** Where the version before is. */
+  get backup(): string {
     return `${this.file}.bak`;
+  }
+
+  /**
+   * Keeps the file as it is beside itself, before it's written anew: for a reader that could use only a part of it. Resolves with
+   * the name of the copy.
+   */
+  async keepDamaged(): Promise<string> {
+    const copy = `${this.file}.damaged`;
+    await copyFile(this.file, copy).catch(ignoreMissing);
+    return copy;
   }
 
   async #tryRead(file: string): Promise<T | 'absent' | 'damaged'> {
@@ -68,7 +79,7 @@ export class DurableFile<T> implements Adapter<T> {
       this.found = 'whole';
       return main;
     }
-    const backup = await this.#tryRead(this.#backup);
+    const backup = await this.#tryRead(this.backup);
     if (backup === 'absent' || backup === 'damaged') {
       this.found = main === 'absent' && backup === 'absent' ? 'absent' : 'lost';
       return null;
@@ -87,11 +98,11 @@ export class DurableFile<T> implements Adapter<T> {
 
   async #writeNow(content: string): Promise<void> {
     if (this.found === 'restored' || this.found === 'lost') {
-      await copyFile(this.file, `${this.file}.damaged`).catch(ignoreMissing);
-      if (this.found === 'lost') await copyFile(this.#backup, `${this.#backup}.damaged`).catch(ignoreMissing);
+      await this.keepDamaged();
+      if (this.found === 'lost') await copyFile(this.backup, `${this.backup}.damaged`).catch(ignoreMissing);
     } else if (this.found === 'whole') {
       // A hard stop between here and the rename leaves two equal files, never none.
-      await copyFile(this.file, this.#backup).catch(ignoreMissing);
+      await copyFile(this.file, this.backup).catch(ignoreMissing);
     }
     await writeDurably(this.file, content);
     this.found = 'whole';

@@ -1,59 +1,15 @@
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { whatIsWrong } from '../../shared/check.ts';
 import { HopwatchError, type Problem } from '../../shared/errors.ts';
-import { notifyDefaults } from '../../shared/rules/notify-settings.ts';
-import {
-  type CheckedChange,
-  defaultBaseUrl,
-  type SettingsChange,
-  type StoredSettings,
-  settingsChangeSchema,
-  settingsVersion,
-  storedSettingsSchema,
-} from '../../shared/settings.ts';
+import { type CheckedChange, type SettingsChange, type StoredSettings, settingsChangeSchema } from '../../shared/settings.ts';
 import { DurableFile } from '../history/durable-file.ts';
 import { hashExportKey } from '../intake/export-key.ts';
 import { Secrets } from './secrets.ts';
-
-const newToken = (): string => randomBytes(24).toString('base64url');
+import { freshSettings, newToken, type ReplaceableSetting, readStoredSettings } from './stored-settings.ts';
 
 /** How many former secrets are kept at the most; beyond that the oldest end early. */
 const maxFormerTokens = 10;
-
-function freshSettings(): StoredSettings {
-  return {
-    version: settingsVersion,
-    token: newToken(),
-    exportKey: null,
-    port: null,
-    baseUrl: defaultBaseUrl,
-    notifications: true,
-    updates: true,
-    pausedUntil: null,
-    bodyLimitMiB: 1,
-    formerTokens: [],
-    ...notifyDefaults,
-    quietHours: [],
-    publicAddress: { kind: 'off' },
-    exposed: true,
-    givenUrl: null,
-    language: 'system',
-    exporting: null,
-    savedSearches: [],
-  };
-}
-
-function parseSettings(file: string): (value: unknown) => StoredSettings {
-  return (value) => {
-    const version = (value as { version?: unknown } | null)?.version;
-    if (typeof version === 'number' && version > settingsVersion) {
-      throw new HopwatchError('data-newer', { file, found: version, known: settingsVersion });
-    }
-    return storedSettingsSchema.parse(value);
-  };
-}
 
 /** Checks a change; throws `bad-setting` with the setting's name and what is wrong with the value. */
 export function checkSettings(change: SettingsChange): CheckedChange {
@@ -69,26 +25,36 @@ export function checkSettings(change: SettingsChange): CheckedChange {
 /** The settings: lowdb, written durably, with a backup. The export key is kept as a hash only. */
 export class SettingsStore {
   readonly #low: Low<StoredSettings>;
-  /** What had to be repaired when the settings were read; null when nothing. */
-  readonly problem: Problem | null;
+  /** What had to be repaired when the settings were read. */
+  readonly problems: readonly Problem[];
   readonly secrets: Secrets;
 
-  private constructor(low: Low<StoredSettings>, secrets: Secrets, problem: Problem | null) {
+  private constructor(low: Low<StoredSettings>, secrets: Secrets, problems: readonly Problem[]) {
     this.#low = low;
     this.secrets = secrets;
-    this.problem = problem;
+    this.problems = problems;
   }
 
   /** Opens the settings of a data folder, made if there are none. A newer format is refused with `data-newer`. */
   static async open(folder: string): Promise<SettingsStore> {
     const file = join(folder, 'settings.json');
-    const adapter = new DurableFile(file, parseSettings(file));
+    let unreadable: readonly ReplaceableSetting[] = [];
+    const adapter = new DurableFile(file, (value) => {
+      const read = readStoredSettings(value, file);
+      unreadable = read.unreadable;
+      return read.settings;
+    });
     const low = new Low<StoredSettings>(adapter, freshSettings());
     await low.read();
     const { found } = adapter;
-    if (found !== 'whole') await low.write();
-    const problem: Problem | null = found === 'restored' || found === 'lost' ? { code: `settings-${found}`, details: { file } } : null;
-    return new SettingsStore(low, await Secrets.open(folder), problem);
+    const problems: Problem[] = found === 'restored' || found === 'lost' ? [{ code: `settings-${found}`, details: { file } }] : [];
+    if (unreadable.length > 0) {
+      const kept = found === 'restored' ? adapter.backup : await adapter.keepDamaged();
+      const names = unreadable.map((name) => ({ say: `error.setting.${name}` }) as const);
+      problems.push({ code: 'settings-mended', details: { file, names, count: names.length, kept } });
+    }
+    if (found !== 'whole' || unreadable.length > 0) await low.write();
+    return new SettingsStore(low, await Secrets.open(folder), problems);
   }
 
   get value(): Readonly<StoredSettings> {

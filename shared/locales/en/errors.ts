@@ -244,6 +244,8 @@ export const errors = {
   'error.setting.exposed': 'whether the public address is used',
   'error.setting.givenUrl': 'the address that HireHop was given',
   'error.setting.language': 'the language',
+  'error.setting.exporting': 'the choices of the last export',
+  'error.setting.savedSearches': 'the saved searches',
 
   // Requests that were not taken, by the reason; the words follow a count or "requests".
   'error.refused.page': 'by a browser that opened the URL',

@@ -251,6 +251,8 @@ export const errors: Translated<typeof english> = {
   'error.setting.exposed': 'l’utilisation de l’adresse publique',
   'error.setting.givenUrl': 'l’adresse donnée à HireHop',
   'error.setting.language': 'la langue',
+  'error.setting.exporting': 'les choix de la dernière exportation',
+  'error.setting.savedSearches': 'les recherches enregistrées',
 
   'error.refused.page': 'd’un navigateur qui a ouvert l’URL',
   'error.refused.path': 'vers une mauvaise adresse',
