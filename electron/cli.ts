@@ -18,7 +18,7 @@ import { renewUrl } from './commands/renew-url.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { set } from './commands/set.ts';
 import { statusCommand } from './commands/status.ts';
-import { tell } from './commands/terminal.ts';
+import { problemLine, tell } from './commands/terminal.ts';
 import { verify } from './commands/verify.ts';
 import { readSettings } from './settings/read-settings.ts';
 import { systemLocales } from './settings/system-locales.ts';
@@ -75,7 +75,7 @@ async function run(argv: readonly string[]): Promise<number> {
     return await command.run(given, language);
   } catch (thrown) {
     const error = asHopwatchError(thrown);
-    tell(language.say('command.failed', { message: error.message }));
+    tell(language.say('command.failed', { message: problemLine(error.problem, language) }));
     return usageCodes.has(error.code) ? 2 : 1;
   }
 }

@@ -19,7 +19,7 @@ export const backup: Command = {
     if (typeof out !== 'string' || out === '')
       throw usageError(say('command.backup.needsOut'), say('command.hint.example', { call: 'hopwatch backup --out hopwatch.tar.gz' }));
     if (out === '-') throw usageError(say('command.backup.notStdout'), say('command.hint.out'));
-    const stopped = new HopwatchError('backup-failed', { file: out, reason: say('command.wasStopped') });
+    const stopped = new HopwatchError('backup-failed', { file: out, reason: { say: 'error.reason.stopped' } });
     const { events, damagedLines } = await cancelOnSignal(stopped, (signal) =>
       backUp(dataFolderOf(options.data), resolve(out), { signal }),
     );

@@ -1,5 +1,5 @@
-import type { Finding } from '../../shared/address/finding.ts';
-import type { Language } from '../../shared/locales/language.ts';
+import { type Finding, findingWords } from '../../shared/address/finding.ts';
+import { english, type Language } from '../../shared/locales/language.ts';
 import { defaultBaseUrl } from '../../shared/settings.ts';
 import { examine } from '../doctor/doctor.ts';
 import { readSettings } from '../settings/read-settings.ts';
@@ -7,8 +7,10 @@ import { readStatus } from '../status/read-status.ts';
 import { type Command, dataOption } from './command.ts';
 import { dataFolderOf } from './data-folder.ts';
 
-function inWords({ state, about, found, action }: Finding, { say }: Language): string {
-  const sign = say(`command.doctor.sign.${state}`).padEnd(5);
+function inWords(finding: Finding, language: Language): string {
+  const { say } = language;
+  const { about, found, action } = findingWords(finding, language);
+  const sign = say(`command.doctor.sign.${finding.state}`).padEnd(5);
   const line = say('command.doctor.finding', { sign, about, found });
   return action === '' ? line : `${line}\n      → ${action}`;
 }
@@ -28,7 +30,11 @@ export const doctor: Command = {
       notifications: null,
       offline: options.offline === true,
     });
-    const text = options.json === true ? JSON.stringify(findings) : findings.map((finding) => inWords(finding, language)).join('\n');
+    const text =
+      options.json === true
+        ? // For programs: the same in each language.
+          JSON.stringify(findings.map((finding) => ({ state: finding.state, ...findingWords(finding, english) })))
+        : findings.map((finding) => inWords(finding, language)).join('\n');
     process.stdout.write(`${text}\n`);
     return findings.some(({ state }) => state === 'bad') ? 1 : 0;
   },

@@ -29,7 +29,7 @@ export const exportCommand: Command = {
     };
     if (typeof out === 'string' && out !== '-') {
       // Ctrl+C must not leave a half-written file behind.
-      const cancelled = new HopwatchError('export-failed', { file: out, reason: say('command.wasStopped') });
+      const cancelled = new HopwatchError('export-failed', { file: out, reason: { say: 'error.reason.stopped' } });
       const events = await cancelOnSignal(cancelled, (signal) => exportToFile(request, resolve(out), { signal }));
       tell(say('command.export.done', { count: events, file: out }));
     } else {

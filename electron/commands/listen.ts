@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { dirname } from 'node:path';
 import { type PublicAddressSetting, readPublicAddress } from '../../shared/address/public-address.ts';
-import { HopwatchError } from '../../shared/errors.ts';
 import type { Language } from '../../shared/locales/language.ts';
 import { formatId, type StoredEvent } from '../history/event-record.ts';
 import { isExportKey } from '../intake/export-key.ts';
@@ -13,7 +12,7 @@ import { givenExportKey } from './credentials.ts';
 import { dataFolderOf } from './data-folder.ts';
 import { openService } from './open-service.ts';
 import { readNumber, usageError } from './options.ts';
-import { tell, writeJsonLine } from './terminal.ts';
+import { problemLine, tell, writeJsonLine } from './terminal.ts';
 
 function reportEvent({ id, event, job, receivedAt }: StoredEvent): void {
   writeJsonLine({ id: formatId(id), event, job, receivedAt: new Date(receivedAt).toISOString() });
@@ -23,8 +22,8 @@ function reportEvent({ id, event, job, receivedAt }: StoredEvent): void {
 function problemTeller(service: Service): () => void {
   let told = new Set<string>();
   return () => {
-    for (const { code, details } of service.problems) {
-      if (!told.has(code)) tell(new HopwatchError(code, details).message);
+    for (const problem of service.problems) {
+      if (!told.has(problem.code)) tell(problemLine(problem, service.language));
     }
     const now = new Set<string>(service.problems.map(({ code }) => code));
     if (told.has('disk-full') && !now.has('disk-full')) tell(service.language.say('command.listen.room'));

@@ -8,6 +8,7 @@ import type { Language } from '../../shared/locales/language.ts';
 import { readQuietHours } from '../../shared/rules/quiet-hours-text.ts';
 import { type RuleSet, ruleSetSchema } from '../../shared/rules/rules.ts';
 import type { SettingName, SettingsChange } from '../../shared/settings.ts';
+import { systemReason } from '../../shared/system-reason.ts';
 
 const switches: Readonly<Record<string, boolean>> = { on: true, true: true, yes: true, off: false, false: false, no: false };
 
@@ -40,7 +41,11 @@ async function toRules(file: string, language: Language): Promise<RuleSet | null
   if (file === '') return null;
   const { say } = language;
   const fail = (key: 'noFile' | 'noJson', error: Error): never => {
-    throw wrong('rules', say(`command.set.wrong.${key}`, { file, reason: error.message }), say('command.set.hint.rules'));
+    throw wrong(
+      'rules',
+      say(`command.set.wrong.${key}`, { file, reason: sayDetail(systemReason(error), language) }),
+      say('command.set.hint.rules'),
+    );
   };
   const text = await readFile(file, 'utf8').catch((error: Error) => fail('noFile', error));
   let value: unknown;

@@ -21,7 +21,7 @@ export const restoreCommand: Command = {
         say('command.hint.example', { call: `hopwatch restore hopwatch.tar.gz --data ${say('command.value.folder')}` }),
       );
     const folder = dataFolderOf(options.data);
-    const stopped = new HopwatchError('restore-failed', { file, folder, reason: say('command.wasStopped') });
+    const stopped = new HopwatchError('restore-failed', { file, folder, reason: { say: 'error.reason.stopped' } });
     const { events, whole } = await cancelOnSignal(stopped, (signal) => restore(resolve(file), folder, { signal }));
     process.stdout.write(`${say('command.restore.done', { count: events, folder })}\n`);
     if (!whole) tell(say('command.restore.damaged'));

@@ -1,5 +1,6 @@
 import type { RunningStatus } from '../../shared/address/status.ts';
 import { addressWords } from '../../shared/address/words.ts';
+import { sayDetail } from '../../shared/detail.ts';
 import { describeProblem } from '../../shared/errors.ts';
 import type { Language } from '../../shared/locales/language.ts';
 import { answers, readStatus } from '../status/read-status.ts';
@@ -18,10 +19,9 @@ function overallOf(status: RunningStatus | null, isAnswering: boolean): Overall 
 
 function addressLine({ address }: RunningStatus, language: Language): string {
   const words = [address.url, addressWords(address, language)].filter(Boolean).join(' ');
-  const { checkedAt: time } = address;
-  return time === null
-    ? language.say('command.status.address', { words })
-    : language.say('command.status.address.checked', { words, time });
+  const { checkedAt } = address;
+  if (checkedAt === null) return language.say('command.status.address', { words });
+  return language.say('command.status.address.checked', { words, time: sayDetail({ at: checkedAt }, language) });
 }
 
 function inWords(status: RunningStatus, isAnswering: boolean, language: Language): string[] {
@@ -29,7 +29,7 @@ function inWords(status: RunningStatus, isAnswering: boolean, language: Language
   const { listener, address } = status;
   const where = { host: listener.host, port: String(listener.port) };
   const lines = [
-    say('command.status.runs', { program: status.program, pid: String(status.pid), since: status.startedAt }),
+    say('command.status.runs', { program: status.program, pid: String(status.pid), since: sayDetail({ at: status.startedAt }, language) }),
     listener.state === 'stopped'
       ? say('command.status.listener.stopped')
       : say(isAnswering ? 'command.status.listener.listening' : 'command.status.listener.silent', where),
@@ -42,7 +42,7 @@ function inWords(status: RunningStatus, isAnswering: boolean, language: Language
   for (const problem of trouble) {
     if (told.has(problem.code)) continue;
     told.add(problem.code);
-    const { title, meaning, action } = describeProblem(problem);
+    const { title, meaning, action } = describeProblem(problem, language);
     lines.push('', `${title}.`, `  ${meaning}`, `  ${say('command.status.action', { action })}`);
   }
   return lines;

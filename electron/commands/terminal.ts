@@ -1,3 +1,5 @@
+import { describeProblem, type Problem } from '../../shared/errors.ts';
+import type { Language } from '../../shared/locales/language.ts';
 import { plainText } from '../../shared/plain-text.ts';
 
 /** No line on stderr is longer, in characters: an error's longest text with two long file names fits. */
@@ -6,6 +8,12 @@ const maxLine = 2000;
 /** Writes one line to stderr. Whatever it quotes (file names, a sender's words) can neither steer the terminal nor break the line. */
 export function tell(line: string): void {
   process.stderr.write(`${plainText(line, maxLine)}\n`);
+}
+
+/** A problem in one line: what happened, what it means, what to do. */
+export function problemLine(problem: Problem, language: Language): string {
+  const { title, meaning, action } = describeProblem(problem, language);
+  return [`${title}.`, meaning, action].filter(Boolean).join(' ');
 }
 
 // \u escapes stand for the same characters, so that the JSON says the same.

@@ -1,20 +1,15 @@
 import { type PublicAddressKind, type PublicAddressSetting, publicAddressSchema } from '../../shared/address/public-address.ts';
+import type { MessageKey } from '../../shared/locales/language.ts';
 import type { SettingsChange } from '../../shared/settings.ts';
 
-/** The kinds of public address, as the user chooses among them. */
-export const kindWords: Readonly<Record<PublicAddressKind, string>> = {
-  off: 'None, or I don’t know of one',
-  own: 'An address of my own (a proxy or tunnel leads here)',
-  ssh: 'A server by SSH, or a provider such as localhost.run',
-  ngrok: 'ngrok',
-  cloudflared: 'Cloudflare Tunnel (cloudflared)',
-};
+/** The kinds of public address, in the order in which the user chooses among them; called `address.kind.KIND`. */
+export const addressKinds: readonly PublicAddressKind[] = ['off', 'own', 'ssh', 'ngrok', 'cloudflared'];
 
 /** One field of the form. */
 export interface AddressField {
   readonly name: string;
-  readonly label: string;
-  readonly hint?: string;
+  readonly label: MessageKey;
+  readonly hint?: MessageKey;
   readonly placeholder?: string;
   /** Typed hidden, kept apart and never shown again. */
   readonly secret?: true;
@@ -23,33 +18,24 @@ export interface AddressField {
 
 const fields: Readonly<Record<PublicAddressKind, readonly AddressField[]>> = {
   off: [],
-  own: [{ name: 'url', label: 'Address', placeholder: 'https://hooks.example.com' }],
+  own: [{ name: 'url', label: 'address.field.url', placeholder: 'https://hooks.example.com' }],
   ssh: [
-    { name: 'host', label: 'Server', placeholder: 'localhost.run' },
-    { name: 'user', label: 'User name', placeholder: 'nokey' },
-    { name: 'port', label: 'SSH port', placeholder: '22', digits: true },
-    {
-      name: 'keyFile',
-      label: 'File of the private key',
-      hint: 'Leave it empty to use the SSH agent, or when the provider asks for no key.',
-    },
-    { name: 'sshPassphrase', label: 'Passphrase of the key', secret: true },
-    { name: 'url', label: 'Public address', placeholder: 'https://hooks.example.com', hint: 'Leave it empty when the provider tells it.' },
-    { name: 'remotePort', label: 'Port on the server', placeholder: '80', digits: true },
+    { name: 'host', label: 'address.field.host', placeholder: 'localhost.run' },
+    { name: 'user', label: 'address.field.user', placeholder: 'nokey' },
+    { name: 'port', label: 'address.field.port', placeholder: '22', digits: true },
+    { name: 'keyFile', label: 'address.field.keyFile', hint: 'address.hint.keyFile' },
+    { name: 'sshPassphrase', label: 'address.field.sshPassphrase', secret: true },
+    { name: 'url', label: 'address.field.publicUrl', placeholder: 'https://hooks.example.com', hint: 'address.hint.publicUrl' },
+    { name: 'remotePort', label: 'address.field.remotePort', placeholder: '80', digits: true },
   ],
   ngrok: [
-    { name: 'ngrokToken', label: 'Authtoken', secret: true },
-    {
-      name: 'domain',
-      label: 'Domain',
-      placeholder: 'example.ngrok.app',
-      hint: 'A fixed domain of your ngrok account: the address then stays.',
-    },
+    { name: 'ngrokToken', label: 'address.field.ngrokToken', secret: true },
+    { name: 'domain', label: 'address.field.domain', placeholder: 'example.ngrok.app', hint: 'address.hint.domain' },
   ],
   cloudflared: [
-    { name: 'tunnel', label: 'Name of the tunnel', hint: 'Leave it empty for a quick tunnel, whose address changes each time.' },
-    { name: 'url', label: 'Public address of that tunnel', placeholder: 'https://hooks.example.com' },
-    { name: 'program', label: 'File of the program', hint: 'Leave it empty to find cloudflared by itself.' },
+    { name: 'tunnel', label: 'address.field.tunnel', hint: 'address.hint.tunnel' },
+    { name: 'url', label: 'address.field.tunnelUrl', placeholder: 'https://hooks.example.com' },
+    { name: 'program', label: 'address.field.program', hint: 'address.hint.program' },
   ],
 };
 

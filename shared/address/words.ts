@@ -1,19 +1,26 @@
-import { english, type Language } from '../locales/language.ts';
+import { english, type Language, type MessageKey } from '../locales/language.ts';
 import type { AddressState } from './status.ts';
 
 type Told = Pick<AddressState, 'state' | 'setting' | 'exposed' | 'problem'>;
 
-/** The state of the public address in a few words, for the tray, the window and the command. */
-export function addressWords({ state, setting, exposed, problem }: Told, { say }: Language = english): string {
+/** The message that tells the state of the public address in a few words. */
+export function addressMessage({ state, setting, exposed, problem }: Told): MessageKey {
   switch (state) {
     case 'off':
-      if (setting.kind === 'off' || exposed) return say('address.words.none');
-      return say(setting.kind === 'own' ? 'address.words.ownUnused' : 'address.words.takenDown');
+      if (setting.kind === 'off' || exposed) return 'address.words.none';
+      return setting.kind === 'own' ? 'address.words.ownUnused' : 'address.words.takenDown';
     case 'starting':
-      return say(problem === null ? 'address.words.starting' : 'address.words.notYet');
+      return problem === null ? 'address.words.starting' : 'address.words.notYet';
     case 'healthy':
+      return 'address.words.healthy';
     case 'degraded':
+      return 'address.words.degraded';
     case 'stopped':
-      return say(`address.words.${state}`);
+      return 'address.words.stopped';
   }
+}
+
+/** The state of the public address in a few words, for the window and the command. */
+export function addressWords(address: Told, { say }: Language = english): string {
+  return say(addressMessage(address));
 }

@@ -3,9 +3,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { examine } from '../../electron/doctor/doctor.ts';
-import type { Finding } from '../../shared/address/finding.ts';
+import { checkClock, checkNames } from '../../electron/doctor/network-checks.ts';
+import { remoteTime } from '../../electron/doctor/remote-time.ts';
+import { type Finding, type FindingWords, findingWords } from '../../shared/address/finding.ts';
 import type { RunningStatus } from '../../shared/address/status.ts';
-import { hopwatch, ListeningCommand, post } from '../support/hopwatch-command.ts';
+import { hopwatch, inFrench, ListeningCommand, post } from '../support/hopwatch-command.ts';
 import { exportKey, statusMessage } from '../support/messages.ts';
 import { expect, test } from '../support/node-test.ts';
 import { freePort } from '../support/ssh-keys.ts';
@@ -36,15 +38,16 @@ const status: RunningStatus = {
   problems: [],
 };
 
+/** A finding as `hopwatch doctor --json` prints it. */
+type Told = FindingWords & Pick<Finding, 'state'>;
+
+const told = (finding: Finding): Told => ({ state: finding.state, ...findingWords(finding) });
+
 /** What the doctor finds, by what it looked at. */
-async function found(
-  folder: string,
-  changes: Partial<RunningStatus>,
-  notifications: boolean | null = true,
-): Promise<Record<string, Finding>> {
+async function found(folder: string, changes: Partial<RunningStatus>, notifications: boolean | null = true): Promise<Record<string, Told>> {
   const facts = { dataFolder: folder, baseUrl: 'https://hirehop.example', notifications, offline: true };
   const findings = await examine({ ...facts, status: { ...status, ...changes } });
-  return Object.fromEntries(findings.map((finding) => [finding.about, finding]));
+  return Object.fromEntries(findings.map(told).map((finding) => [finding.about, finding]));
 }
 
 test('where all is well the doctor says so', async ({ folder }) => {
@@ -90,7 +93,7 @@ test('hopwatch doctor looks at a running Hopwatch from beside it, and says when 
   await hopwatch(['set', 'exportKey', exportKey, '--data', folder]);
   const listener = await ListeningCommand.start(['--data', folder, '--port', '0']);
   await post(listener.url, statusMessage(1));
-  const doctor = async (): Promise<Finding[]> => JSON.parse((await hopwatch(['doctor', '--offline', '--json', '--data', folder])).stdout);
+  const doctor = async (): Promise<Told[]> => JSON.parse((await hopwatch(['doctor', '--offline', '--json', '--data', folder])).stdout);
   const about = (name: string) => async (): Promise<string | undefined> =>
     (await doctor()).find((finding) => finding.about === name)?.state;
   await expect.poll(about('Export key'), { timeout: 15_000 }).toBe('good');
@@ -100,4 +103,50 @@ test('hopwatch doctor looks at a running Hopwatch from beside it, and says when 
   const after = await hopwatch(['doctor', '--offline', '--data', folder]);
   expect(after.status).toBe(1);
   expect(after.stdout).toContain('BAD   Port: Hopwatch does not run');
+  const french = await hopwatch(['doctor', '--offline', '--data', folder], inFrench);
+  expect(french.stdout).toContain('PANNE Port : Hopwatch ne fonctionne pas');
+});
+
+test('names are looked up, each once, and one that is not known is told with the reason', async () => {
+  const asked: string[] = [];
+  const findings = await checkNames(
+    ['https://known.example', 'https://known.example/hire', 'https://gone.example', 'http://[::1]:80'],
+    async (host) => {
+      asked.push(host);
+      if (host === 'gone.example') throw Object.assign(new Error('getaddrinfo ENOTFOUND gone.example'), { code: 'ENOTFOUND' });
+    },
+  );
+  expect(asked).toEqual(['known.example', 'gone.example', '::1']);
+  expect(findings.map(told)).toEqual([
+    { state: 'good', about: 'Names (DNS)', found: 'known.example is known.', action: '' },
+    {
+      state: 'bad',
+      about: 'Names (DNS)',
+      found: 'gone.example can’t be looked up: its name is not known. Either it is written wrongly, or this computer is offline.',
+      action: 'Check that this computer is online. If other names work, check how this one is written.',
+    },
+    { state: 'good', about: 'Names (DNS)', found: '::1 is known.', action: '' },
+  ]);
+});
+
+test('the system’s own lookup knows this computer, and no name of the reserved zone', async () => {
+  const findings = await checkNames(['https://localhost', 'https://hopwatch.invalid']);
+  expect(findings.map(({ state }) => state)).toEqual(['good', 'bad']);
+});
+
+test('a clock that is off by more than two minutes is told, in which direction and by how much', async () => {
+  const at = (theirs: number | null) =>
+    checkClock('https://hirehop.example', { theirs: async () => theirs, ours: () => 10_000_000 }).then(told);
+  expect(await at(10_000_000 - 119_000)).toMatchObject({ state: 'good', about: 'Clock' });
+  expect(await at(10_000_000 - 300_000)).toMatchObject({
+    state: 'warning',
+    found: 'This computer’s clock is 5 minutes ahead of HireHop’s server.',
+    action: expect.stringContaining('Let the system set its clock'),
+  });
+  expect(await at(10_000_000 + 3_600_000)).toMatchObject({ found: 'This computer’s clock is 60 minutes behind HireHop’s server.' });
+  expect(await at(null)).toMatchObject({ state: 'unknown', action: '' });
+});
+
+test('a server that does not answer tells no time', async () => {
+  expect(await remoteTime(`https://127.0.0.1:${await freePort()}`)).toBeNull();
 });

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { PublicAddressKind } from '../../../shared/address/public-address.ts';
 import type { AppState } from '../../../shared/ipc/contract.ts';
 import { useSetting } from '../../hooks/useSetting.ts';
-import { type AddressField, fieldsOf, kindWords, toChange, valuesOf } from '../../logic/address-form.ts';
+import { useLanguage } from '../../language.ts';
+import { type AddressField, addressKinds, fieldsOf, toChange, valuesOf } from '../../logic/address-form.ts';
 import { SavedNote } from '../settings/SavedNote.tsx';
 
 interface FieldProps {
@@ -15,14 +16,15 @@ interface FieldProps {
 }
 
 function Field({ field, value, isSet, onChange }: FieldProps) {
+  const { say } = useLanguage();
   const { label, hint, placeholder, secret, digits } = field;
-  const common = { label, description: hint, value, autoComplete: 'off', spellCheck: false };
+  const common = { label: say(label), description: hint && say(hint), value, autoComplete: 'off', spellCheck: false };
   if (secret) {
     return (
       <PasswordInput
         {...common}
-        placeholder={isSet ? 'It is set. Type a new one to replace it' : ''}
-        visibilityToggleButtonProps={{ 'aria-label': 'Show what is typed' }}
+        placeholder={isSet ? say('address.form.secretSet') : ''}
+        visibilityToggleButtonProps={{ 'aria-label': say('address.form.showSecret') }}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
     );
@@ -39,6 +41,7 @@ function Field({ field, value, isSet, onChange }: FieldProps) {
 
 /** Chooses how the public address comes about, with what that kind needs. Made anew when another one is in force. */
 export function AddressForm({ address }: { readonly address: AppState['address'] }) {
+  const { say } = useLanguage();
   const setting = useSetting();
   const before = address.setting;
   const [kind, setKind] = useState<PublicAddressKind>(before.kind);
@@ -58,9 +61,9 @@ export function AddressForm({ address }: { readonly address: AppState['address']
     >
       <Stack gap="xs" maw={460}>
         <NativeSelect
-          label="How HireHop reaches this computer"
+          label={say('address.form.kind')}
           value={kind}
-          data={Object.entries(kindWords).map(([value, label]) => ({ value, label }))}
+          data={addressKinds.map((value) => ({ value, label: say(`address.kind.${value}`) }))}
           onChange={(event) => {
             setKind(event.currentTarget.value as PublicAddressKind);
             setting.clearError();
@@ -81,8 +84,8 @@ export function AddressForm({ address }: { readonly address: AppState['address']
           </Text>
         )}
         <Group gap="xs">
-          <Button type="submit" variant="default" loading={setting.busy} aria-label="Save public address">
-            Save
+          <Button type="submit" variant="default" loading={setting.busy} aria-label={say('address.form.saveLabel')}>
+            {say('address.form.save')}
           </Button>
           <SavedNote saved={setting.saved} />
         </Group>

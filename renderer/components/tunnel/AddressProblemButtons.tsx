@@ -3,8 +3,10 @@ import { useCallback } from 'react';
 import type { Problem } from '../../../shared/errors.ts';
 import { useBridge } from '../../bridge.ts';
 import { useAction } from '../../hooks/useAction.ts';
+import { useLanguage } from '../../language.ts';
 
 function AcceptKey({ fingerprint, isNew }: { readonly fingerprint: string; readonly isNew: boolean }) {
+  const { say } = useLanguage();
   const bridge = useBridge();
   const accept = useAction(
     useCallback(async () => {
@@ -15,17 +17,18 @@ function AcceptKey({ fingerprint, isNew }: { readonly fingerprint: string; reado
   );
   return (
     <Button color="red.9" variant={isNew ? 'default' : 'filled'} loading={accept.busy} onClick={accept.run}>
-      {isNew ? 'Accept this key' : 'The key was changed: accept it'}
+      {say(isNew ? 'address.acceptKey' : 'address.acceptChangedKey')}
     </Button>
   );
 }
 
 function CopyNewUrl() {
+  const { say } = useLanguage();
   const bridge = useBridge();
   const copy = useAction(useCallback(() => bridge.copyWebhookUrl(), [bridge]));
   return (
     <Button color="red.9" loading={copy.busy} onClick={copy.run}>
-      Copy the new webhook URL
+      {say('address.copyNewUrl')}
     </Button>
   );
 }

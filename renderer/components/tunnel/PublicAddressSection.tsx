@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { useCallback } from 'react';
 import { addressWords } from '../../../shared/address/words.ts';
 import type { AppState } from '../../../shared/ipc/contract.ts';
+import type { Language } from '../../../shared/locales/language.ts';
 import { useBridge } from '../../bridge.ts';
 import { useAction } from '../../hooks/useAction.ts';
 import { useNow } from '../../hooks/useNow.ts';
@@ -19,38 +20,39 @@ const tones: Readonly<Record<AppState['address']['state'], ChipTone>> = {
   degraded: 'caution',
   stopped: 'bad',
 };
-const names: Readonly<Record<AppState['address']['state'], string>> = {
-  off: 'Off',
-  starting: 'Starting',
-  healthy: 'Healthy',
-  degraded: 'Checking',
-  stopped: 'Not reachable',
-};
+
+/** How it stands with the address, and when that was seen. */
+function stateWords(address: AppState['address'], now: Date, language: Language): string {
+  const { say } = language;
+  const { url, checkedAt, state } = address;
+  const words = addressWords(address, language);
+  const seen =
+    checkedAt === null || state === 'off' ? words : say('address.checkedAt', { words, time: untilTime(checkedAt, now, language) });
+  return url === null ? seen : say('address.withUrl', { url, words: seen });
+}
 
 /** What is exposed to the internet, since when, whether it works; and the one click that takes it down. */
 function Exposure({ address }: { readonly address: AppState['address'] }) {
   const bridge = useBridge();
   const now = useNow();
-  const { state, url, since, checkedAt, problem, setting, exposed } = address;
+  const { state, since, problem, setting, exposed } = address;
   const check = useAction(useCallback(() => bridge.checkAddress().then(() => undefined), [bridge]));
   const language = useLanguage();
+  const { say } = language;
   const take = useAction(useCallback(() => bridge.changeSettings({ exposed: !exposed }), [bridge, exposed]));
   const ours = setting.kind !== 'own';
   if (setting.kind === 'off') return null;
   return (
     <div data-testid="exposure">
       <Group gap="xs" mb={6}>
-        <Chip tone={tones[state]}>{names[state]}</Chip>
+        <Chip tone={tones[state]}>{say(`address.state.${state}`)}</Chip>
         <Text size="sm" data-selectable>
-          {url === null ? '' : `${url} · `}
-          {addressWords(address)}
-          {checkedAt !== null && state !== 'off' && ` at ${untilTime(checkedAt, now)}`}
+          {stateWords(address, now, language)}
         </Text>
       </Group>
       {since !== null && (
         <Text size="sm" c="dimmed" mb={8}>
-          Open to the internet since {untilTime(since, now)}: the webhook URL and nothing else of this computer. Whoever asks for anything
-          else gets “Nothing here”.
+          {say('address.openSince', { time: untilTime(since, now, language) })}
         </Text>
       )}
       {problem !== null && (
@@ -61,16 +63,16 @@ function Exposure({ address }: { readonly address: AppState['address'] }) {
       <Group gap="xs" mb={12}>
         {exposed && (
           <Button variant="default" loading={check.busy} onClick={check.run}>
-            Check now
+            {say('address.check')}
           </Button>
         )}
         {exposed ? (
           <Button variant="default" loading={take.busy} onClick={take.run}>
-            {ours ? 'Take it down' : 'Stop using it'}
+            {say(ours ? 'address.takeDown' : 'address.stopUsing')}
           </Button>
         ) : (
           <Button loading={take.busy} onClick={take.run}>
-            {ours ? 'Put it up again' : 'Use it again'}
+            {say(ours ? 'address.putUp' : 'address.useAgain')}
           </Button>
         )}
       </Group>
@@ -80,11 +82,9 @@ function Exposure({ address }: { readonly address: AppState['address'] }) {
 
 /** How HireHop, which is on the internet, reaches this computer. */
 export function PublicAddressSection({ address }: { readonly address: AppState['address'] }) {
+  const { say } = useLanguage();
   return (
-    <SettingsSection
-      title="Public address"
-      description="HireHop is on the internet and can’t reach a computer in your office by itself: it needs an address that leads here. Choose one that stays the same: when it changes, HireHop must be given the new webhook URL. Hopwatch sends itself a test message every few minutes to see whether it works."
-    >
+    <SettingsSection title={say('address.title')} description={say('address.about')}>
       <Exposure address={address} />
       <AddressForm key={JSON.stringify(address.setting)} address={address} />
     </SettingsSection>

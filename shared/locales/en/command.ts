@@ -48,7 +48,6 @@ export const command = {
   'command.hint.time': 'Write it like {examples}.',
   'command.hint.out': 'Name the file with --out FILE.',
   'command.hint.example': 'For example: {call}',
-  'command.wasStopped': 'it was stopped',
 
   'command.backup.summary': 'Copies history, settings and quarantine into one file. Works while Hopwatch runs.',
   'command.backup.out': 'the file to write: a gzip-ed tar',

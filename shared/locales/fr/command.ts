@@ -50,7 +50,6 @@ export const command: Translated<typeof english> = {
   'command.hint.time': 'Écrivez-la comme {examples}.',
   'command.hint.out': 'Indiquez le fichier avec --out FICHIER.',
   'command.hint.example': 'Par exemple : {call}',
-  'command.wasStopped': 'interrompu',
 
   'command.backup.summary':
     'Copie l’historique, les réglages et la quarantaine dans un seul fichier. Possible pendant que Hopwatch fonctionne.',
@@ -91,12 +90,12 @@ export const command: Translated<typeof english> = {
   'command.status.overall.degraded': 'État général : dégradé.',
   'command.status.overall.stopped': 'État général : arrêté.',
   'command.status.notRunning': 'Aucun Hopwatch ne fonctionne avec ce dossier de données.',
-  'command.status.runs': '{program} fonctionne (processus {pid}, depuis {since}).',
+  'command.status.runs': '{program} fonctionne (processus {pid}, depuis : {since}).',
   'command.status.listener.stopped': 'Écoute : arrêtée.',
   'command.status.listener.listening': 'Écoute : sur {host}, port {port}.',
   'command.status.listener.silent': 'Écoute : annoncée sur {host}, port {port}, mais rien n’y répond.',
   'command.status.address': 'Adresse publique : {words}.',
-  'command.status.address.checked': 'Adresse publique : {words}, vérifiée {time}.',
+  'command.status.address.checked': 'Adresse publique : {words}, vérifiée : {time}.',
   'command.status.key.set': 'Clé d’exportation : définie.',
   'command.status.key.missing': 'Clé d’exportation : non définie, les événements sont enregistrés comme non vérifiés.',
   'command.status.events': 'Événements : {events}, non lus {unread}, mis de côté {setAside}.',
