@@ -23,6 +23,7 @@ import { type Budgets, defaultBudgets, OutcomeBudgets } from './listener/outcome
 import { ListenerHost } from './listener-host.ts';
 import { Problems, storageError } from './problems.ts';
 import { RefusalWatch } from './refusal-watch.ts';
+import { Samples } from './samples/samples.ts';
 import type { StoredSecrets } from './settings/secrets.ts';
 import { checkSettings, SettingsStore } from './settings/settings-store.ts';
 import { StorageWatch } from './storage-watch.ts';
@@ -71,6 +72,8 @@ export class Service extends EventEmitter<ServiceEvents> {
   readonly dataFolder: string;
   /** The messages that this process sends to itself, to see whether the public address works. */
   readonly selfTest = new SelfTest();
+  /** The events to try Hopwatch with. */
+  readonly samples: Samples;
   readonly #settings: SettingsStore;
   readonly #intake: Intake;
   readonly #lock: FolderLock;
@@ -97,6 +100,7 @@ export class Service extends EventEmitter<ServiceEvents> {
     this.#settings = parts.settings;
     this.history = parts.history;
     this.quarantine = parts.quarantine;
+    this.samples = new Samples(parts.history);
     this.#intake = parts.intake;
     this.#budgets = parts.budgets;
     this.#storage = new StorageWatch(this.dataFolder, this.#problems, () => 2 * this.#maxBodyBytes);
@@ -351,6 +355,17 @@ export class Service extends EventEmitter<ServiceEvents> {
   /** Records a test event, marked as such, on the way that every event takes from intake on. */
   async sendTestEvent(): Promise<void> {
     await this.record(makeTestEvent(Date.now()), ['test']);
+  }
+
+  /** Records the sample events, unless there are some. */
+  async loadSamples(): Promise<void> {
+    await this.#stored(this.samples.load(Date.now()));
+    this.emit('changed');
+  }
+
+  /** Deletes all sample events. */
+  async removeSamples(): Promise<void> {
+    await this.#stored(this.samples.remove());
   }
 
   /** Stops listening, waits for what is being recorded, closes the files and lets the folder go. */

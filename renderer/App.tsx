@@ -9,6 +9,7 @@ import { Navigation, type ScreenName } from './components/frame/Navigation.tsx';
 import { NoticeStack } from './components/frame/NoticeStack.tsx';
 import { Shortcuts } from './components/frame/Shortcuts.tsx';
 import { Trouble } from './components/frame/Trouble.tsx';
+import { Welcome } from './components/welcome/Welcome.tsx';
 import { useAppState } from './hooks/useAppState.ts';
 import { SavedSearchesContext } from './hooks/useSavedSearches.ts';
 import { LanguageContext } from './language.ts';
@@ -78,7 +79,12 @@ export function App({ bridge }: { bridge: Bridge }) {
             <Shortcuts />
             <Navigation state={state} screen={screen} onChoose={setScreen} onSearch={searchFor} />
             <main className={classes.main}>
-              <Banners state={state} onSettings={() => setScreen('settings')} showsSettings={screen === 'settings'} />
+              <Banners
+                state={state}
+                onSettings={() => setScreen('settings')}
+                onWelcome={() => setScreen('welcome')}
+                showsSettings={screen === 'settings'}
+              />
               <div className={classes.screens}>
                 {/* The history stays alive behind the others: its place and selection are kept. */}
                 <div className={classes.screen} data-hidden={screen !== 'history' || undefined} inert={screen !== 'history'}>
@@ -96,7 +102,12 @@ export function App({ bridge }: { bridge: Bridge }) {
                 )}
                 {screen === 'settings' && (
                   <div className={classes.screen}>
-                    <SettingsScreen state={state} />
+                    <SettingsScreen state={state} onWelcome={() => setScreen('welcome')} />
+                  </div>
+                )}
+                {screen === 'welcome' && (
+                  <div className={classes.screen}>
+                    <Welcome state={state} onLeave={() => setScreen('history')} />
                   </div>
                 )}
               </div>

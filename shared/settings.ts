@@ -65,6 +65,8 @@ export const storedSettingsSchema = z.object({
   /** What was chosen for the last export; one that can't be read (of another version) is forgotten. */
   exporting: exportChoiceSchema.nullable().catch(null).default(null),
   savedSearches: savedSearchesSchema.default([]),
+  /** True when the user has left the first-start assistant. */
+  welcomeLeft: z.boolean().default(false),
 });
 export type StoredSettings = z.infer<typeof storedSettingsSchema>;
 
@@ -108,6 +110,7 @@ export const settingsChangeShape = z.strictObject({
   language: z.string().max(20).optional(),
   exporting: exportChoiceSchema.optional(),
   savedSearches: savedSearchesShape.optional(),
+  welcomeLeft: z.boolean().optional(),
 });
 
 /** The settings that a user changes, in the window and by `hopwatch set`. */
@@ -158,6 +161,7 @@ export const settingsChangeSchema = z.strictObject({
   savedSearches: savedSearchesSchema.optional(),
   language: z.enum(languageChoices, check('check.language', { choices: languageChoices.join(', ') })).optional(),
   exporting: exportChoiceSchema.optional(),
+  welcomeLeft: z.boolean().optional(),
 });
 
 /** A change whose values have been checked. */

@@ -25,6 +25,7 @@ export function toEventRow(stored: StoredEvent, unread: boolean, language: Langu
     imported: has.has('imported'),
     accepted: has.has('accepted'),
     test: has.has('test'),
+    sample: has.has('sample'),
   };
 }
 
@@ -83,7 +84,9 @@ export function toAppState(service: Service, others: Pick<AppState, 'about' | 'a
     exporting: settings.exporting,
     problems: [...service.problems],
     events: service.history.size,
+    samples: service.samples.count,
     unread: service.history.unread,
+    welcomeLeft: settings.welcomeLeft,
     quarantined: service.quarantine.size,
     refusals: [...service.refusals],
     quarantineDropped: service.quarantine.dropped?.count ?? 0,

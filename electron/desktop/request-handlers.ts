@@ -110,6 +110,8 @@ export function makeHandlers(options: HandlerOptions): Handlers {
       return attempt(() => openLink(url));
     },
     sendTestEvent: () => attempt(() => service.sendTestEvent()),
+    loadSamples: () => attempt(() => service.loadSamples()),
+    removeSamples: () => attempt(() => service.removeSamples()),
     dismissProblem: ({ code }) => service.dismissProblem(code),
   };
 }

@@ -1,5 +1,5 @@
 import type { QueryTests } from '../../shared/history/query.ts';
-import { bitsToMarks, type IndexedMeta, marksToBits } from './event-record.ts';
+import { bitsToMarks, type EventMark, type IndexedMeta, marksToBits } from './event-record.ts';
 import { type IndexedRow, type SegmentColumns, toColumns } from './segment-columns.ts';
 import type { Place } from './segment-file.ts';
 
@@ -31,7 +31,7 @@ export type RemovedRow = Record<keyof Columns, number>;
 
 const readBit = 128;
 /** A repeat or an imported event is old news: it never counts as unread. */
-const neverUnread = marksToBits(['repeat', 'imported']);
+const neverUnread = marksToBits(['repeat', 'imported', 'sample']);
 
 /** Texts that recur (event names, users), each kept once and known by its number. */
 class Interned {
@@ -178,6 +178,14 @@ export class EventIndex {
 
   isUnread(row: number): boolean {
     return ((this.#columns.marks[row] ?? readBit) & (readBit | neverUnread)) === 0;
+  }
+
+  /** The ids of all events with a mark, oldest first. Looks at every row. */
+  idsMarked(mark: EventMark): number[] {
+    const bit = marksToBits([mark]);
+    const ids: number[] = [];
+    for (let row = 0; row < this.#size; row += 1) if (((this.#columns.marks[row] ?? 0) & bit) !== 0) ids.push(this.idAt(row));
+    return ids;
   }
 
   /** The nearest unread row below this one; null when there is none. */

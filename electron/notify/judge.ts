@@ -5,8 +5,8 @@ import type { RuleSet } from '../../shared/rules/rules.ts';
 import { startingRules } from '../../shared/rules/starting-rules.ts';
 import type { EventMark, StoredEvent } from '../history/event-record.ts';
 
-/** Events with such a mark happened before, or were seen before. */
-const oldNews: ReadonlySet<EventMark> = new Set(['repeat', 'imported', 'accepted']);
+/** Events with such a mark happened before, were seen before, or never happened. */
+const oldNews: ReadonlySet<EventMark> = new Set(['repeat', 'imported', 'accepted', 'sample']);
 
 /** The settings that judge an event. */
 export interface JudgeSettings {

@@ -27,6 +27,7 @@ export function freshSettings(): StoredSettings {
     language: 'system',
     exporting: null,
     savedSearches: [],
+    welcomeLeft: false,
   };
 }
 

@@ -15,8 +15,9 @@ type SaidMark = keyof typeof tones;
 const saidMarks = Object.keys(tones) as SaidMark[];
 
 /** The marks of an event, in words. */
-export function marksOf(row: Pick<EventRow, SaidMark>, { say }: Language = english): EventMarkWords[] {
-  return saidMarks
+export function marksOf(row: Pick<EventRow, SaidMark | 'sample'>, { say }: Language = english): EventMarkWords[] {
+  const said = saidMarks
     .filter((mark) => row[mark])
     .map((mark) => ({ label: say(`list.mark.${mark}`), tone: tones[mark], explanation: say(`list.mark.${mark}.why`) }));
+  return row.sample ? [{ label: say('welcome.sample'), tone: 'caution', explanation: say('welcome.sample.why') }, ...said] : said;
 }

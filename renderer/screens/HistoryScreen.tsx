@@ -14,7 +14,9 @@ import { TwoPanes } from '../components/frame/TwoPanes.tsx';
 import { NoResults } from '../components/search/NoResults.tsx';
 import { SearchBox } from '../components/search/SearchBox.tsx';
 import { SearchStatus } from '../components/search/SearchStatus.tsx';
+import { FirstEvent } from '../components/welcome/FirstEvent.tsx';
 import { Welcome } from '../components/welcome/Welcome.tsx';
+import { WelcomeLeft } from '../components/welcome/WelcomeLeft.tsx';
 import { useDeleteEvent } from '../hooks/useDeleteEvent.ts';
 import type { ExportRange } from '../hooks/useExportPreview.ts';
 import { useNotices } from '../hooks/useNotices.ts';
@@ -88,6 +90,11 @@ export function HistoryScreen({ state, request, searchRequest }: HistoryScreenPr
     },
     [bridge, notices, showOther],
   );
+  const leaveWelcome = useCallback(() => void bridge.changeSettings({ welcomeLeft: true }).catch(() => undefined), [bridge]);
+  const hasWaited = useRef(false);
+  useEffect(() => {
+    if (history.pages.total === 0) hasWaited.current = true;
+  }, [history.pages.total]);
   // A step later: the pane is there only after the selection has been drawn.
   useEffect(() => {
     if (answered) focusDetail();
@@ -99,7 +106,7 @@ export function HistoryScreen({ state, request, searchRequest }: HistoryScreenPr
     return <Trouble title={describeProblem(problem, language).title} text={problemText(problem, language)} action={again} />;
   }
   if (total === null) return <TwoPanes list={<ScreenHeader title={say('frame.history')} />} detail={null} />;
-  if (total === 0) return <Welcome state={state} />;
+  if (total === 0) return state.welcomeLeft ? <WelcomeLeft /> : <Welcome state={state} onLeave={leaveWelcome} />;
   const foundTotal = found ? pages.total : null;
   const exportRanges: [ExportRange, ...ExportRange[]] = [{ kind: 'all', total }];
   if (selected && selected.id !== null) exportRanges.push({ kind: 'selection', ids: [selected.id] });
@@ -151,6 +158,8 @@ export function HistoryScreen({ state, request, searchRequest }: HistoryScreenPr
             onDelete={deleteEvent}
             onShow={showOther}
           />
+        ) : hasWaited.current && state.events > state.samples ? (
+          <FirstEvent onShow={() => selectIndex(0)} />
         ) : (
           <PanePlaceholder icon={IconMailOpened} title={say('list.nothingChosen', { unread: state.unread })}>
             {say('list.howToChoose')}

@@ -1,4 +1,4 @@
-import { Title } from '@mantine/core';
+import { Button, Title } from '@mantine/core';
 import type { AppState } from '../../shared/ipc/contract.ts';
 import { AboutSection } from '../components/settings/AboutSection.tsx';
 import { BackupSection } from '../components/settings/BackupSection.tsx';
@@ -16,7 +16,7 @@ import { useLanguage } from '../language.ts';
 import classes from './SettingsScreen.module.css';
 
 /** All settings. Each is in force as soon as it's saved. */
-export function SettingsScreen({ state }: { readonly state: AppState }) {
+export function SettingsScreen({ state, onWelcome }: { readonly state: AppState; readonly onWelcome: () => void }) {
   const { say } = useLanguage();
   return (
     <div className={classes.screen}>
@@ -38,6 +38,11 @@ export function SettingsScreen({ state }: { readonly state: AppState }) {
         <DoctorSection />
         <DataSection state={state} />
         <BackupSection />
+        <SettingsSection title={say('welcome.settings.title')} description={say('welcome.settings.description')}>
+          <Button variant="default" onClick={onWelcome}>
+            {say('welcome.settings.open')}
+          </Button>
+        </SettingsSection>
         <AboutSection about={state.about} hasCrashReport={state.installation.hasCrashReport} />
       </div>
     </div>

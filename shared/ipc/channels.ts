@@ -45,6 +45,8 @@ const requestChannels: Record<RequestName, true> = {
   copyText: true,
   openInHireHop: true,
   sendTestEvent: true,
+  loadSamples: true,
+  removeSamples: true,
   setStartsAtLogin: true,
   openOwnFile: true,
   restartToUpdate: true,

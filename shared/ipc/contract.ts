@@ -41,6 +41,8 @@ const eventRowSchema = z.object({
   accepted: z.boolean(),
   /** Sent by the user to try the notifications; not from HireHop. */
   test: z.boolean(),
+  /** Made by Hopwatch to try it with; never happened. */
+  sample: z.boolean(),
 });
 export type EventRow = z.infer<typeof eventRowSchema>;
 
@@ -121,7 +123,11 @@ const appStateSchema = z.object({
   savedSearches: z.array(countedSearchSchema),
   problems: z.array(problemSchema),
   events: z.number(),
+  /** How many of the events are samples. */
+  samples: z.number(),
   unread: z.number(),
+  /** True when the user has left the first-start assistant. */
+  welcomeLeft: z.boolean(),
   quarantined: z.number(),
   /** Requests that were not kept, since the start, by reason, the most frequent first. */
   refusals: z.array(z.object({ reason: z.enum(refusalReasons), count: z.number() })),
@@ -345,6 +351,9 @@ export const requests = {
   copyText: { request: z.strictObject({ text: z.string().max(2_000_000) }), response: z.void() },
   openInHireHop: { request: idRequest, response: doneSchema },
   sendTestEvent: { request: z.undefined(), response: doneSchema },
+  /** Records the sample events, to try Hopwatch with. */
+  loadSamples: { request: z.undefined(), response: doneSchema },
+  removeSamples: { request: z.undefined(), response: doneSchema },
   setStartsAtLogin: { request: z.strictObject({ on: z.boolean() }), response: doneSchema },
   /** Opens one of the app's own files with the program that the system has for it. */
   openOwnFile: { request: z.strictObject({ which: z.enum(['licences', 'crash-report', 'data-folder']) }), response: doneSchema },

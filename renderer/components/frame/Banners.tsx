@@ -7,6 +7,7 @@ import { useAction } from '../../hooks/useAction.ts';
 import { useNow } from '../../hooks/useNow.ts';
 import { useLanguage } from '../../language.ts';
 import { untilTime } from '../../logic/when.ts';
+import { SampleBar } from '../welcome/SampleBar.tsx';
 import classes from './Banner.module.css';
 import { Banner } from './Banner.tsx';
 import { ProblemBanner } from './ProblemBanner.tsx';
@@ -29,19 +30,20 @@ function PausedBar({ until, now }: { until: string; now: Date }) {
 interface BannersProps {
   readonly state: AppState;
   readonly onSettings: () => void;
+  readonly onWelcome: () => void;
   /** On the settings' own screen nobody needs to be sent there. */
   readonly showsSettings: boolean;
 }
 
 /** What the user must know whatever the screen: problems first, then what is not as safe as it could be, then the pause. */
-export function Banners({ state, onSettings, showsSettings }: BannersProps) {
+export function Banners({ state, onSettings, onWelcome, showsSettings }: BannersProps) {
   const { say } = useLanguage();
   const now = useNow();
   const { problems, pausedUntil } = state;
   const paused = pausedUntil !== null && Date.parse(pausedUntil) > now.getTime() ? pausedUntil : null;
-  const unverified = !state.exportKeySet && state.events > 0 && !showsSettings;
+  const unverified = !state.exportKeySet && state.events > state.samples && !showsSettings;
   const { newVersion } = state.installation;
-  if (problems.length === 0 && !unverified && paused === null && newVersion === null) return null;
+  if (problems.length === 0 && !unverified && paused === null && newVersion === null && state.samples === 0) return null;
   return (
     <div className={classes.banners}>
       {problems.map((problem) => (
@@ -54,6 +56,7 @@ export function Banners({ state, onSettings, showsSettings }: BannersProps) {
           </Button>
         </Banner>
       )}
+      {state.samples > 0 && <SampleBar samples={state.samples} onWelcome={onWelcome} />}
       {newVersion !== null && <UpdateBar newVersion={newVersion} />}
       {paused !== null && <PausedBar until={paused} now={now} />}
     </div>

@@ -7,7 +7,7 @@ import { SavedSearchList } from '../search/SavedSearchList.tsx';
 import { Mark } from './Mark.tsx';
 import classes from './Navigation.module.css';
 
-export type ScreenName = 'history' | 'overview' | 'set-aside' | 'settings';
+export type ScreenName = 'history' | 'overview' | 'set-aside' | 'settings' | 'welcome';
 
 interface NavigationProps {
   readonly state: AppState;

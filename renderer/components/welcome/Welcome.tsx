@@ -1,14 +1,26 @@
-import { Text, Title } from '@mantine/core';
+import { Button, Group, Loader, Text, Title } from '@mantine/core';
 import type { AppState } from '../../../shared/ipc/contract.ts';
+import { useLanguage } from '../../language.ts';
 import { Mark } from '../frame/Mark.tsx';
 import { ExportKeyField } from '../settings/ExportKeyField.tsx';
 import { TestEventButton } from '../settings/TestEventButton.tsx';
 import { WebhookUrl } from '../settings/WebhookUrl.tsx';
+import { LoadSamples } from './LoadSamples.tsx';
 import { Step } from './Step.tsx';
 import classes from './Welcome.module.css';
 
-/** What is shown before the first event: how to connect HireHop, with what is needed at each step. */
-export function Welcome({ state }: { readonly state: AppState }) {
+interface WelcomeProps {
+  readonly state: AppState;
+  readonly onLeave: () => void;
+}
+
+/**
+ * How to connect HireHop, in three steps. What is done is seen from what there is, so that the assistant can be left and
+ * taken up again at any time.
+ */
+export function Welcome({ state, onLeave }: WelcomeProps) {
+  const { say } = useLanguage();
+  const hasArrived = state.events > state.samples;
   return (
     <div className={classes.scroller} data-testid="empty-state">
       <div className={classes.content}>
@@ -16,37 +28,40 @@ export function Welcome({ state }: { readonly state: AppState }) {
           <Mark size={44} />
           <div>
             <Title order={1} className={classes.title}>
-              Connect your HireHop
+              {say('welcome.title')}
             </Title>
-            <Text c="dimmed">Three steps, then HireHop’s events appear here and on your desktop.</Text>
+            <Text c="dimmed">{say('welcome.introduction')}</Text>
           </div>
         </header>
         <ol className={classes.steps}>
-          <Step number={1} title="Copy the webhook URL">
+          <Step number={1} title={say('welcome.url.title')} done={hasArrived ? say('welcome.url.done') : null}>
             <WebhookUrl listener={state.listener} />
+            <Text size="sm" mt={8}>
+              {say('welcome.url.where')}
+            </Text>
             <Text size="sm" c="dimmed" mt={8}>
-              {state.address.url === null
-                ? 'This URL works on this computer only, and HireHop is on the internet. Choose first how it reaches this computer: Settings, Public address.'
-                : 'HireHop reaches this computer by the public address that you chose.'}
+              {say(state.address.url === null ? 'welcome.url.localOnly' : 'welcome.url.public')}
             </Text>
           </Step>
-          <Step number={2} title="Give it to HireHop">
-            <Text size="sm">
-              In HireHop, an administrator opens <b>Settings → Company settings → Webhooks → New</b>, pastes the URL and ticks the events
-              that you want to hear about.
-            </Text>
-          </Step>
-          <Step number={3} title="Type in your export key" done={state.exportKeySet ? 'The key is set' : null}>
+          <Step number={2} title={say('welcome.key.title')} done={state.exportKeySet ? say('welcome.key.done') : null}>
             <Text size="sm" mb={8}>
-              HireHop sends the key with every message, so that Hopwatch can tell your HireHop from anybody else. You find it under{' '}
-              <b>Settings → Company settings</b>.
+              {say('welcome.key.where')}
             </Text>
             <ExportKeyField isSet={state.exportKeySet} />
           </Step>
+          <Step number={3} title={say('welcome.first.title')} done={hasArrived ? say('welcome.first.done') : null}>
+            <Group gap="xs" role="status" wrap="nowrap">
+              {!hasArrived && <Loader size={16} aria-hidden="true" />}
+              <Text size="sm">{say(hasArrived ? 'welcome.first.arrived' : 'welcome.first.waiting')}</Text>
+            </Group>
+          </Step>
         </ol>
         <footer className={classes.foot}>
-          <Text size="sm">See now what a notification looks like:</Text>
           <TestEventButton />
+          {state.samples === 0 && <LoadSamples />}
+          <Button variant="subtle" onClick={onLeave}>
+            {say(hasArrived ? 'welcome.finish' : 'welcome.leave')}
+          </Button>
         </footer>
       </div>
     </div>

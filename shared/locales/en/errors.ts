@@ -245,6 +245,7 @@ export const errors = {
   'error.setting.givenUrl': 'the address that HireHop was given',
   'error.setting.language': 'the language',
   'error.setting.exporting': 'the choices of the last export',
+  'error.setting.welcomeLeft': 'whether the assistant was left',
   'error.setting.savedSearches': 'the saved searches',
 
   // Requests that were not taken, by the reason; the words follow a count or "requests".

@@ -1,2 +1,37 @@
-/** The first start. */
-export const welcome = {} as const;
+/** The first start: the assistant that connects HireHop, and the sample events. */
+export const welcome = {
+  'welcome.title': 'Connect your HireHop',
+  'welcome.introduction': 'Three steps, then HireHop’s events appear here and on your desktop.',
+  'welcome.url.title': 'Give HireHop the webhook URL',
+  'welcome.url.done': 'HireHop has it',
+  'welcome.url.where':
+    'In HireHop, an administrator opens Settings → Company settings → Webhooks → New, pastes the URL and ticks the events that you want to hear about.',
+  'welcome.url.localOnly':
+    'This URL works on this computer only, and HireHop is on the internet. Choose first how it reaches this computer: Settings, Public address.',
+  'welcome.url.public': 'HireHop reaches this computer by the public address that you chose.',
+  'welcome.key.title': 'Type in your export key',
+  'welcome.key.done': 'The key is set',
+  'welcome.key.where':
+    'HireHop sends the key with every message, so that Hopwatch can tell your HireHop from anybody else. You find it under Settings → Company settings.',
+  'welcome.first.title': 'The first event arrives',
+  'welcome.first.done': 'It works',
+  'welcome.first.waiting': 'Waiting for HireHop. Change something there, such as the status of a job, and it appears here.',
+  'welcome.first.arrived': 'HireHop’s events arrive. You are connected.',
+  'welcome.leave': 'Do this later',
+  'welcome.finish': 'Go to the history',
+  'welcome.left.title': 'No events yet',
+  'welcome.left.text': 'HireHop is not connected yet, or nothing has happened there.',
+  'welcome.left.resume': 'Connect HireHop',
+  'welcome.cheer.title': 'Hooray! The first event is here.',
+  'welcome.cheer.text': 'From now on you see here what happens in HireHop, as it happens.',
+  'welcome.cheer.show': 'Show it',
+  'welcome.samples.load': 'Try with sample data',
+  'welcome.samples.shown': 'Sample data is shown: {count, plural, one {# event} other {# events}} that never happened.',
+  'welcome.samples.remove': 'Remove sample data',
+  'welcome.samples.connect': 'Connect HireHop',
+  'welcome.sample': 'Sample',
+  'welcome.sample.why': 'Made by Hopwatch to try it with. It never happened.',
+  'welcome.settings.title': 'First steps',
+  'welcome.settings.description': 'The assistant that connects HireHop step by step, and the sample data.',
+  'welcome.settings.open': 'Open the assistant',
+} as const;

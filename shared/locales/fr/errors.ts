@@ -252,6 +252,7 @@ export const errors: Translated<typeof english> = {
   'error.setting.givenUrl': 'l’adresse donnée à HireHop',
   'error.setting.language': 'la langue',
   'error.setting.exporting': 'les choix de la dernière exportation',
+  'error.setting.welcomeLeft': 'si l’assistant a été quitté',
   'error.setting.savedSearches': 'les recherches enregistrées',
 
   'error.refused.page': 'd’un navigateur qui a ouvert l’URL',

@@ -27,6 +27,8 @@ const state: AppState = {
   language: { choice: 'system', code: 'en', locale: 'en-GB' },
   exportKeySet: true,
   exporting: null,
+  samples: 0,
+  welcomeLeft: false,
   baseUrl: 'https://myhirehop.com',
   notifications: true,
   pausedUntil: null,
@@ -56,6 +58,7 @@ const row: EventRow = {
   repeat: false,
   imported: false,
   accepted: false,
+  sample: false,
   test: false,
 };
 
