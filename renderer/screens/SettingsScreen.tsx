@@ -1,49 +1,69 @@
-import { Button, Title } from '@mantine/core';
+import { Button, Text, Title } from '@mantine/core';
+import { useRef, useState } from 'react';
 import type { AppState } from '../../shared/ipc/contract.ts';
 import { AboutSection } from '../components/settings/AboutSection.tsx';
 import { BackupSection } from '../components/settings/BackupSection.tsx';
 import { BaseUrlField } from '../components/settings/BaseUrlField.tsx';
 import { DataSection } from '../components/settings/DataSection.tsx';
 import { ExportKeyField } from '../components/settings/ExportKeyField.tsx';
+import { LanguageSection } from '../components/settings/LanguageSection.tsx';
 import { ListenerDetails } from '../components/settings/ListenerDetails.tsx';
 import { ListenerSection } from '../components/settings/ListenerSection.tsx';
 import { NotificationSection } from '../components/settings/NotificationSection.tsx';
+import { SettingsContents } from '../components/settings/SettingsContents.tsx';
+import { SettingsSearchBox } from '../components/settings/SettingsSearchBox.tsx';
 import { SettingsSection } from '../components/settings/SettingsSection.tsx';
 import { StartSection } from '../components/settings/StartSection.tsx';
 import { DoctorSection } from '../components/tunnel/DoctorSection.tsx';
 import { PublicAddressSection } from '../components/tunnel/PublicAddressSection.tsx';
+import { useSettingsSearch } from '../hooks/useSettingsSearch.ts';
 import { useLanguage } from '../language.ts';
 import classes from './SettingsScreen.module.css';
 
 /** All settings. Each is in force as soon as it's saved. */
 export function SettingsScreen({ state, onWelcome }: { readonly state: AppState; readonly onWelcome: () => void }) {
   const { say } = useLanguage();
+  const [query, setQuery] = useState('');
+  const content = useRef<HTMLDivElement>(null);
+  const sections = useSettingsSearch(content, query);
+  const searches = query.trim() !== '';
   return (
     <div className={classes.screen}>
-      <div className={classes.content}>
-        <Title order={1} className={classes.title}>
-          {say('settings.title')}
-        </Title>
-        <ListenerSection state={state} />
-        <PublicAddressSection address={state.address} />
-        <SettingsSection title={say('settings.key.title')} description={say('settings.key.description')}>
-          <ExportKeyField isSet={state.exportKeySet} removable />
-        </SettingsSection>
-        <SettingsSection title={say('settings.hireHop.title')} description={say('settings.hireHop.description')}>
-          <BaseUrlField baseUrl={state.baseUrl} />
-        </SettingsSection>
-        <NotificationSection state={state} />
-        <StartSection state={state} />
-        <ListenerDetails listener={state.listener} />
-        <DoctorSection />
-        <DataSection state={state} />
-        <BackupSection />
-        <SettingsSection title={say('welcome.settings.title')} description={say('welcome.settings.description')}>
-          <Button variant="default" onClick={onWelcome}>
-            {say('welcome.settings.open')}
-          </Button>
-        </SettingsSection>
-        <AboutSection about={state.about} hasCrashReport={state.installation.hasCrashReport} />
+      <div className={classes.page}>
+        <SettingsContents sections={sections} />
+        <div className={classes.content} ref={content}>
+          <Title order={1} className={classes.title}>
+            {say('settings.title')}
+          </Title>
+          <SettingsSearchBox text={query} onChange={setQuery} />
+          <Text size="sm" c="dimmed" mt={searches ? 6 : 0} role="status" data-testid="settings-found">
+            {searches &&
+              (sections.length === 0
+                ? say('settings.search.nothing', { text: query.trim() })
+                : say('settings.search.found', { count: sections.length }))}
+          </Text>
+          <LanguageSection choice={state.language.choice} />
+          <ListenerSection state={state} />
+          <PublicAddressSection address={state.address} />
+          <SettingsSection title={say('settings.key.title')} description={say('settings.key.description')}>
+            <ExportKeyField isSet={state.exportKeySet} removable />
+          </SettingsSection>
+          <SettingsSection title={say('settings.hireHop.title')} description={say('settings.hireHop.description')}>
+            <BaseUrlField baseUrl={state.baseUrl} />
+          </SettingsSection>
+          <NotificationSection state={state} />
+          <StartSection state={state} />
+          <ListenerDetails listener={state.listener} />
+          <DoctorSection />
+          <DataSection state={state} />
+          <BackupSection />
+          <SettingsSection title={say('welcome.settings.title')} description={say('welcome.settings.description')}>
+            <Button variant="default" onClick={onWelcome}>
+              {say('welcome.settings.open')}
+            </Button>
+          </SettingsSection>
+          <AboutSection about={state.about} hasCrashReport={state.installation.hasCrashReport} />
+        </div>
       </div>
     </div>
   );

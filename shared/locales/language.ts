@@ -2,7 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { remembered } from '../locale.ts';
 import { en } from './en/index.ts';
 import { fr } from './fr/index.ts';
-import type { LanguageCode, LanguageTag } from './languages.ts';
+import { type LanguageCode, type LanguageTag, languageCodes } from './languages.ts';
 
 /** The name of something that Hopwatch says. */
 export type MessageKey = keyof typeof en;
@@ -27,6 +27,11 @@ export interface Language extends LanguageTag {
 
 /** What each language has; what it lacks is said in English. */
 export const catalogues: Readonly<Record<LanguageCode, Partial<Messages>>> = { en, fr, de: {}, es: {}, it: {} };
+
+/** The languages in which everything is said: those that can be offered for choice. */
+export const completeLanguages: readonly LanguageCode[] = languageCodes.filter((code) =>
+  Object.keys(en).every((key) => Object.hasOwn(catalogues[code], key)),
+);
 
 /** The languages made so far, since making ready a message takes fifty times as long as saying it. */
 const made = remembered((key): Language => {

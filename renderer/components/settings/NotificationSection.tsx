@@ -14,7 +14,7 @@ import { PreviewField } from './notify/PreviewField.tsx';
 import { QuietHoursField } from './notify/QuietHoursField.tsx';
 import { StormField } from './notify/StormField.tsx';
 import { SavedNote } from './SavedNote.tsx';
-import { SettingsSection } from './SettingsSection.tsx';
+import { Setting, SettingsSection } from './SettingsSection.tsx';
 import { TestEventButton } from './TestEventButton.tsx';
 
 /** Whether events are announced on the desktop, when and how, and a way to try it. */
@@ -30,39 +30,51 @@ export function NotificationSection({ state }: { readonly state: AppState }) {
   const quiet = quietPeriod(notify.quietHours, now.getTime(), Intl.DateTimeFormat().resolvedOptions().timeZone);
   return (
     <SettingsSection title={say('settings.notify.title')} description={say('settings.notify.description')}>
-      <Group gap="md">
-        <Switch
-          withThumbIndicator={false}
-          label={say('settings.notify.announce')}
-          checked={notifications}
-          disabled={setting.busy}
-          error={setting.error}
-          onChange={(event) => void setting.save({ notifications: event.currentTarget.checked })}
-        />
-        <SavedNote saved={setting.saved} />
-      </Group>
-      {paused && (
-        <Group gap="xs" mt="sm">
-          <Text size="sm">{say('settings.notify.pausedUntil', { until: untilTime(pausedUntil, now, language) })}</Text>
-          <Button variant="default" loading={resume.busy} onClick={resume.run}>
-            {say('settings.notify.resume')}
-          </Button>
+      <Setting>
+        <Group gap="md">
+          <Switch
+            withThumbIndicator={false}
+            label={say('settings.notify.announce')}
+            checked={notifications}
+            disabled={setting.busy}
+            error={setting.error}
+            onChange={(event) => void setting.save({ notifications: event.currentTarget.checked })}
+          />
+          <SavedNote saved={setting.saved} />
         </Group>
-      )}
-      {quiet && !paused && (
-        <Text size="sm" mt="sm">
-          {say('settings.notify.quietUntil', { until: untilTime(new Date(quiet.end).toISOString(), now, language) })}
-        </Text>
-      )}
-      <Box mt="sm">
-        <TestEventButton />
-      </Box>
+        {paused && (
+          <Group gap="xs" mt="sm">
+            <Text size="sm">{say('settings.notify.pausedUntil', { until: untilTime(pausedUntil, now, language) })}</Text>
+            <Button variant="default" loading={resume.busy} onClick={resume.run}>
+              {say('settings.notify.resume')}
+            </Button>
+          </Group>
+        )}
+        {quiet && !paused && (
+          <Text size="sm" mt="sm">
+            {say('settings.notify.quietUntil', { until: untilTime(new Date(quiet.end).toISOString(), now, language) })}
+          </Text>
+        )}
+        <Box mt="sm">
+          <TestEventButton />
+        </Box>
+      </Setting>
       <Stack gap="lg" mt="lg">
-        <PreviewField preview={notify.preview} />
-        <StormField storm={notify.storm} />
-        <MeField me={notify.me} />
-        <CountAnnounced />
-        <QuietHoursField quietHours={notify.quietHours} urgentBreaksThrough={notify.urgentBreaksThrough} />
+        <Setting>
+          <PreviewField preview={notify.preview} />
+        </Setting>
+        <Setting>
+          <StormField storm={notify.storm} />
+        </Setting>
+        <Setting>
+          <MeField me={notify.me} />
+        </Setting>
+        <Setting>
+          <CountAnnounced />
+        </Setting>
+        <Setting>
+          <QuietHoursField quietHours={notify.quietHours} urgentBreaksThrough={notify.urgentBreaksThrough} />
+        </Setting>
       </Stack>
     </SettingsSection>
   );

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
+import { sectionMarks } from '../../hooks/useSettingsSearch.ts';
 import classes from './SettingsSection.module.css';
 
 interface SettingsSectionProps {
@@ -9,20 +10,28 @@ interface SettingsSectionProps {
   readonly children: ReactNode;
 }
 
-/** One subject of the settings. */
+/** One subject of the settings. The search of the settings finds it by its words, and those of its fields (see `Setting`). */
 export function SettingsSection({ title, description, children }: SettingsSectionProps) {
   const id = useId();
+  const titleId = useId();
   return (
-    <section className={classes.section} aria-labelledby={id}>
-      <h2 id={id} className={classes.title}>
-        {title}
-      </h2>
-      {description && (
-        <Text size="sm" c="dimmed" component="div" className={classes.description}>
-          {description}
-        </Text>
-      )}
+    <section id={id} className={classes.section} aria-labelledby={titleId} tabIndex={-1} {...{ [sectionMarks.section]: '' }}>
+      <div {...{ [sectionMarks.head]: '' }}>
+        <h2 id={titleId} className={classes.title}>
+          {title}
+        </h2>
+        {description && (
+          <Text size="sm" c="dimmed" component="div" className={classes.description}>
+            {description}
+          </Text>
+        )}
+      </div>
       {children}
     </section>
   );
+}
+
+/** One of several fields of a section, which the search of the settings finds by itself. */
+export function Setting({ children }: { readonly children: ReactNode }) {
+  return <div {...{ [sectionMarks.field]: '' }}>{children}</div>;
 }

@@ -6,7 +6,7 @@ import { useAction } from '../../hooks/useAction.ts';
 import { useSetting } from '../../hooks/useSetting.ts';
 import { useLanguage } from '../../language.ts';
 import { SavedNote } from './SavedNote.tsx';
-import { SettingsSection } from './SettingsSection.tsx';
+import { Setting, SettingsSection } from './SettingsSection.tsx';
 
 /** When the program starts by itself, and whether it looks for newer versions of itself. */
 export function StartSection({ state }: { readonly state: AppState }) {
@@ -18,25 +18,29 @@ export function StartSection({ state }: { readonly state: AppState }) {
   return (
     <SettingsSection title={say('settings.start.title')} description={say('settings.start.description')}>
       <Stack gap="sm">
-        <Switch
-          withThumbIndicator={false}
-          label={say('settings.start.atLogin')}
-          checked={startsAtLogin}
-          disabled={toggle.busy}
-          onChange={toggle.run}
-        />
+        <Setting>
+          <Switch
+            withThumbIndicator={false}
+            label={say('settings.start.atLogin')}
+            checked={startsAtLogin}
+            disabled={toggle.busy}
+            onChange={toggle.run}
+          />
+        </Setting>
         {canUpdate && (
-          <Group gap="md">
-            <Switch
-              withThumbIndicator={false}
-              label={say('settings.start.updates')}
-              checked={state.updates}
-              disabled={setting.busy}
-              error={setting.error}
-              onChange={(event) => void setting.save({ updates: event.currentTarget.checked })}
-            />
-            <SavedNote saved={setting.saved} />
-          </Group>
+          <Setting>
+            <Group gap="md">
+              <Switch
+                withThumbIndicator={false}
+                label={say('settings.start.updates')}
+                checked={state.updates}
+                disabled={setting.busy}
+                error={setting.error}
+                onChange={(event) => void setting.save({ updates: event.currentTarget.checked })}
+              />
+              <SavedNote saved={setting.saved} />
+            </Group>
+          </Setting>
         )}
       </Stack>
     </SettingsSection>

@@ -5,6 +5,15 @@ export const settings: Translated<typeof english> = {
   'settings.title': 'Réglages',
   'settings.save': 'Enregistrer',
   'settings.saved': 'Enregistré',
+  'settings.search': 'Rechercher dans les réglages',
+  'settings.search.clear': 'Effacer la recherche',
+  'settings.search.found': '{count, plural, one {# section trouvée} other {# sections trouvées}}',
+  'settings.search.nothing': 'Rien trouvé pour « {text} ».',
+  'settings.contents': 'Sommaire',
+  'settings.language.title': 'Langue',
+  'settings.language.description':
+    'La langue dans laquelle Hopwatch s’exprime : ici, dans la barre système et dans les notifications. Elle s’applique tout de suite.',
+  'settings.language.system': 'Comme le système',
 
   'settings.url.title': 'URL du webhook',
   'settings.url.description':
