@@ -39,7 +39,11 @@ const systemLanguage = (): Language => speak(chooseLanguage('system', app.getPre
 async function start(): Promise<void> {
   const pages = developmentUrl ?? appOrigin;
   const origin = developmentUrl === undefined ? appOrigin : new URL(developmentUrl).origin;
-  const window = new MainWindow({ preload: join(__dirname, 'preload.cjs'), url: `${pages}/index.html` });
+  const window = new MainWindow({
+    preload: join(__dirname, 'preload.cjs'),
+    url: `${pages}/index.html`,
+    placeFile: join(options.userData, 'window.json'),
+  });
   // Until the window's questions can be answered there is nothing to bring forward.
   let isWanted = false;
   let asked: string | undefined;

@@ -1,11 +1,15 @@
 import { BrowserWindow, nativeImage, nativeTheme } from 'electron';
 import iconUrl from '../../build/icons/app-256.png?inline';
 import type { PayloadOf, PushName } from '../../shared/ipc/contract.ts';
+import { keepPlace, placeToOpen } from './keep-place.ts';
+import { PlaceFile } from './window-place.ts';
 
 export interface MainWindowOptions {
   /** The built preload script. */
   readonly preload: string;
   readonly url: string;
+  /** Where its place and size are kept. */
+  readonly placeFile: string;
 }
 
 /**
@@ -80,9 +84,12 @@ export class MainWindow {
   }
 
   #create(): BrowserWindow {
+    const placeFile = new PlaceFile(this.#options.placeFile);
+    const { isMaximised, ...bounds } = placeToOpen(placeFile);
     const window = new BrowserWindow({
       width: 1180,
       height: 760,
+      ...bounds,
       minWidth: 720,
       minHeight: 480,
       show: false,
@@ -103,7 +110,9 @@ export class MainWindow {
         disableBlinkFeatures: 'Auxclick',
       },
     });
+    keepPlace(window, placeFile);
     window.once('ready-to-show', () => {
+      if (isMaximised) window.maximize();
       window.show();
       window.focus();
     });

@@ -1,0 +1,55 @@
+import { expect, test } from '../support/desktop-test.ts';
+import { HopwatchWindow } from '../support/hopwatch-window.ts';
+import { sampleDay } from '../support/messages.ts';
+
+const screens = ['History', 'Overview', 'Set aside', 'Settings'] as const;
+
+/** What needs to be moved sideways or sticks out at the right, by its tag and words; text that ends in "…" by intent doesn't count. */
+const sideways = `[...document.querySelectorAll('*')]
+  .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('[inert]'))
+  .filter((element) => {
+    const { overflowX } = getComputedStyle(element);
+    const scrolls = element.scrollWidth > element.clientWidth + 1 && (overflowX === 'auto' || overflowX === 'scroll');
+    const isButton = element.matches('button, input, select') && element.getBoundingClientRect().width > 1;
+    return scrolls || (isButton && element.getBoundingClientRect().right > innerWidth + 1);
+  })
+  .map((element) => element.tagName + ' ' + (element.getAttribute('aria-label') ?? element.textContent ?? '').slice(0, 60))`;
+
+for (const [width, zoom] of [
+  [720, 1],
+  [720, 2],
+  [1180, 2],
+] as const) {
+  for (const language of ['en', 'fr'] as const) {
+    test(`no screen needs to be moved sideways, ${width} pixels wide at ${zoom * 100} %, ${language}`, async ({ launch }) => {
+      const app = await launch();
+      const window = new HopwatchWindow(await app.window());
+      const { page } = window;
+      for (const message of sampleDay()) await app.post(message);
+      await window.ask((bridge) => bridge.changeSettings({ exportKey: '22u43mrjwe7u' }));
+      await app.post({ event: 'job.updated', export_key: 'not-the-key', job: 3 });
+      await window.rows.first().click();
+      await window.ask((bridge) => bridge.changeSettings({ language: 'en' }));
+      await app.app.evaluate(
+        ({ BrowserWindow }, wanted) => {
+          const [shown] = BrowserWindow.getAllWindows();
+          shown?.setContentSize(wanted.width, 700);
+          shown?.webContents.setZoomFactor(wanted.zoom);
+        },
+        { width, zoom },
+      );
+      await expect.poll(() => page.evaluate('Math.round(innerWidth)')).toBe(width / zoom);
+      for (const screen of screens) {
+        await window.ask((bridge) => bridge.changeSettings({ language: 'en' }));
+        await window.open(screen);
+        if (screen === 'Set aside') await page.getByTestId('quarantine-row').click();
+        if (language === 'fr') {
+          await window.ask((bridge) => bridge.changeSettings({ language: 'fr' }));
+          await expect(page.locator('html')).toHaveAttribute('lang', /^fr/);
+        }
+        await window.shoot(`narrow-${width}-${zoom}-${language}-${screen}`);
+        expect(await page.evaluate(sideways), screen).toEqual([]);
+      }
+    });
+  }
+}
