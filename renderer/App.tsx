@@ -1,66 +1,32 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { describeProblem } from '../shared/errors.ts';
 import type { Bridge } from '../shared/ipc/contract.ts';
 import { speak } from '../shared/locales/language.ts';
 import { chooseLanguage } from '../shared/locales/languages.ts';
 import classes from './App.module.css';
+import { ExportRequestContext, SettingsTargetContext } from './command-targets.ts';
 import { Banners } from './components/frame/Banners.tsx';
-import { Navigation, type ScreenName } from './components/frame/Navigation.tsx';
+import { Navigation } from './components/frame/Navigation.tsx';
 import { NoticeStack } from './components/frame/NoticeStack.tsx';
 import { Shortcuts } from './components/frame/Shortcuts.tsx';
 import { Trouble } from './components/frame/Trouble.tsx';
+import { Palette } from './components/palette/Palette.tsx';
 import { Welcome } from './components/welcome/Welcome.tsx';
 import { useAppState } from './hooks/useAppState.ts';
+import { useDestinations } from './hooks/useDestinations.ts';
 import { SavedSearchesContext } from './hooks/useSavedSearches.ts';
 import { LanguageContext } from './language.ts';
 import { problemText } from './logic/problem-text.ts';
-import { HistoryScreen, type SearchRequest, type ShowRequest } from './screens/HistoryScreen.tsx';
+import { HistoryScreen } from './screens/HistoryScreen.tsx';
 import { OverviewScreen } from './screens/OverviewScreen.tsx';
 import { SetAsideScreen } from './screens/SetAsideScreen.tsx';
 import { SettingsScreen } from './screens/SettingsScreen.tsx';
 
-/** Which event main wants to be shown: from a click on a notification, before the window was there or later. */
-function useShowRequests(bridge: Bridge): ShowRequest | null {
-  const [request, setRequest] = useState<ShowRequest | null>(null);
-  useEffect(() => {
-    const stop = bridge.onShowEvent(({ id }) => setRequest({ id }));
-    bridge.takePendingEvent().then(
-      (id) => id !== null && setRequest({ id }),
-      // Then the window opens on the list, where the event stands unread.
-      () => undefined,
-    );
-    return stop;
-  }, [bridge]);
-  return request;
-}
-
-/** Shows a search that main asks for: from a click on a notification of several events. */
-function useSearchPushes(bridge: Bridge, searchFor: (text: string) => void): void {
-  useEffect(() => {
-    const stop = bridge.onShowSearch(({ text }) => searchFor(text));
-    bridge.takePendingSearch().then(
-      (text) => text !== null && searchFor(text),
-      // Then the window opens on the list, where the events stand unread.
-      () => undefined,
-    );
-    return stop;
-  }, [bridge, searchFor]);
-}
-
 /** The window: navigation, banners and the chosen screen. */
 export function App({ bridge }: { bridge: Bridge }) {
   const { state, problem } = useAppState(bridge);
-  const [screen, setScreen] = useState<ScreenName>('history');
-  const [searchRequest, setSearchRequest] = useState<SearchRequest | null>(null);
-  const request = useShowRequests(bridge);
-  const searchFor = useCallback((text: string) => {
-    setSearchRequest({ text });
-    setScreen('history');
-  }, []);
-  useSearchPushes(bridge, searchFor);
-  useEffect(() => {
-    if (request) setScreen('history');
-  }, [request]);
+  const to = useDestinations(bridge);
+  const { screen, go } = to;
 
   // Until main has told the user's choice, the system's language is the best guess.
   const language = speak(state?.language ?? chooseLanguage('system', navigator.languages));
@@ -76,23 +42,26 @@ export function App({ bridge }: { bridge: Bridge }) {
       <NoticeStack>
         <SavedSearchesContext value={state.savedSearches}>
           <div className={classes.frame}>
-            <Shortcuts />
-            <Navigation state={state} screen={screen} onChoose={setScreen} onSearch={searchFor} />
+            <Shortcuts opened={to.shortcuts} onOpen={go.shortcuts} onClose={to.closeShortcuts} />
+            <Palette state={state} targets={go} />
+            <Navigation state={state} screen={screen} onChoose={go.screen} onSearch={go.search} />
             <main className={classes.main}>
               <Banners
                 state={state}
-                onSettings={() => setScreen('settings')}
-                onWelcome={() => setScreen('welcome')}
+                onSettings={() => go.screen('settings')}
+                onWelcome={() => go.screen('welcome')}
                 showsSettings={screen === 'settings'}
               />
               <div className={classes.screens}>
                 {/* The history stays alive behind the others: its place and selection are kept. */}
                 <div className={classes.screen} data-hidden={screen !== 'history' || undefined} inert={screen !== 'history'}>
-                  <HistoryScreen state={state} request={request} searchRequest={searchRequest} />
+                  <ExportRequestContext value={to.exporting}>
+                    <HistoryScreen state={state} request={to.event} searchRequest={to.search} />
+                  </ExportRequestContext>
                 </div>
                 {screen === 'overview' && (
                   <div className={classes.screen}>
-                    <OverviewScreen events={state.events} onSearch={searchFor} />
+                    <OverviewScreen events={state.events} onSearch={go.search} />
                   </div>
                 )}
                 {screen === 'set-aside' && (
@@ -102,12 +71,14 @@ export function App({ bridge }: { bridge: Bridge }) {
                 )}
                 {screen === 'settings' && (
                   <div className={classes.screen}>
-                    <SettingsScreen state={state} onWelcome={() => setScreen('welcome')} />
+                    <SettingsTargetContext value={to.section}>
+                      <SettingsScreen state={state} onWelcome={() => go.screen('welcome')} />
+                    </SettingsTargetContext>
                   </div>
                 )}
                 {screen === 'welcome' && (
                   <div className={classes.screen}>
-                    <Welcome state={state} onLeave={() => setScreen('history')} />
+                    <Welcome state={state} onLeave={() => go.screen('history')} />
                   </div>
                 )}
               </div>

@@ -20,5 +20,6 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: [{ named: 'escape' }], does: 'back' },
   { keys: [{ named: 'delete' }], does: 'delete' },
   { keys: ['/', 'Ctrl F'], does: 'search' },
+  { keys: ['Ctrl K'], does: 'commands' },
   { keys: ['?'], does: 'shortcuts' },
 ];

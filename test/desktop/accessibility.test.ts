@@ -44,6 +44,31 @@ for (const theme of ['light', 'dark'] as const) {
     await window.page.keyboard.press('Escape');
     await expect(window.page.getByRole('dialog')).toHaveCount(0);
 
+    await window.search('is:unread on:today');
+    await expect(window.queryParts).toHaveCount(2);
+    await window.saveSearch('Today');
+    await expect(window.savedSearches).toHaveCount(1);
+    await window.searchBox.fill('event:');
+    await expect(window.suggestions).not.toHaveCount(0);
+    await window.page.keyboard.press('ArrowDown');
+    expect(await findings(window)).toEqual([]);
+    await window.page.keyboard.press('Escape');
+    await window.page.getByRole('button', { name: 'Date', exact: true }).click();
+    expect(await findings(window)).toEqual([]);
+    await window.page.keyboard.press('Escape');
+    await window.page.getByRole('button', { name: 'Manage saved searches' }).click();
+    await expect(window.page.getByRole('dialog')).toBeVisible();
+    expect(await findings(window)).toEqual([]);
+    await window.page.keyboard.press('Escape');
+    await expect(window.page.getByRole('dialog')).toHaveCount(0);
+    await window.typeCommand('');
+    await expect(window.commands).not.toHaveCount(0);
+    expect(await findings(window)).toEqual([]);
+    await window.shoot(`palette-${theme}`);
+    await window.page.keyboard.press('Escape');
+    await expect(window.page.getByRole('dialog')).toHaveCount(0);
+    await window.search('');
+
     await window.open('Overview');
     await expect(window.page.getByRole('region', { name: 'By kind' }).getByRole('button')).not.toHaveCount(0);
     expect(await findings(window)).toEqual([]);

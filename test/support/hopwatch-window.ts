@@ -63,6 +63,24 @@ export class HopwatchWindow {
     return this.page.getByTestId('saved-search');
   }
 
+  /** What the command palette offers. */
+  get commands(): Locator {
+    return this.page.getByTestId('commands').getByRole('option');
+  }
+
+  /** Opens the command palette and types into it. */
+  async typeCommand(text: string): Promise<void> {
+    await this.page.keyboard.press('Control+k');
+    await this.page.getByRole('dialog', { name: /^Comman/ }).getByRole('combobox').fill(text);
+  }
+
+  /** Does what the command palette offers first for a text. */
+  async command(text: string): Promise<void> {
+    await this.typeCommand(text);
+    await this.page.keyboard.press('Enter');
+    await this.commands.first().waitFor({ state: 'detached' });
+  }
+
   /** Types a query into the search box, and turns to what it finds. */
   async search(text: string): Promise<void> {
     await this.searchBox.fill(text);

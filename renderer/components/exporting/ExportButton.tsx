@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { useState } from 'react';
+import { use, useEffect, useState } from 'react';
 import type { ExportChoice } from '../../../shared/export/choice.ts';
+import { ExportRequestContext } from '../../command-targets.ts';
 import type { ExportRange } from '../../hooks/useExportPreview.ts';
 import { useLanguage } from '../../language.ts';
 import { ExportDialog } from './ExportDialog.tsx';
@@ -19,6 +20,10 @@ export function ExportButton({ ranges, last }: ExportButtonProps) {
   const [open, setOpen] = useState(false);
   const [first] = ranges;
   const isEmpty = first.kind === 'search' && first.total === 0;
+  const request = use(ExportRequestContext);
+  useEffect(() => {
+    if (request !== null) setOpen(true);
+  }, [request]);
   return (
     <>
       <Button

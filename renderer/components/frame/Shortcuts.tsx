@@ -1,26 +1,31 @@
 import { Kbd, Modal } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useLanguage } from '../../language.ts';
 import { type ShortcutKey, shortcuts } from '../../logic/shortcuts.ts';
 import { isTyping } from '../../logic/typing.ts';
 import classes from './Shortcuts.module.css';
 
+interface ShortcutsProps {
+  readonly opened: boolean;
+  readonly onOpen: () => void;
+  readonly onClose: () => void;
+}
+
 /** Shows the shortcuts when `?` is pressed. */
-export function Shortcuts() {
+export function Shortcuts({ opened, onOpen, onClose }: ShortcutsProps) {
   const { say } = useLanguage();
-  const [open, setOpen] = useState(false);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key === '?' && !isTyping(event.target) && !event.defaultPrevented) setOpen(true);
+      if (event.key === '?' && !isTyping(event.target) && !event.defaultPrevented) onOpen();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, []);
+  }, [onOpen]);
   const keyText = (key: ShortcutKey): string => (typeof key === 'string' ? key : say(`palette.key.${key.named}`));
   return (
     <Modal
-      opened={open}
-      onClose={() => setOpen(false)}
+      opened={opened}
+      onClose={onClose}
       title={say('palette.shortcuts')}
       centered
       closeButtonProps={{ 'aria-label': say('palette.close') }}

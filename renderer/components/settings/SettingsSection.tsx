@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, use, useEffect, useId, useRef } from 'react';
+import { SettingsTargetContext } from '../../command-targets.ts';
 import { sectionMarks } from '../../hooks/useSettingsSearch.ts';
 import classes from './SettingsSection.module.css';
 
@@ -14,8 +15,15 @@ interface SettingsSectionProps {
 export function SettingsSection({ title, description, children }: SettingsSectionProps) {
   const id = useId();
   const titleId = useId();
+  const section = useRef<HTMLElement>(null);
+  const target = use(SettingsTargetContext);
+  useEffect(() => {
+    if (target?.title !== title) return;
+    section.current?.scrollIntoView();
+    section.current?.focus();
+  }, [target, title]);
   return (
-    <section id={id} className={classes.section} aria-labelledby={titleId} tabIndex={-1} {...{ [sectionMarks.section]: '' }}>
+    <section ref={section} id={id} className={classes.section} aria-labelledby={titleId} tabIndex={-1} {...{ [sectionMarks.section]: '' }}>
       <div {...{ [sectionMarks.head]: '' }}>
         <h2 id={titleId} className={classes.title}>
           {title}

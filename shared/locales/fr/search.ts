@@ -87,5 +87,5 @@ export const search: Translated<typeof english> = {
   'search.saved.undo': 'Annuler',
   'search.saved.found': '{count, plural, one {# événement} other {# événements}}',
   'search.saved.unread': '{count, plural, one {# non lu} other {# non lus}}',
-  'search.saved.short': 'Enregistrées',
+  'search.saved.short': 'Favoris',
 };
