@@ -56,6 +56,7 @@ for (const theme of ['light', 'dark'] as const) {
     await window.page.getByRole('button', { name: 'Date', exact: true }).click();
     expect(await findings(window)).toEqual([]);
     await window.page.keyboard.press('Escape');
+    await expect(window.page.getByRole('dialog')).toHaveCount(0);
     await window.page.getByRole('button', { name: 'Manage saved searches' }).click();
     await expect(window.page.getByRole('dialog')).toBeVisible();
     expect(await findings(window)).toEqual([]);
