@@ -137,7 +137,7 @@ async function start(): Promise<void> {
     app.relaunch();
     app.quit();
   };
-  const handlers = makeHandlers({ service, window, state, search, tunnel, installation, programFolder: __dirname, relaunch });
+  const handlers = makeHandlers({ service, window, state, search, tunnel, desktop, installation, programFolder: __dirname, relaunch });
   registerHandlers(ipcMain, handlers, origin);
   open = (eventId) => window.show(eventId);
   // What goes wrong stands in the service's problems, which tray and window show.

@@ -11,6 +11,7 @@ import { NoticeStack } from './components/frame/NoticeStack.tsx';
 import { Shortcuts } from './components/frame/Shortcuts.tsx';
 import { Trouble } from './components/frame/Trouble.tsx';
 import { Palette } from './components/palette/Palette.tsx';
+import { RuleRequests } from './components/rules/RuleRequests.tsx';
 import { Welcome } from './components/welcome/Welcome.tsx';
 import { useAppState } from './hooks/useAppState.ts';
 import { useDestinations } from './hooks/useDestinations.ts';
@@ -40,51 +41,53 @@ export function App({ bridge }: { bridge: Bridge }) {
   return (
     <LanguageContext value={language}>
       <NoticeStack>
-        <SavedSearchesContext value={state.savedSearches}>
-          <div className={classes.frame}>
-            <Shortcuts opened={to.shortcuts} onOpen={go.shortcuts} onClose={to.closeShortcuts} />
-            <Palette state={state} targets={go} />
-            <Navigation state={state} screen={screen} onChoose={go.screen} onSearch={go.search} />
-            <main className={classes.main}>
-              <Banners
-                state={state}
-                onSettings={() => go.screen('settings')}
-                onWelcome={() => go.screen('welcome')}
-                showsSettings={screen === 'settings'}
-              />
-              <div className={classes.screens}>
-                {/* The history stays alive behind the others: its place and selection are kept. */}
-                <div className={classes.screen} data-hidden={screen !== 'history' || undefined} inert={screen !== 'history'}>
-                  <ExportRequestContext value={to.exporting}>
-                    <HistoryScreen state={state} request={to.event} searchRequest={to.search} />
-                  </ExportRequestContext>
+        <RuleRequests rules={state.notify.rules} onSettings={() => go.screen('settings')}>
+          <SavedSearchesContext value={state.savedSearches}>
+            <div className={classes.frame}>
+              <Shortcuts opened={to.shortcuts} onOpen={go.shortcuts} onClose={to.closeShortcuts} />
+              <Palette state={state} targets={go} />
+              <Navigation state={state} screen={screen} onChoose={go.screen} onSearch={go.search} />
+              <main className={classes.main}>
+                <Banners
+                  state={state}
+                  onSettings={() => go.screen('settings')}
+                  onWelcome={() => go.screen('welcome')}
+                  showsSettings={screen === 'settings'}
+                />
+                <div className={classes.screens}>
+                  {/* The history stays alive behind the others: its place and selection are kept. */}
+                  <div className={classes.screen} data-hidden={screen !== 'history' || undefined} inert={screen !== 'history'}>
+                    <ExportRequestContext value={to.exporting}>
+                      <HistoryScreen state={state} request={to.event} searchRequest={to.search} />
+                    </ExportRequestContext>
+                  </div>
+                  {screen === 'overview' && (
+                    <div className={classes.screen}>
+                      <OverviewScreen events={state.events} onSearch={go.search} />
+                    </div>
+                  )}
+                  {screen === 'set-aside' && (
+                    <div className={classes.screen}>
+                      <SetAsideScreen quarantined={state.quarantined} dropped={state.quarantineDropped} />
+                    </div>
+                  )}
+                  {screen === 'settings' && (
+                    <div className={classes.screen}>
+                      <SettingsTargetContext value={to.section}>
+                        <SettingsScreen state={state} onWelcome={() => go.screen('welcome')} />
+                      </SettingsTargetContext>
+                    </div>
+                  )}
+                  {screen === 'welcome' && (
+                    <div className={classes.screen}>
+                      <Welcome state={state} onLeave={() => go.screen('history')} />
+                    </div>
+                  )}
                 </div>
-                {screen === 'overview' && (
-                  <div className={classes.screen}>
-                    <OverviewScreen events={state.events} onSearch={go.search} />
-                  </div>
-                )}
-                {screen === 'set-aside' && (
-                  <div className={classes.screen}>
-                    <SetAsideScreen quarantined={state.quarantined} dropped={state.quarantineDropped} />
-                  </div>
-                )}
-                {screen === 'settings' && (
-                  <div className={classes.screen}>
-                    <SettingsTargetContext value={to.section}>
-                      <SettingsScreen state={state} onWelcome={() => go.screen('welcome')} />
-                    </SettingsTargetContext>
-                  </div>
-                )}
-                {screen === 'welcome' && (
-                  <div className={classes.screen}>
-                    <Welcome state={state} onLeave={() => go.screen('history')} />
-                  </div>
-                )}
-              </div>
-            </main>
-          </div>
-        </SavedSearchesContext>
+              </main>
+            </div>
+          </SavedSearchesContext>
+        </RuleRequests>
       </NoticeStack>
     </LanguageContext>
   );

@@ -1,12 +1,14 @@
 import { app, clipboard, powerMonitor } from 'electron';
+import type { Finding } from '../../shared/address/finding.ts';
 import { jobUrl } from '../../shared/hirehop/links.ts';
 import type { AppState, EventRow } from '../../shared/ipc/contract.ts';
 import type { Language } from '../../shared/locales/language.ts';
+import type { Rule } from '../../shared/rules/rules.ts';
 import { isPaused, type TrayView, trayView } from '../../shared/rules/tray-view.ts';
 import type { StoredEvent } from '../history/event-record.ts';
 import type { Installation } from '../installation/installation.ts';
 import { systemClock } from '../notify/clock.ts';
-import { type ClickTarget, Notifier } from '../notify/notifier.ts';
+import { type ClickTarget, Notifier, type TriedEvent } from '../notify/notifier.ts';
 import type { SavedCounts } from '../search/saved-counts.ts';
 import type { Service } from '../service.ts';
 import { AppTray } from '../tray/app-tray.ts';
@@ -14,6 +16,7 @@ import type { MainWindow } from '../window/main-window.ts';
 import { appLinkOpener } from './app-links.ts';
 import { toEventRow } from './app-state.ts';
 import { NativeNotifier } from './native-notifier.ts';
+import { checkNotifications } from './notification-check.ts';
 
 /** Changes within this time are shown together, in milliseconds. */
 const gatherMs = 50;
@@ -36,6 +39,7 @@ export interface DesktopOptions {
 /** What of the desktop hangs on the service: tray, notifications, badge, and what the window is told. */
 export class Desktop {
   readonly #options: DesktopOptions;
+  readonly #presenter = new NativeNotifier();
   readonly #notifier: Notifier;
   #tray: AppTray | null = null;
   #latest: EventRow[] = [];
@@ -54,7 +58,7 @@ export class Desktop {
     const openLink = appLinkOpener(service, options.window);
     this.#notifier = new Notifier({
       service,
-      presenter: new NativeNotifier(),
+      presenter: this.#presenter,
       clock: systemClock,
       timeZone: localZone,
       isLocked: () => this.#locked,
@@ -115,6 +119,15 @@ export class Desktop {
     await this.#notifier.start();
     this.#awaitResume();
     this.#refreshSoon();
+  }
+
+  /** See `Notifier.showTried`. */
+  showTried(event: TriedEvent, rule: Rule): string {
+    return this.#notifier.showTried(event, rule);
+  }
+
+  checkNotifications(): Promise<Finding> {
+    return checkNotifications(this.#presenter, this.#options.service.language);
   }
 
   #open(target: ClickTarget): void {

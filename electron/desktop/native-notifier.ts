@@ -1,9 +1,15 @@
 import { Notification } from 'electron';
-import { escapeMarkup } from '../../shared/rules/notify.ts';
+import { escapeMarkup, type NotificationText } from '../../shared/rules/notify.ts';
 import type { NotificationRequest, Presenter, ShownNotification } from '../notify/presenter.ts';
 
 /** How many notifications are kept referenced; a notification that is collected loses its click. */
 const maxRetained = 200;
+
+/** A desktop that has not taken a notification within this time, in milliseconds, may never do it. */
+const probeMs = 2_000;
+
+/** What became of a notification that was shown to see whether the desktop takes it. */
+export type Probed = 'shown' | 'failed' | 'unanswered' | 'unsupported';
 
 const isLinux = process.platform === 'linux';
 
@@ -46,4 +52,24 @@ export class NativeNotifier implements Presenter {
       },
     };
   };
+
+  /** Shows a notification without a sound and says whether the desktop took it. */
+  probe({ title, body }: NotificationText): Promise<Probed> {
+    if (!Notification.isSupported()) return Promise.resolve('unsupported');
+    const notification = new Notification({ title, body: isLinux ? escapeMarkup(body) : body, silent: true });
+    this.#retained.add(notification);
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => resolve('unanswered'), probeMs);
+      const end = (probed: Probed): void => {
+        clearTimeout(timer);
+        resolve(probed);
+      };
+      notification.once('show', () => end('shown'));
+      notification.once('failed', () => {
+        this.#retained.delete(notification);
+        end('failed');
+      });
+      notification.show();
+    });
+  }
 }

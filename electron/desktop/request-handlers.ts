@@ -11,6 +11,7 @@ import type { MainWindow } from '../window/main-window.ts';
 import { appLinkOpener } from './app-links.ts';
 import { toEventDetail, toEventRow } from './app-state.ts';
 import { makeDataHandlers } from './data-handlers.ts';
+import type { Desktop } from './desktop.ts';
 import type { DesktopTunnel } from './desktop-tunnel.ts';
 import { makeFileHandlers } from './file-handlers.ts';
 import { makeQuarantineHandlers } from './quarantine-handlers.ts';
@@ -24,6 +25,7 @@ export interface HandlerOptions {
   readonly state: () => AppState;
   readonly search: HistorySearch;
   readonly tunnel: DesktopTunnel;
+  readonly desktop: Desktop;
   readonly installation: Installation;
   /** Where the built programs are. */
   readonly programFolder: string;
@@ -62,7 +64,7 @@ export function makeHandlers(options: HandlerOptions): Handlers {
     ...makeDataHandlers(service, options.programFolder),
     ...makeQuarantineHandlers(service),
     ...makeTunnelHandlers(service, options.tunnel),
-    ...makeRuleHandlers(service, (rule) => window.push('ruleAdded', { rule })),
+    ...makeRuleHandlers(service, options.desktop, (rule) => window.push('ruleAdded', { rule })),
     ...options.installation.handlers(),
     getState: () => state(),
     takePendingEvent: () => window.takePendingEvent(),

@@ -1,13 +1,17 @@
 import { asHopwatchError, HopwatchError } from '../../shared/errors.ts';
 import { parseEnvelope } from '../../shared/hirehop/envelope.ts';
+import { exampleEvent } from '../../shared/rules/example-event.ts';
 import { type RuleRequest, ruleFromEvent, withRuleFirst } from '../../shared/rules/rule-from-event.ts';
-import { type Rule, ruleSetSchema } from '../../shared/rules/rules.ts';
+import { type Rule, ruleSchema, ruleSetSchema } from '../../shared/rules/rules.ts';
 import { startingRulesIn } from '../../shared/rules/starting-rules.ts';
 import { parseId } from '../history/event-record.ts';
 import { knownValues } from '../history/known-values.ts';
 import type { Handlers } from '../ipc/register.ts';
 import { countAnnounced } from '../notify/count-announced.ts';
+import { newestMatch } from '../notify/newest-match.ts';
+import type { TriedEvent } from '../notify/notifier.ts';
 import type { Service } from '../service.ts';
+import type { Desktop } from './desktop.ts';
 
 /** Rules are tried on the events of so many milliseconds: 30 days. */
 const triedMs = 30 * 86_400_000;
@@ -25,21 +29,43 @@ async function addRule(service: Service, kind: RuleRequest, id: string): Promise
   return rule;
 }
 
+/** What a rule is shown for: the newest event that it's for, else an example. */
+async function eventFor({ history, settings, language }: Service, rule: Rule): Promise<TriedEvent> {
+  const stored = await newestMatch(history, rule, settings.me);
+  const envelope = stored === null ? null : parseEnvelope(stored.body);
+  return envelope === null ? { envelope: exampleEvent(rule.when, language), stored: null } : { envelope, stored };
+}
+
 /** The answers to what the window asks about rules. */
 export function makeRuleHandlers(
   service: Service,
+  desktop: Desktop,
   onAdded: (rule: Rule) => void,
-): Pick<Handlers, 'countAnnounced' | 'knownValues' | 'addRule'> {
+): Pick<Handlers, 'countAnnounced' | 'knownValues' | 'addRule' | 'tryRule' | 'checkNotifications'> {
   const { history } = service;
   let counting = new AbortController();
   return {
     countAnnounced: ({ rules: tried }) => {
       const rules = tried === undefined ? service.settings.rules : ruleSetSchema.parse(tried);
-      counting.abort();
-      counting = new AbortController();
-      return countAnnounced(history, { rules, me: service.settings.me }, Date.now() - triedMs, counting.signal);
+      // Only what is being edited is asked about so fast that one question overtakes another.
+      if (tried !== undefined) {
+        counting.abort();
+        counting = new AbortController();
+      }
+      const signal = tried === undefined ? undefined : counting.signal;
+      return countAnnounced(history, { rules, me: service.settings.me }, Date.now() - triedMs, signal);
     },
     knownValues: () => knownValues(history),
+    tryRule: async ({ rule }) => {
+      try {
+        const tried = ruleSchema.parse(rule);
+        const event = await eventFor(service, tried);
+        return { ok: true, of: event.stored === null ? 'example' : 'event', subject: desktop.showTried(event, tried) };
+      } catch (error) {
+        return { ok: false, problem: asHopwatchError(error).problem };
+      }
+    },
+    checkNotifications: () => desktop.checkNotifications(),
     addRule: async ({ kind, id }) => {
       try {
         onAdded(await addRule(service, kind, id));

@@ -4,6 +4,7 @@ import { composeEvent } from '../../shared/rules/compose.ts';
 import { holdAt } from '../../shared/rules/hold.ts';
 import { composeDigest, composeNotification, composeProblem, composeStorm, type NotificationText } from '../../shared/rules/notify.ts';
 import type { Preview } from '../../shared/rules/notify-settings.ts';
+import type { Rule } from '../../shared/rules/rules.ts';
 import { type Announced, type Announcement, calm, type Storm, type StormState, stepStorm } from '../../shared/rules/storm.ts';
 import { stormSearch } from '../../shared/rules/storm-search.ts';
 import { formatId, type StoredEvent } from '../history/event-record.ts';
@@ -35,6 +36,13 @@ export interface NotifierOptions {
   readonly isLocked: () => boolean;
   readonly open: (target: ClickTarget) => void;
   readonly openJob: (job: number) => void;
+}
+
+/** What a rule is shown for. */
+export interface TriedEvent {
+  readonly envelope: Envelope;
+  /** Null for an example. */
+  readonly stored: StoredEvent | null;
 }
 
 /** An event on its way to the screen. */
@@ -201,6 +209,22 @@ export class Notifier {
     if (job !== null) actions.unshift({ label: say('notify.action.openInHireHop'), run: () => openJob(job) });
     const onClick = (): void => open({ event: formatId(stored.id) });
     return presenter.show({ ...composeNotification(told, this.#preview, this.#language), urgent, sound, onClick, actions });
+  }
+
+  /** Shows what a rule would raise for an event, or for an example (`stored` null); it's said to be a try, and answers its subject. */
+  showTried({ envelope, stored }: TriedEvent, { action, sound }: Rule): string {
+    const { presenter, open } = this.#options;
+    const composed = composeEvent(envelope, this.#language);
+    const { title, body } = composeNotification({ ...composed, event: envelope.event, unverified: false }, this.#preview, this.#language);
+    presenter.show({
+      title: this.#language.say('rules.shown.title', { title }),
+      body,
+      urgent: action === 'urgent',
+      sound,
+      onClick: () => open(stored === null ? null : { event: formatId(stored.id) }),
+      actions: [],
+    });
+    return composed.subject;
   }
 
   /** An update makes no sound again. */

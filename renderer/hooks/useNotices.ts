@@ -20,12 +20,13 @@ export interface Notice {
   /** Only one notice about the same subject is shown. */
   readonly subject?: string | undefined;
   readonly action?: NoticeAction | undefined;
+  readonly second?: NoticeAction | undefined;
   /** Of something that is under way: from 0 to 1; undefined when that isn't known. */
   readonly share?: number | undefined;
 }
 
 /** What a notice about a subject says. */
-export type SubjectNotice = Pick<Notice, 'title' | 'action' | 'share'> & { readonly text?: string };
+export type SubjectNotice = Pick<Notice, 'title' | 'action' | 'second' | 'share'> & { readonly text?: string };
 
 /** Says something to the user that belongs to no place of its own in the window. */
 export interface Notices {

@@ -1,6 +1,7 @@
 import { Button, Text, Title } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { AppState } from '../../shared/ipc/contract.ts';
+import { RulesSection } from '../components/rules/RulesSection.tsx';
 import { AboutSection } from '../components/settings/AboutSection.tsx';
 import { BackupSection } from '../components/settings/BackupSection.tsx';
 import { BaseUrlField } from '../components/settings/BaseUrlField.tsx';
@@ -52,6 +53,7 @@ export function SettingsScreen({ state, onWelcome }: { readonly state: AppState;
             <BaseUrlField baseUrl={state.baseUrl} />
           </SettingsSection>
           <NotificationSection state={state} />
+          <RulesSection notify={state.notify} />
           <StartSection state={state} />
           <ListenerDetails listener={state.listener} />
           <DoctorSection />

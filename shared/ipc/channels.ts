@@ -37,6 +37,8 @@ const requestChannels: Record<RequestName, true> = {
   countAnnounced: true,
   knownValues: true,
   addRule: true,
+  tryRule: true,
+  checkNotifications: true,
   restartListener: true,
   suggestPort: true,
   checkAddress: true,

@@ -337,6 +337,19 @@ export const requests = {
   },
   /** What the history knows, for choosing from: event names and people of all events, the rest of the newest ones. */
   knownValues: { request: z.undefined(), response: knownValuesSchema },
+  /**
+   * Raises the notification that a rule would raise, also in quiet hours and pauses, and records nothing. It's of the newest
+   * event that the rule is for, or of an example when there is none among the newest; `subject` says of what.
+   */
+  tryRule: {
+    request: z.strictObject({ rule: ruleSchema }),
+    response: z.discriminatedUnion('ok', [
+      z.object({ ok: z.literal(true), of: z.enum(['event', 'example']), subject: z.string() }),
+      notDone,
+    ]),
+  },
+  /** Shows a notification to see whether this desktop takes any, and says what to do where it doesn't. */
+  checkNotifications: { request: z.undefined(), response: findingSchema },
   /** Makes a rule of an event and puts it before all others; `ruleAdded` tells the window. */
   addRule: { request: idRequest.extend({ kind: z.enum(ruleRequests) }), response: doneSchema },
   /** Tries to listen again, on another port if one is given (it is kept). */

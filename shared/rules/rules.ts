@@ -2,19 +2,22 @@ import { z } from 'zod';
 import { check } from '../check.ts';
 
 /** What becomes of an event: announced, announced as urgent, only recorded, or recorded and taken as read at once. */
-const ruleActions = ['normal', 'urgent', 'silent', 'off'] as const;
+export const ruleActions = ['normal', 'urgent', 'silent', 'off'] as const;
 export type RuleAction = (typeof ruleActions)[number];
 
 /** A condition's values: of several any may match; an empty list matches everything. */
 const anyOf = (maxLength: number) => z.array(z.string().trim().min(1).max(maxLength)).max(50).default([]);
 const status = z.int().min(0).max(11);
 
+/** Who did what an event tells: anyone, the user of this computer, or somebody else. */
+export const conditionByChoices = ['anyone', 'me', 'others'] as const;
+
 /** When a rule is for an event. What is left out or empty matches everything; all that is given must match. */
 const conditionsSchema = z.strictObject({
   /** Event names; `*` stands for any characters: "job.*", "*.status.updated". */
   events: anyOf(200),
   /** `me`: only what the user of this computer did (see the setting `me`), `others`: only what somebody else did. */
-  by: z.enum(['anyone', 'me', 'others']).default('anyone'),
+  by: z.enum(conditionByChoices).default('anyone'),
   /** Parts of names or whole e-mail addresses of who did it; case and accents don't matter. */
   users: anyOf(200),
   jobs: z.array(z.int().positive()).max(50).default([]),
@@ -43,6 +46,7 @@ export const ruleSchema = z.strictObject({
   action: z.enum(ruleActions),
   sound: z.boolean().default(true),
 });
+export type Conditions = z.infer<typeof conditionsSchema>;
 export type Rule = z.infer<typeof ruleSchema>;
 
 /** The rules in their order: the first that matches decides, and `otherwise` when none does. */

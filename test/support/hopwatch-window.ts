@@ -71,7 +71,10 @@ export class HopwatchWindow {
   /** Opens the command palette and types into it. */
   async typeCommand(text: string): Promise<void> {
     await this.page.keyboard.press('Control+k');
-    await this.page.getByRole('dialog', { name: /^Comman/ }).getByRole('combobox').fill(text);
+    await this.page
+      .getByRole('dialog', { name: /^Comman/ })
+      .getByRole('combobox')
+      .fill(text);
   }
 
   /** Does what the command palette offers first for a text. */

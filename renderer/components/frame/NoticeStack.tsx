@@ -22,14 +22,14 @@ export function NoticeStack({ children }: { children: ReactNode }) {
     };
     const made: Notices = {
       success: (title, text = '') => add('success', title, text, null),
-      about: (subject, tone, { title, text = '', action, share }) => {
+      about: (subject, tone, { title, text = '', action, second, share }) => {
         lastId.current += 1;
         const id = lastId.current;
         setShown((before) => {
           const old = before.find((other) => other.subject === subject);
           // While something is under way its notice stays the same one, so that the focus stays on its button.
           const kept = old?.tone === 'progress' && tone === 'progress' ? old.id : id;
-          const notice = { id: kept, tone, title, text, code: null, subject, action, share };
+          const notice = { id: kept, tone, title, text, code: null, subject, action, second, share };
           if (kept !== id) return before.map((other) => (other === old ? notice : other));
           return [...before.filter((other) => other !== old), notice].slice(-maxNotices);
         });

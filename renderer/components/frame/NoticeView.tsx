@@ -18,7 +18,7 @@ const looks = {
 
 /** One notice. A success goes by itself, but not while the pointer or the focus is in it. */
 export function NoticeView({ notice, onClose }: { readonly notice: Notice; readonly onClose: (id: number) => void }) {
-  const { id, tone, title, text, action, share } = notice;
+  const { id, tone, title, text, action, second, share } = notice;
   const { say } = useLanguage();
   const [held, setHeld] = useState(false);
   useEffect(() => {
@@ -51,10 +51,13 @@ export function NoticeView({ notice, onClose }: { readonly notice: Notice; reado
           <span className={classes.words} data-selectable aria-hidden={under || undefined}>
             {text}
           </span>
-          {action && (
-            <Button variant="default" size="compact-sm" aria-label={action.name} onClick={action.run}>
-              {action.label}
-            </Button>
+          {[action, second].map(
+            (each) =>
+              each && (
+                <Button key={each.label} variant="default" size="compact-sm" aria-label={each.name} onClick={each.run}>
+                  {each.label}
+                </Button>
+              ),
           )}
         </span>
       )}

@@ -1,4 +1,4 @@
-import { Box, Button, Group, Stack, Switch, Text } from '@mantine/core';
+import { Button, Group, Stack, Switch, Text } from '@mantine/core';
 import { useCallback } from 'react';
 import type { AppState } from '../../../shared/ipc/contract.ts';
 import { quietPeriod } from '../../../shared/rules/quiet-hours.ts';
@@ -8,6 +8,7 @@ import { useNow } from '../../hooks/useNow.ts';
 import { useSetting } from '../../hooks/useSetting.ts';
 import { useLanguage } from '../../language.ts';
 import { untilTime } from '../../logic/when.ts';
+import { CheckNotifications } from '../rules/CheckNotifications.tsx';
 import { CountAnnounced } from './notify/CountAnnounced.tsx';
 import { MeField } from './notify/MeField.tsx';
 import { PreviewField } from './notify/PreviewField.tsx';
@@ -55,9 +56,10 @@ export function NotificationSection({ state }: { readonly state: AppState }) {
             {say('settings.notify.quietUntil', { until: untilTime(new Date(quiet.end).toISOString(), now, language) })}
           </Text>
         )}
-        <Box mt="sm">
+        <Group mt="sm" gap="xs">
           <TestEventButton />
-        </Box>
+          <CheckNotifications />
+        </Group>
       </Setting>
       <Stack gap="lg" mt="lg">
         <Setting>

@@ -1,0 +1,152 @@
+import { expect, test } from '../support/desktop-test.ts';
+import { HopwatchWindow } from '../support/hopwatch-window.ts';
+import { sampleDay, statusMessage } from '../support/messages.ts';
+import { RulesPage } from '../support/rules-page.ts';
+
+test('a rule that was made in the window decides what is notified, and says beforehand how often it would have', async ({
+  launch,
+  notifications,
+}) => {
+  const app = await launch();
+  const window = new HopwatchWindow(await app.window());
+  for (const message of sampleDay()) await app.post(message);
+  await expect(window.rows).toHaveCount(10);
+  const before = notifications.notifications.length;
+  await window.open('Settings');
+  const rules = new RulesPage(window.page);
+  await expect(rules.rules).toHaveCount(7);
+  await expect(rules.count).toContainText('Of the last 30 days’ 10 events, 10 would have been announced, 2 as urgent.');
+  await expect(rules.rule('A job that was booked')).toContainText('Job status changes to Booked');
+  await expect(rules.rule('A job that was booked')).toContainText('1 in the last 30 days');
+
+  await window.page.getByRole('button', { name: 'Add a rule' }).click();
+  await rules.save();
+  await expect(rules.editor.getByText('A rule needs a name.')).toBeVisible();
+  await rules.editor.getByRole('textbox', { name: 'Name', exact: true }).fill('Not the bookings');
+  await rules.status('New job status', 'Booked');
+  await rules.tag('Client', 'creme');
+  await rules.tag('Job number', 'twelve');
+  await rules.save();
+  await expect(rules.editor.getByText('“twelve” is no job number.')).toBeVisible();
+  await rules.editor.getByRole('combobox', { name: 'Job number' }).press('Backspace');
+  await rules.editor.getByRole('radio', { name: 'Only in the history' }).click();
+  await expect(rules.count).toContainText('9 would have been announced, 2 as urgent. This rule decides 1 of them.');
+  await window.shoot('rule-editor');
+  await rules.save();
+  await expect(rules.editor).toHaveCount(0);
+  await expect(rules.rules.first()).toContainText('Not the bookings');
+  await expect(rules.rules.first()).toContainText('Job status changes to Booked, client creme');
+
+  await app.post(statusMessage(1));
+  await app.post(statusMessage(2, { data: { JOB_NAME: 'Elsewhere', CLIENT: 'Acme' } }));
+  await expect.poll(() => notifications.notifications.at(-1)?.summary).toContain('15566');
+  expect(notifications.notifications.slice(before).filter(({ summary }) => summary.includes('15565'))).toEqual([]);
+});
+
+test('rules are switched, moved, copied and deleted where they stand, and all can be taken back', async ({ launch }) => {
+  const app = await launch();
+  const window = new HopwatchWindow(await app.window());
+  await window.open('Settings');
+  const rules = new RulesPage(window.page);
+  const names = () => rules.rules.evaluateAll((items) => items.map((item) => item.querySelector('p')?.textContent ?? ''));
+  const kept = () => window.ask(async (bridge) => (await bridge.getState()).notify.rules?.rules.map(({ name }) => name) ?? null);
+  expect(await kept()).toBeNull();
+
+  await rules.press('Move up', 'A job that was booked');
+  await expect.poll(names).toEqual(expect.arrayContaining(['A job that was booked']));
+  await expect
+    .poll(async () => (await names()).slice(0, 3))
+    .toEqual(['What I did myself', 'A job that was booked', 'A job that is in trouble']);
+  // The focus went with the rule: the keyboard moves it on, faster than main answers.
+  for (let step = 0; step < 3; step += 1) await window.page.keyboard.press('Alt+ArrowDown');
+  await expect.poll(async () => (await names())[4]).toBe('A job that was booked');
+  await expect.poll(async () => (await kept())?.[4]).toBe('A job that was booked');
+
+  await rules.rule('Stock that was edited').locator('[draggable]').dragTo(rules.rules.first());
+  await expect.poll(async () => (await kept())?.[0]).toBe('Stock that was edited');
+
+  await rules.choose('Duplicate', 'Dates that moved');
+  await expect(rules.rule('Dates that moved (copy)')).toBeVisible();
+  await rules.choose('Delete', 'Dates that moved (copy)');
+  await expect(rules.rule('Dates that moved (copy)')).toHaveCount(0);
+  await window.page.getByRole('button', { name: 'Undo' }).click();
+  await expect(rules.rule('Dates that moved (copy)')).toBeVisible();
+
+  await window.page.getByRole('switch', { name: 'Rule in force: Other news of jobs' }).press('Space');
+  await expect(rules.rule('Other news of jobs')).toContainText('Switched off');
+  await rules.otherwise.getByRole('combobox').selectOption('Not at all');
+  await expect.poll(() => window.ask(async (bridge) => (await bridge.getState()).notify.rules?.otherwise.action)).toBe('off');
+
+  await window.page.getByRole('button', { name: 'Back to the starting set' }).click();
+  await window.page.getByRole('button', { name: 'Go back' }).click();
+  await expect.poll(kept).toBeNull();
+  await expect(rules.rules).toHaveCount(7);
+});
+
+test('a rule that was made of an event mutes its like at once; the window says so, and it can be taken back', async ({
+  launch,
+  notifications,
+}) => {
+  const app = await launch();
+  const window = new HopwatchWindow(await app.window());
+  await app.post(statusMessage(0));
+  await notifications.next();
+  await expect(window.rows).toHaveCount(1);
+  const add = (kind: 'mute-like' | 'notify-job') =>
+    window.page.evaluate(`window.hopwatch.addRule({ kind: '${kind}', id: '000000000001' })`);
+  expect(await add('mute-like')).toEqual({ ok: true });
+  await expect(window.page.getByText('Muted: jobs that become “Booked”')).toBeVisible();
+  await app.post(statusMessage(1));
+  await app.post(statusMessage(2, { changes: { STATUS: { from: 2, to: 3 } } }));
+  expect((await notifications.next()).summary).toContain('15566');
+  await window.page.getByRole('button', { name: 'Undo' }).click();
+  await expect(window.page.getByText('The rule is gone again')).toBeVisible();
+
+  await add('notify-job');
+  await window.page.getByRole('button', { name: 'Edit', exact: true }).click();
+  await expect(new RulesPage(window.page).editor.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue(
+    'Job 15564: always notify',
+  );
+});
+
+test('a rule shows what it does: for the newest event that it is for, else for an example; nothing is recorded', async ({
+  launch,
+  notifications,
+}) => {
+  const app = await launch();
+  const window = new HopwatchWindow(await app.window());
+  await app.post(statusMessage(0));
+  await notifications.next();
+  await window.open('Settings');
+  const rules = new RulesPage(window.page);
+  await rules.choose('Show me', 'A job that was booked');
+  expect(await notifications.next()).toMatchObject({ summary: 'Try: Job 15564 Main Stage 2026', urgency: 'normal' });
+  await expect(window.page.getByText(/newest event that the rule is for: Job 15564/)).toBeVisible();
+  await rules.choose('Show me', 'A job that is in trouble');
+  expect(await notifications.next()).toMatchObject({ summary: 'Try: Job 1234 An example', urgency: 'critical' });
+  await expect(window.page.getByText(/so an example was shown/)).toBeVisible();
+  await rules.choose('Show me', 'Contacts that were edited');
+  await expect(window.page.getByText('This rule shows nothing')).toBeVisible();
+  expect(await window.ask(async (bridge) => (await bridge.getState()).events)).toBe(1);
+});
+
+test('the check says that the desktop takes notifications', async ({ launch, notifications }) => {
+  const app = await launch();
+  const window = new HopwatchWindow(await app.window());
+  await window.open('Settings');
+  await window.page.getByRole('button', { name: 'Can notifications appear?' }).click();
+  expect((await notifications.next()).summary).toBe('Notifications can appear');
+  await expect(window.page.getByTestId('notification-check')).toContainText('The desktop took a notification just now.');
+});
+
+test.describe('on a desktop without notifications', () => {
+  test.use({ hasNotifications: false });
+
+  test('the check says what is missing and how to mend it', async ({ launch }) => {
+    const app = await launch();
+    const window = new HopwatchWindow(await app.window());
+    await window.open('Settings');
+    await window.page.getByRole('button', { name: 'Can notifications appear?' }).click();
+    await expect(window.page.getByTestId('notification-check')).toContainText('No notification service runs.');
+  });
+});
