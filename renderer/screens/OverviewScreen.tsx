@@ -22,7 +22,8 @@ export function OverviewScreen({ events, onSearch }: OverviewScreenProps) {
   const [days, setDays] = useState<number>(overviewSpans[1]);
   const overview = useOverview(days, events);
   const today = useNow();
-  const { say } = useLanguage();
+  const language = useLanguage();
+  const { say } = language;
   const since = firstDay(days, today);
   return (
     <div className={classes.screen} data-testid="overview">
@@ -57,7 +58,7 @@ export function OverviewScreen({ events, onSearch }: OverviewScreenProps) {
               <TopList
                 title={say('overview.byKind')}
                 entries={overview.kinds.map(({ name, events: count }) => ({
-                  label: eventWords(name).entity,
+                  label: eventWords(name, language).entity,
                   events: count,
                   search: searchFor.kind(name, since),
                 }))}
