@@ -3,6 +3,7 @@ import { expect, test } from '../support/desktop-test.ts';
 import { HopwatchWindow } from '../support/hopwatch-window.ts';
 import { statusMessage } from '../support/messages.ts';
 import { NetworkLine } from '../support/network-line.ts';
+import { freePort } from '../support/ssh-keys.ts';
 import { TunnelProvider } from '../support/tunnel-provider.ts';
 
 test('an address of one’s own is typed in, checked by a round trip, shown, and taken away again', async ({ launch }) => {
@@ -29,6 +30,34 @@ test('an address of one’s own is typed in, checked by a round trip, shown, and
   await section.getByRole('button', { name: 'Stop using it' }).click();
   await expect(section.getByTestId('exposure')).toContainText('Off');
   await expect(window.webhookUrl).toContainText(local);
+  await line.close();
+});
+
+test('the public address is taken down and put up again from the tray, and all that is said of it is in the user’s language', async ({
+  launch,
+  trayHost,
+  dataFolder,
+}) => {
+  const port = await freePort();
+  const line = await NetworkLine.open(port);
+  const before = await Service.open({ dataFolder, program: 'A test' });
+  await before.keepSettings({ port, language: 'fr', publicAddress: { kind: 'own', url: `http://127.0.0.1:${line.port}` } });
+  await before.stop();
+  const app = await launch();
+  const window = new HopwatchWindow(await app.window());
+  const tray = await trayHost.nextItem();
+  await window.page.getByRole('navigation').getByText('Réglages', { exact: true }).click();
+  const section = window.page.getByRole('region', { name: 'Adresse publique' });
+  await expect(section.getByTestId('exposure')).toContainText('fonctionne : un message de test est arrivé', { timeout: 20_000 });
+  await window.page.getByRole('button', { name: 'Vérifier la connexion' }).click();
+  await expect(window.page.getByTestId('findings')).toContainText('et répond.', { timeout: 20_000 });
+  await section.scrollIntoViewIfNeeded();
+  await window.shoot('public-address-in-french');
+  await tray.click('Ne plus utiliser l’adresse publique');
+  await expect(section.getByTestId('exposure')).toContainText('Désactivée');
+  await tray.waitForMenu((menu) => menu.some(({ label }) => label === 'Utiliser de nouveau l’adresse publique'));
+  await tray.click('Utiliser de nouveau l’adresse publique');
+  await expect(section.getByTestId('exposure')).toContainText('En ordre', { timeout: 20_000 });
   await line.close();
 });
 
