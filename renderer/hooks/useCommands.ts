@@ -21,20 +21,23 @@ export interface CommandTargets {
 
 /** The sections of the settings, by the keys of their titles. */
 const sections = [
+  'settings.language.title',
   'settings.url.title',
+  'address.title',
   'settings.key.title',
   'settings.hireHop.title',
   'settings.notify.title',
   'settings.start.title',
   'settings.port.title',
   'settings.bodyLimit.title',
+  'address.doctor.title',
   'data.title',
   'settings.backup.title',
   'settings.about.title',
 ] as const satisfies readonly MessageKey[];
 
 const pauses = ['30', '60', 'tomorrow'] as const;
-const screens = ['history', 'overview', 'set-aside', 'settings'] as const satisfies readonly ScreenName[];
+const screens = ['history', 'overview', 'set-aside', 'settings', 'welcome'] as const satisfies readonly ScreenName[];
 
 /** All commands in the user's language, those of the moment among them. */
 export function useCommands(state: AppState, targets: CommandTargets): Command[] {

@@ -20,6 +20,7 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: [{ named: 'escape' }], does: 'back' },
   { keys: [{ named: 'delete' }], does: 'delete' },
   { keys: ['/', 'Ctrl F'], does: 'search' },
+  { keys: [{ named: 'ctrlSpace' }], does: 'complete' },
   { keys: ['Ctrl K'], does: 'commands' },
   { keys: ['?'], does: 'shortcuts' },
 ];

@@ -41,4 +41,7 @@ export const palette = {
   'palette.markAllRead': 'Mark all read',
   'palette.export': 'Export events',
   'palette.does.commands': 'Find a command or a job',
+  'palette.go.welcome': 'Go to the first steps',
+  'palette.key.ctrlSpace': 'Ctrl Space',
+  'palette.does.complete': 'In the search box: show what can be searched for',
 } as const;

@@ -43,4 +43,7 @@ export const palette: Translated<typeof english> = {
   'palette.markAllRead': 'Tout marquer comme lu',
   'palette.export': 'Exporter les événements',
   'palette.does.commands': 'Trouver une commande ou une affaire',
+  'palette.go.welcome': 'Aller aux premiers pas',
+  'palette.key.ctrlSpace': 'Ctrl Espace',
+  'palette.does.complete': 'Dans la recherche : afficher ce qui peut être cherché',
 };
