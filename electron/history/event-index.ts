@@ -188,6 +188,14 @@ export class EventIndex {
     return ids;
   }
 
+  /** How many of these rows are unread. */
+  unreadIn(rows: Uint32Array): number {
+    const { marks } = this.#columns;
+    let unread = 0;
+    for (const row of rows) if (((marks[row] as number) & (readBit | neverUnread)) === 0) unread += 1;
+    return unread;
+  }
+
   /** The nearest unread row below this one; null when there is none. */
   unreadBelow(row: number): number | null {
     for (let below = row - 1; below >= 0; below -= 1) if (this.isUnread(below)) return below;
@@ -253,7 +261,7 @@ export class EventIndex {
    * row, which is a few milliseconds for a million.
    */
   select({ since, until, clock, jobs, event, user, unread }: QueryTests): Uint32Array {
-    const { job, receivedAt, event: eventOf, user: userOf } = this.#columns;
+    const { job, receivedAt, event: eventOf, user: userOf, marks } = this.#columns;
     const events = this.#events.matching(event);
     const users = this.#users.matching(user);
     const size = this.#size;
@@ -268,7 +276,7 @@ export class EventIndex {
       } else if (jobs !== null && !jobs.has(job[row] as number)) continue;
       const at = receivedAt[row] as number;
       if (at < since || at >= until) continue;
-      if (unread && !this.isUnread(row)) continue;
+      if (unread && ((marks[row] as number) & (readBit | neverUnread)) !== 0) continue;
       if (events !== null && events[eventOf[row] as number] === 0) continue;
       if (users !== null && users[userOf[row] as number] === 0) continue;
       if (clock !== null && !clock(at)) continue;

@@ -188,9 +188,7 @@ export class History extends EventEmitter<HistoryEvents> implements EventStore {
   /** How many events a query asks for by all but its words, and how many of them are unread. */
   count(query: HistoryQuery): { readonly events: number; readonly unread: number } {
     const rows = this.select(query);
-    let unread = 0;
-    for (const row of rows) if (this.#index.isUnread(row)) unread += 1;
-    return { events: rows.length, unread };
+    return { events: rows.length, unread: this.#index.unreadIn(rows) };
   }
 
   /** The id of the newest event; 0 when there is none. */

@@ -75,6 +75,7 @@ test('a search is saved, counted as events come, renamed, moved, deleted and bro
   await window.search('job:15564');
   await window.saveSearch('Main Stage');
   await expect(window.savedSearches).toHaveText([/Main Stage/]);
+  await expect(window.savedSearches.first()).toContainText(/\d unread/);
   const before = Number((await window.savedSearches.first().textContent())?.match(/(\d+) unread/)?.[1]);
   expect(before).toBeGreaterThan(0);
   await app.post({ event: 'job.updated', data: { NUMBER: 15_564 }, job: 15_564 });
