@@ -9,6 +9,7 @@ test('a rule that was made in the window decides what is notified, and says befo
 }) => {
   const app = await launch();
   const window = new HopwatchWindow(await app.window());
+  await window.ask((bridge) => bridge.changeSettings({ storm: { events: 100, seconds: 1 } }));
   for (const message of sampleDay()) await app.post(message);
   await expect(window.rows).toHaveCount(10);
   const before = notifications.notifications.length;
@@ -149,4 +150,18 @@ test.describe('on a desktop without notifications', () => {
     await window.page.getByRole('button', { name: 'Can notifications appear?' }).click();
     await expect(window.page.getByTestId('notification-check')).toContainText('No notification service runs.');
   });
+});
+
+test('rules are told in French, and keep their names when they are changed', async ({ launch }) => {
+  const app = await launch();
+  const window = new HopwatchWindow(await app.window());
+  await window.open('Settings');
+  await window.ask((bridge) => bridge.changeSettings({ language: 'fr' }));
+  const rules = new RulesPage(window.page);
+  await expect(rules.rule('Une affaire réservée')).toContainText('Une affaire passe à Réservé');
+  await window.page.getByRole('switch', { name: 'Règle active : Contacts modifiés' }).press('Space');
+  await expect(rules.rule('Contacts modifiés')).toContainText('Désactivée');
+  await window.ask((bridge) => bridge.changeSettings({ language: 'en' }));
+  await expect(rules.rule('Contacts modifiés')).toContainText('Switched off');
+  await expect(rules.rule('Une affaire réservée')).toContainText('Job status changes to Booked');
 });
