@@ -9,9 +9,6 @@ const numbers = remembered((locale) => ({
 /** A count with its thousands apart: "1,234". */
 export const countText = (count: number, { locale }: Language = english): string => numbers(locale).whole.format(count);
 
-/** A count with its noun, in English: "1 event", "1,234 events". What users read has its plurals in the catalogue. */
-export const counted = (count: number, one: string, many = `${one}s`): string => `${countText(count)} ${count === 1 ? one : many}`;
-
 /** A count for a small badge: "99+" above 99. */
 export const badgeText = (count: number): string => (count > 99 ? '99+' : String(count));
 

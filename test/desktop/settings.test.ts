@@ -1,7 +1,11 @@
 import { expect, test } from '../support/desktop-test.ts';
 import { HopwatchWindow } from '../support/hopwatch-window.ts';
 
-test('the language that is chosen is spoken at once, in the window and in the tray', async ({ launch, trayHost }) => {
+test('the language that is chosen is spoken at once, in the window, in the tray and by notifications', async ({
+  launch,
+  trayHost,
+  notifications,
+}) => {
   const app = await launch();
   const window = new HopwatchWindow(await app.window());
   const { page } = window;
@@ -13,6 +17,8 @@ test('the language that is chosen is spoken at once, in the window and in the tr
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Réglages');
   await expect(page.locator('html')).toHaveAttribute('lang', /^fr/);
   await tray.waitForMenu((menu) => menu.some(({ label }) => label === 'Ouvrir Hopwatch'));
+  await page.getByRole('button', { name: 'Envoyer un événement de test' }).click();
+  expect((await notifications.next()).summary).toBe('Test de Hopwatch');
   await page.getByRole('combobox', { name: 'Langue' }).selectOption({ label: 'Comme le système' });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings');
 });
