@@ -55,12 +55,12 @@ export function StormField({ storm }: { readonly storm: StormLimit }) {
           <Group gap={7} wrap="nowrap">
             {sentenceParts((values) => say('settings.storm.sentence', values), ['events', 'seconds']).map((part) =>
               part.name === null ? (
-                <Text key={part.text} size="sm">
+                <Text key={`words ${part.text}`} size="sm">
                   {part.text}
                 </Text>
               ) : (
                 <Count
-                  key={part.name}
+                  key={`field ${part.name}`}
                   label={say(`settings.storm.${part.name}`)}
                   value={shown[part.name]}
                   invalid={setting.error !== null}
