@@ -18,6 +18,10 @@ const port = z.int().min(1).max(65_535);
 const ports = { min: 1024, max: 65_535 };
 const token = z.string().regex(/^[A-Za-z0-9_-]{32}$/);
 
+/** How much room the rows of a list get. */
+export const densities = ['comfortable', 'compact'] as const;
+export type Density = (typeof densities)[number];
+
 /** The largest limit that can be set for a message, in MiB. */
 export const maxBodyLimitMiB = 16;
 const bodyLimitMiB = z.int().min(1).max(maxBodyLimitMiB);
@@ -67,6 +71,7 @@ export const storedSettingsSchema = z.object({
   savedSearches: savedSearchesSchema.default([]),
   /** True when the user has left the first-start assistant. */
   welcomeLeft: z.boolean().default(false),
+  density: z.enum(densities).default('comfortable'),
 });
 export type StoredSettings = z.infer<typeof storedSettingsSchema>;
 
@@ -111,6 +116,7 @@ export const settingsChangeShape = z.strictObject({
   exporting: exportChoiceSchema.optional(),
   savedSearches: savedSearchesShape.optional(),
   welcomeLeft: z.boolean().optional(),
+  density: z.string().max(20).optional(),
 });
 
 /** The settings that a user changes, in the window and by `hopwatch set`. */
@@ -162,6 +168,7 @@ export const settingsChangeSchema = z.strictObject({
   language: z.enum(languageChoices, check('check.language', { choices: languageChoices.join(', ') })).optional(),
   exporting: exportChoiceSchema.optional(),
   welcomeLeft: z.boolean().optional(),
+  density: z.enum(densities).optional(),
 });
 
 /** A change whose values have been checked. */

@@ -80,6 +80,7 @@ export function toAppState(service: Service, others: Pick<AppState, 'about' | 'a
       me: settings.me,
       rules: settings.rules,
     },
+    density: settings.density,
     updates: settings.updates,
     exporting: settings.exporting,
     problems: [...service.problems],

@@ -2,6 +2,7 @@ import { asHopwatchError } from '../../shared/errors.ts';
 import type { RetentionPreview, RetentionRequest } from '../../shared/ipc/contract.ts';
 import { checkInWorker } from '../check/check-in-worker.ts';
 import type { RetentionPlan, RetentionPolicy } from '../history/retention.ts';
+import { readStatusTimes } from '../history/status-times.ts';
 import type { Handlers } from '../ipc/register.ts';
 import type { Service } from '../service.ts';
 import { toEventRow } from './app-state.ts';
@@ -39,10 +40,11 @@ function startOfDays(days: number): number {
 export function makeDataHandlers(
   service: Service,
   programFolder: string,
-): Pick<Handlers, 'getOverview' | 'jobTimeline' | 'checkData' | 'planPrune' | 'prune'> {
+): Pick<Handlers, 'getOverview' | 'statusTimes' | 'jobTimeline' | 'checkData' | 'planPrune' | 'prune'> {
   const { history } = service;
   return {
     getOverview: ({ days }) => history.overview(startOfDays(days)),
+    statusTimes: ({ days }) => readStatusTimes(history, startOfDays(days)),
     jobTimeline: async ({ job }) => {
       const { total, events } = await history.find({ jobs: [job] }, 0, timelineRows);
       return { total, rows: events.reverse().map((event) => toEventRow(event, history.isUnread(event.id), service.language)) };

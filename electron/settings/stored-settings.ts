@@ -25,6 +25,7 @@ export function freshSettings(): StoredSettings {
     exposed: true,
     givenUrl: null,
     language: 'system',
+    density: 'comfortable',
     exporting: null,
     savedSearches: [],
     welcomeLeft: false,

@@ -20,6 +20,8 @@ const overscan = 6;
 export interface VirtualRows {
   /** The rows to draw. */
   readonly range: RowRange;
+  /** The first row that is seen, if only in part. */
+  readonly first: number;
   /** Where row 0 would be in the canvas; below 0 in a list that is higher than the canvas may be. */
   readonly shiftPx: number;
   readonly canvasPx: number;
@@ -35,12 +37,13 @@ export interface VirtualRows {
 
 interface Drawn {
   readonly range: RowRange;
+  readonly first: number;
   readonly shiftPx: number;
   readonly viewPx: number;
 }
 
 const same = (a: Drawn, b: Drawn): boolean =>
-  a.range.start === b.range.start && a.range.end === b.range.end && a.shiftPx === b.shiftPx && a.viewPx === b.viewPx;
+  a.range.start === b.range.start && a.range.end === b.range.end && a.first === b.first && a.shiftPx === b.shiftPx && a.viewPx === b.viewPx;
 
 /**
  * Draws only what is seen of `count` rows of equal height. A virtualiser that keeps a place for each row (such as
@@ -50,7 +53,7 @@ const same = (a: Drawn, b: Drawn): boolean =>
 export function useVirtualRows(scroller: RefObject<HTMLElement | null>, count: number, rowPx: number): VirtualRows {
   const place = useRef<ListPlace>({ top: 0, physical: 0 });
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const [drawn, setDrawn] = useState<Drawn>({ range: { start: 0, end: 0 }, shiftPx: 0, viewPx: 0 });
+  const [drawn, setDrawn] = useState<Drawn>({ range: { start: 0, end: 0 }, first: 0, shiftPx: 0, viewPx: 0 });
 
   const geometry = useCallback(
     (): ListGeometry => ({ count, rowPx, viewPx: scroller.current?.clientHeight ?? 0 }),
@@ -60,7 +63,7 @@ export function useVirtualRows(scroller: RefObject<HTMLElement | null>, count: n
   const draw = useCallback(() => {
     const now = geometry();
     const { top, physical } = place.current;
-    const next = { range: rowsAt(top, now, overscan), shiftPx: physical - top, viewPx: now.viewPx };
+    const next = { range: rowsAt(top, now, overscan), first: rowsAt(top, now).start, shiftPx: physical - top, viewPx: now.viewPx };
     setDrawn((before) => (same(before, next) ? before : next));
   }, [geometry]);
 
@@ -111,6 +114,7 @@ export function useVirtualRows(scroller: RefObject<HTMLElement | null>, count: n
   const top = useCallback(() => place.current.top, []);
   return {
     range: { start: Math.min(drawn.range.start, count), end: Math.min(drawn.range.end, count) },
+    first: drawn.first,
     shiftPx: drawn.shiftPx,
     canvasPx: canvasPx({ count, rowPx, viewPx: drawn.viewPx }),
     viewRows: Math.max(Math.floor(drawn.viewPx / rowPx), 1),

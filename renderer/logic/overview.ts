@@ -41,6 +41,9 @@ export const searchFor = {
   hour: (weekday: number, hour: number, since: string): string => `weekday:${weekdayKeys[weekday]} hour:${hour} after:${since}`,
   kind: (kind: string, since: string): string => `event:${kind} event:${kind}.* after:${since}`,
   person: (name: string, since: string): string => `user:"${name.replaceAll('"', '')}" after:${since}`,
+  /** The changes of status of some jobs; as many as a search has room for. */
+  statuses: (jobs: readonly number[], since: string): string =>
+    jobs.reduce((text, job) => (text.length > 440 ? text : `${text} job:${job}`), `event:job.status.* after:${since}`),
   job: (job: number, since: string): string => `job:${job} after:${since}`,
 };
 

@@ -1,3 +1,4 @@
+import { capitalise } from '../../shared/hirehop/names.ts';
 import { remembered } from '../../shared/locale.ts';
 import { english, type Language } from '../../shared/locales/language.ts';
 
@@ -10,6 +11,9 @@ const formatsOf = remembered((locale) => {
     dayOfYear: format({ day: 'numeric', month: 'short' }),
     dayAndYear: format({ day: 'numeric', month: 'short', year: 'numeric' }),
     weekdayAndDay: format({ weekday: 'short', day: 'numeric', month: 'short' }),
+    heading: format({ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' }),
+    ago: new Intl.RelativeTimeFormat(locale, { style: 'short', numeric: 'auto' }),
+    day: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
     whole: format({
       weekday: 'long',
       day: 'numeric',
@@ -39,6 +43,38 @@ export function shortTime(iso: string, now: Date, { locale }: Language = english
   if (dayOf(time) === dayOf(now)) return formats.clock.format(time);
   return (time.getFullYear() === now.getFullYear() ? formats.dayOfYear : formats.dayAndYear).format(time);
 }
+
+const minuteMs = 60_000;
+
+/**
+ * For a row under its day: "now", "5 min ago", "3 hr ago" today, else the clock, as the day is said above; empty when it's
+ * no time. Holds for about a minute.
+ */
+export function timeAgo(iso: string, now: Date, { locale }: Language = english): string {
+  const time = asTime(iso);
+  if (time === null) return '';
+  const { ago, clock } = formatsOf(locale);
+  const minutes = Math.floor((now.getTime() - time.getTime()) / minuteMs);
+  // What comes after the last look at the clock is of now; what is later has another clock.
+  if (minutes < -1) return clock.format(time);
+  if (minutes < 1) return ago.format(0, 'second');
+  if (minutes < 60) return ago.format(-minutes, 'minute');
+  return dayOf(time) === dayOf(now) ? ago.format(-Math.floor(minutes / 60), 'hour') : clock.format(time);
+}
+
+/** The day of a time as a heading: "Today", "Yesterday", "Fri 12 June 2026"; empty when it's no time. */
+export function dayHeading(iso: string, now: Date, { locale }: Language = english): string {
+  const time = asTime(iso);
+  if (time === null) return '';
+  const { heading, day } = formatsOf(locale);
+  const yesterday = new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1);
+  if (dayOf(time) === dayOf(now)) return capitalise(day.format(0, 'day'));
+  if (dayOf(time) === dayOf(yesterday)) return capitalise(day.format(-1, 'day'));
+  return heading.format(time).replace(',', '');
+}
+
+/** True when two times are of different days here. */
+export const isOtherDay = (a: string, b: string): boolean => dayOf(new Date(a)) !== dayOf(new Date(b));
 
 /** The whole date and time, to the second: "Friday, 12 June 2026, 14:30:05"; empty when it's no time. */
 export function fullTime(iso: string, { locale }: Language = english): string {

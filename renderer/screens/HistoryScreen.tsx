@@ -2,10 +2,11 @@ import { Button } from '@mantine/core';
 import { IconMailOpened } from '@tabler/icons-react';
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { describeProblem } from '../../shared/errors.ts';
-import type { AppState } from '../../shared/ipc/contract.ts';
+import type { AppState, EventRow } from '../../shared/ipc/contract.ts';
 import { problemOf, useBridge } from '../bridge.ts';
 import { EventDetailPane } from '../components/detail/EventDetailPane.tsx';
 import { EventList, startOfList } from '../components/events/EventList.tsx';
+import { EventMenu, type MenuPlace, type OpenEventMenu } from '../components/events/EventMenu.tsx';
 import { HistoryHeader } from '../components/events/HistoryHeader.tsx';
 import { PanePlaceholder } from '../components/frame/PanePlaceholder.tsx';
 import { ScreenHeader } from '../components/frame/ScreenHeader.tsx';
@@ -58,9 +59,16 @@ export function HistoryScreen({ state, request, searchRequest }: HistoryScreenPr
   const box = useRef<HTMLInputElement>(null);
   const place = useRef(startOfList());
   const statusId = useId();
+  const [menu, setMenu] = useState<OpenEventMenu | null>(null);
   useSearchKeys(box);
   const focusDetail = useCallback(() => detail.current?.focus(), []);
   const focusList = useCallback(() => list.current?.focus(), []);
+
+  const openMenu = useCallback((row: EventRow, at: MenuPlace) => setMenu({ row, at }), []);
+  const closeMenu = useCallback(() => {
+    setMenu(null);
+    focusList();
+  }, [focusList]);
 
   const [answered, setAnswered] = useState<ShowRequest | null>(null);
   const show = useRef(showInHistory);
@@ -132,20 +140,23 @@ export function HistoryScreen({ state, request, searchRequest }: HistoryScreenPr
             <NoResults running={!searchState.complete && !searchState.stopped} onClear={search.clear} />
           ) : (
             <EventList
-              key={pages.listId}
+              key={`${pages.listId} ${state.density}`}
               label={found ? say('list.labelFound') : say('list.label')}
               pages={pages}
               total={pages.total ?? 0}
               selection={selection}
               now={now}
+              density={state.density}
               memory={found ? null : place}
               scroller={list}
               onOpen={focusDetail}
               onDelete={deleteEvent}
               onNextUnread={nextUnread}
+              onMenu={openMenu}
               onLeave={found ? search.clear : null}
             />
           )}
+          {menu && <EventMenu menu={menu} onClose={closeMenu} onOpen={focusDetail} onDelete={deleteEvent} />}
         </>
       }
       detail={

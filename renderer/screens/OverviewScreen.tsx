@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { eventWords } from '../../shared/hirehop/names.ts';
 import { DayBars } from '../components/overview/DayBars.tsx';
 import { HourMap } from '../components/overview/HourMap.tsx';
+import { StatusTimes } from '../components/overview/StatusTimes.tsx';
 import { TopList } from '../components/overview/TopList.tsx';
 import { useNow } from '../hooks/useNow.ts';
 import { useOverview } from '../hooks/useOverview.ts';
@@ -83,6 +84,7 @@ export function OverviewScreen({ events, onSearch }: OverviewScreenProps) {
                 onSearch={onSearch}
               />
             </div>
+            <StatusTimes days={days} since={since} onSearch={onSearch} />
             <section aria-label={say('overview.inWeek')}>
               <h2 className={classes.subtitle}>{say('overview.inWeek')}</h2>
               <HourMap hours={overview.hours} since={since} onSearch={onSearch} />

@@ -6,6 +6,7 @@ import { AboutSection } from '../components/settings/AboutSection.tsx';
 import { BackupSection } from '../components/settings/BackupSection.tsx';
 import { BaseUrlField } from '../components/settings/BaseUrlField.tsx';
 import { DataSection } from '../components/settings/DataSection.tsx';
+import { DensityField } from '../components/settings/DensityField.tsx';
 import { ExportKeyField } from '../components/settings/ExportKeyField.tsx';
 import { LanguageSection } from '../components/settings/LanguageSection.tsx';
 import { ListenerDetails } from '../components/settings/ListenerDetails.tsx';
@@ -44,6 +45,7 @@ export function SettingsScreen({ state, onWelcome }: { readonly state: AppState;
                 : say('settings.search.found', { count: sections.length }))}
           </Text>
           <LanguageSection choice={state.language.choice} />
+          <DensityField density={state.density} />
           <ListenerSection state={state} />
           <PublicAddressSection address={state.address} />
           <SettingsSection title={say('settings.key.title')} description={say('settings.key.description')}>

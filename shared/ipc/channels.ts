@@ -27,6 +27,7 @@ const requestChannels: Record<RequestName, true> = {
   backUp: true,
   restoreBackup: true,
   getOverview: true,
+  statusTimes: true,
   jobTimeline: true,
   checkData: true,
   planPrune: true,

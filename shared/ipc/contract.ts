@@ -5,12 +5,13 @@ import { errorCodes } from '../errors.ts';
 import { exportChoiceSchema, exportFormatSchema, tableChoiceSchema } from '../export/choice.ts';
 import { overviewSchema } from '../history/overview.ts';
 import { countedSearchSchema } from '../history/saved-searches.ts';
+import { statusTimesSchema } from '../history/status-times.ts';
 import { languageChoices, languageCodes } from '../locales/languages.ts';
 import { refusalReasons } from '../refusals.ts';
 import { notifyFields } from '../rules/notify-settings.ts';
 import { ruleRequests } from '../rules/rule-from-event.ts';
 import { ruleSchema, ruleSetSchema } from '../rules/rules.ts';
-import { maxKeepOldHours, settingsChangeShape } from '../settings.ts';
+import { densities, maxKeepOldHours, settingsChangeShape } from '../settings.ts';
 
 /**
  * All that may pass between main and the window. Types are inferred from these schemas; main checks every
@@ -116,6 +117,7 @@ const appStateSchema = z.object({
     /** Null: the rules to begin with. */
     rules: notifyFields.rules,
   }),
+  density: z.enum(densities),
   /** Whether newer versions are looked for. */
   updates: z.boolean(),
   /** What was chosen for the last export; null before the first one. */
@@ -295,6 +297,8 @@ export const requests = {
   restoreBackup: { request: z.undefined(), response: savedSchema },
   /** The events of the last days, this one included, counted by day, hour, kind, person and job. */
   getOverview: { request: z.strictObject({ days: z.int().min(1).max(36_500) }), response: overviewSchema },
+  /** How long jobs were in one status before the next, in the last days; takes some tenths of a second. */
+  statusTimes: { request: z.strictObject({ days: z.int().min(1).max(36_500) }), response: statusTimesSchema },
   /** All events of a job, oldest first; of a very long one the newest only. */
   jobTimeline: {
     request: z.strictObject({ job: z.int().min(0) }),

@@ -42,6 +42,31 @@ test('the overview counts the last days, and every mark leads to the events behi
   await expect(window.searchStatus).toContainText(`${ofDay} event`);
 });
 
+test('the overview tells how long jobs are in a status, and leads to the jobs', async ({ launch, dataFolder }) => {
+  const service = await Service.open({ dataFolder, program: 'A test' });
+  for (let number = 0; number < 24; number += 1) {
+    const [from, to] = [
+      [0, 1],
+      [1, 2],
+      [2, 5],
+    ][number % 3] ?? [0, 0];
+    const job = 15_564 + Math.floor(number / 3);
+    const receivedAt = Date.now() - 20 * dayMs + (number % 3) * (2.5 * dayMs) + number * 60_000;
+    const body = JSON.stringify(statusMessage(0, { job, changes: { STATUS: { from, to } } }));
+    await service.record(newEvent(number, { receivedAt, event: 'job.status.updated', job, body }), []);
+  }
+  await service.stop();
+  const app = await launch();
+  const window = new HopwatchWindow(await app.window());
+  await window.open('Overview');
+  const times = window.page.getByRole('region', { name: 'Time between statuses' });
+  await expect(times.getByRole('button')).toHaveText(['Provisional → Booked2.5 days, 8 times', 'Booked → Dispatched2.5 days, 8 times']);
+  await times.scrollIntoViewIfNeeded();
+  await window.shoot('overview-statuses');
+  await times.getByRole('button').first().click();
+  await expect(window.searchStatus).toContainText('24 events found');
+});
+
 test('an event shows the line of its job, and steps along it', async ({ launch }) => {
   const app = await launch();
   const window = new HopwatchWindow(await app.window());

@@ -19,9 +19,24 @@ export class HopwatchWindow {
     return this.rows.filter({ hasText: text });
   }
 
+  /** The day of the first row that is seen. */
+  get day(): Locator {
+    return this.page.getByTestId('list-day');
+  }
+
+  /** The menu of an event of the list, while it is open. */
+  get eventMenu(): Locator {
+    return this.page.getByTestId('event-menu');
+  }
+
   /** The pane with one event whole. */
   get detail(): Locator {
     return this.page.getByTestId('event-detail');
+  }
+
+  /** The whole message of the event that is shown, when it has been opened. */
+  get tree(): Locator {
+    return this.page.getByRole('tree');
   }
 
   get emptyState(): Locator {

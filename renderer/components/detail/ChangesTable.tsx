@@ -1,7 +1,10 @@
 import { Table } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
+import { useMemo } from 'react';
 import type { DescribedChange } from '../../../shared/hirehop/record.ts';
 import { useLanguage } from '../../language.ts';
+import { diffWords } from '../../logic/word-diff.ts';
+import { ChangedText } from './ChangedText.tsx';
 import classes from './ChangesTable.module.css';
 import pane from './EventDetailPane.module.css';
 
@@ -14,6 +17,31 @@ function Value({ value }: { value: string }) {
       {colour.test(value) && <span className={classes.swatch} style={{ background: value }} aria-hidden="true" />}
       {value}
     </>
+  );
+}
+
+/** Texts as long as this are looked at word by word; shorter ones are seen at a glance. */
+const longText = 40;
+
+/** A change as a row: in long texts, which words. */
+function ChangeRow({ change: { field, label, from, to } }: { readonly change: DescribedChange }) {
+  const { say } = useLanguage();
+  const diff = useMemo(() => (from !== null && Math.max(from.length, to.length) >= longText ? diffWords(from, to) : null), [from, to]);
+  return (
+    <Table.Tr>
+      <Table.Th scope="row" title={field}>
+        {label}
+      </Table.Th>
+      <Table.Td className={classes.from}>
+        {from === null ? say('detail.notTold') : diff ? <ChangedText parts={diff.from} side="from" /> : <Value value={from} />}
+      </Table.Td>
+      <Table.Td>
+        <span className={classes.to}>
+          <IconArrowRight className={classes.arrow} size={14} aria-hidden="true" />
+          <span>{diff ? <ChangedText parts={diff.to} side="to" /> : <Value value={to} />}</span>
+        </span>
+      </Table.Td>
+    </Table.Tr>
   );
 }
 
@@ -34,21 +62,8 @@ export function ChangesTable({ changes }: { readonly changes: readonly Described
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {changes.map(({ field, label, from, to }) => (
-            <Table.Tr key={field}>
-              <Table.Th scope="row" title={field}>
-                {label}
-              </Table.Th>
-              <Table.Td className={classes.from}>{from === null ? say('detail.notTold') : <Value value={from} />}</Table.Td>
-              <Table.Td>
-                <span className={classes.to}>
-                  <IconArrowRight className={classes.arrow} size={14} aria-hidden="true" />
-                  <span>
-                    <Value value={to} />
-                  </span>
-                </span>
-              </Table.Td>
-            </Table.Tr>
+          {changes.map((change) => (
+            <ChangeRow key={change.field} change={change} />
           ))}
         </Table.Tbody>
       </Table>

@@ -1,32 +1,14 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
-import { IconBraces, IconCopy, IconTerminal2, IconTextCaption } from '@tabler/icons-react';
-import type { DescribedChange } from '../../../shared/hirehop/record.ts';
+import { IconCopy } from '@tabler/icons-react';
 import type { EventDetail } from '../../../shared/ipc/contract.ts';
-import { problemOf, useBridge } from '../../bridge.ts';
-import { useNotices } from '../../hooks/useNotices.ts';
+import { useCopyEvent } from '../../hooks/useCopyEvent.ts';
 import { useLanguage } from '../../language.ts';
-import { eventAsCurl, eventAsText } from '../../logic/event-copy.ts';
-import { layOutJson } from '../../logic/json-text.ts';
-
-interface CopyMenuProps {
-  readonly event: EventDetail;
-  readonly changes: readonly DescribedChange[];
-}
+import { CopyItems } from './CopyItems.tsx';
 
 /** Copies an event in the form that it's needed in. */
-export function CopyMenu({ event, changes }: CopyMenuProps) {
-  const bridge = useBridge();
-  const notices = useNotices();
-  const language = useLanguage();
-  const { say } = language;
-  const copy = async (form: 'text' | 'json' | 'curl', text: string): Promise<void> => {
-    try {
-      await bridge.copyText({ text });
-      notices.about('copied', 'success', { title: say(`detail.copied.${form}`) });
-    } catch (error) {
-      notices.problem(problemOf(error));
-    }
-  };
+export function CopyMenu({ event }: { readonly event: EventDetail }) {
+  const copy = useCopyEvent();
+  const { say } = useLanguage();
   return (
     <Menu>
       <Menu.Target>
@@ -37,16 +19,7 @@ export function CopyMenu({ event, changes }: CopyMenuProps) {
         </Tooltip>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{say('detail.copyAs')}</Menu.Label>
-        <Menu.Item leftSection={<IconTextCaption size={16} />} onClick={() => copy('text', eventAsText(event, changes, language))}>
-          {say('detail.copy.text')}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconBraces size={16} />} onClick={() => copy('json', layOutJson(event.body))}>
-          {say('detail.copy.json')}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconTerminal2 size={16} />} onClick={() => copy('curl', eventAsCurl(event.body))}>
-          {say('detail.copy.curl')}
-        </Menu.Item>
+        <CopyItems onCopy={(form) => void copy(form, event)} />
       </Menu.Dropdown>
     </Menu>
   );

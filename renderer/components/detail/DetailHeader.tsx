@@ -2,7 +2,6 @@ import { ActionIcon, Button, Text, Title, Tooltip } from '@mantine/core';
 import { IconExternalLink, IconTrash } from '@tabler/icons-react';
 import { useCallback } from 'react';
 import type { Envelope } from '../../../shared/hirehop/envelope.ts';
-import type { DescribedChange } from '../../../shared/hirehop/record.ts';
 import type { EventDetail } from '../../../shared/ipc/contract.ts';
 import type { Language } from '../../../shared/locales/language.ts';
 import { useBridge } from '../../bridge.ts';
@@ -47,12 +46,11 @@ function factsOf(event: EventDetail, envelope: Envelope | null, language: Langua
 interface DetailHeaderProps {
   readonly event: EventDetail;
   readonly envelope: Envelope | null;
-  readonly changes: readonly DescribedChange[];
   readonly onDelete: (id: string) => void;
 }
 
 /** The head of an event: what it is about, what happened, who and when, and what to know about it. */
-export function DetailHeader({ event, envelope, changes, onDelete }: DetailHeaderProps) {
+export function DetailHeader({ event, envelope, onDelete }: DetailHeaderProps) {
   const language = useLanguage();
   const { say } = language;
   const marks = marksOf(event, language);
@@ -68,7 +66,7 @@ export function DetailHeader({ event, envelope, changes, onDelete }: DetailHeade
         </div>
         <div className={classes.actions}>
           <OpenInHireHop event={event} />
-          <CopyMenu event={event} changes={changes} />
+          <CopyMenu event={event} />
           <Tooltip label={say('detail.delete.tip')}>
             <ActionIcon size={30} aria-label={say('detail.delete')} aria-keyshortcuts="Delete" onClick={() => onDelete(event.id)}>
               <IconTrash size={18} stroke={1.7} />

@@ -31,7 +31,7 @@ function Whole({ event, onDelete, onShow }: WholeProps) {
   }, [body, language]);
   return (
     <>
-      <DetailHeader event={event} envelope={parts?.envelope ?? null} changes={parts?.changes ?? []} onDelete={onDelete} />
+      <DetailHeader event={event} envelope={parts?.envelope ?? null} onDelete={onDelete} />
       {parts && parts.changes.length > 0 && <ChangesTable changes={parts.changes} />}
       <JobTimeline event={event} onShow={onShow} />
       {parts && parts.sections.length > 0 && <RecordSections sections={parts.sections} />}

@@ -4,17 +4,19 @@ import { useCallback, useMemo, useState } from 'react';
 import { useBridge } from '../../bridge.ts';
 import { useLanguage } from '../../language.ts';
 import { layOutJson } from '../../logic/json-text.ts';
+import { jsonNodes } from '../../logic/json-tree.ts';
 import { CopyButton } from '../frame/CopyButton.tsx';
 import { RawText } from '../frame/RawText.tsx';
 import pane from './EventDetailPane.module.css';
+import { JsonTree } from './JsonTree.tsx';
 import classes from './WholeMessage.module.css';
 
-/** The message as HireHop sent it, laid out, for those who want to see it. Closed at first. */
+/** The message as HireHop sent it, for those who want to see it: as a tree, or laid out when it's too much for one. Closed at first. */
 export function WholeMessage({ body }: { readonly body: string }) {
   const { say } = useLanguage();
   const bridge = useBridge();
   const [open, setOpen] = useState(false);
-  const text = useMemo(() => (open ? layOutJson(body) : ''), [open, body]);
+  const nodes = useMemo(() => (open ? jsonNodes(body) : null), [open, body]);
   const copy = useCallback(() => bridge.copyText({ text: body }).then(() => undefined), [bridge, body]);
   return (
     <section className={pane.section} aria-label={say('detail.message')}>
@@ -25,7 +27,7 @@ export function WholeMessage({ body }: { readonly body: string }) {
         </UnstyledButton>
         {open && <CopyButton label={say('detail.message.copy')} copy={copy} />}
       </div>
-      {open && <RawText label={say('detail.message.label')} text={text} />}
+      {open && (nodes ? <JsonTree nodes={nodes} /> : <RawText label={say('detail.message.label')} text={layOutJson(body)} />)}
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { EventRow } from '../../../shared/ipc/contract.ts';
 import { useLanguage } from '../../language.ts';
 import { marksOf } from '../../logic/event-marks.ts';
-import { fullTime, shortTime } from '../../logic/when.ts';
+import { fullTime, timeAgo } from '../../logic/when.ts';
 import { Chip } from '../frame/Chip.tsx';
 import { EventIcon } from './EventIcon.tsx';
 import classes from './EventItem.module.css';
@@ -19,8 +19,9 @@ interface EventItemProps {
   readonly ordinal: number;
   readonly total: number;
   readonly selected: boolean;
-  /** Any time of today. */
   readonly now: Date;
+  /** The day that begins with this row; null when it's of the day of the row above, as far as is known. */
+  readonly day: string | null;
   readonly onChoose: (index: number) => void;
 }
 
@@ -34,7 +35,7 @@ function Words({ row, now }: { row: EventRow; now: Date }) {
         <span className={classes.line}>
           <span className={classes.subject}>{row.subject}</span>
           <time className={classes.time} dateTime={row.receivedAt} title={fullTime(row.receivedAt, language)}>
-            {shortTime(row.receivedAt, now, language)}
+            {timeAgo(row.receivedAt, now, language)}
           </time>
         </span>
         <span className={classes.what} title={row.what}>
@@ -68,7 +69,8 @@ function Waiting() {
 }
 
 /** One event in the list. */
-export const EventItem = memo(function EventItem({ row, lost, index, ordinal, total, selected, now, onChoose }: EventItemProps) {
+export const EventItem = memo(function EventItem(props: EventItemProps) {
+  const { row, lost, index, ordinal, total, selected, now, day, onChoose } = props;
   const { say } = useLanguage();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the list, which has the focus.
@@ -87,6 +89,7 @@ export const EventItem = memo(function EventItem({ row, lost, index, ordinal, to
       data-index={index}
       onClick={() => onChoose(index)}
     >
+      {day !== null && <span className={classes.day}>{day}</span>}
       {row && <Words row={row} now={now} />}
       {!row && (lost ? <span className={classes.what}>{say('list.lost')}</span> : <Waiting />)}
     </div>

@@ -1,19 +1,23 @@
 import { Button } from '@mantine/core';
 import { IconArrowUp } from '@tabler/icons-react';
-import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import type { EventRow } from '../../../shared/ipc/contract.ts';
+import type { Density } from '../../../shared/settings.ts';
 import type { EventPages } from '../../hooks/useEventPages.ts';
 import { useScrollAnchor } from '../../hooks/useScrollAnchor.ts';
 import type { Selection } from '../../hooks/useSelection.ts';
 import { useVirtualRows } from '../../hooks/useVirtualRows.ts';
 import { useLanguage } from '../../language.ts';
 import { nextIndex } from '../../logic/list-keys.ts';
+import { dayHeading, isOtherDay } from '../../logic/when.ts';
 import { EventItem, itemId } from './EventItem.tsx';
 import classes from './EventList.module.css';
+import type { MenuPlace } from './EventMenu.tsx';
 
-/** The height of a row; the same as in EventItem.module.css. */
-const rowPx = 68;
+/** The height of a row. */
+const rowHeights: Readonly<Record<Density, number>> = { comfortable: 68, compact: 48 };
 
-/** Where a list was left, for when it is shown again. */
+/** Where a list was left, for when it is shown again: `top` in rows, which may be higher by then. */
 interface ListMemory {
   top: number;
   total: number;
@@ -23,12 +27,16 @@ interface ListMemory {
 /** A list that has not been moved in yet. */
 export const startOfList = (): ListMemory => ({ top: 0, total: 0, choices: 0 });
 
+/** Asks for a menu; some systems do so themselves, by an event of its own. */
+const isMenuKey = ({ key, shiftKey }: KeyboardEvent): boolean => key === 'ContextMenu' || (key === 'F10' && shiftKey);
+
 interface EventListProps {
   readonly label: string;
   readonly pages: EventPages;
   readonly total: number;
   readonly selection: Selection;
   readonly now: Date;
+  readonly density: Density;
   /** Kept by the owner while another list is shown in this one's place; null when it needn't be. */
   readonly memory: RefObject<ListMemory> | null;
   /** The element that is scrolled and has the focus. */
@@ -39,14 +47,18 @@ interface EventListProps {
   readonly onDelete: (id: string) => void;
   /** u: the reader wants to go to the next unread event. */
   readonly onNextUnread: (from: string | null) => void;
+  /** The menu of an event is asked for. */
+  readonly onMenu: (row: EventRow, at: MenuPlace) => void;
   /** Escape: the reader wants out of this list. */
   readonly onLeave: (() => void) | null;
 }
 
 /** Events, newest first. Only what is seen is drawn and fetched. */
 export function EventList(props: EventListProps) {
-  const { label, pages, total, selection, now, memory: kept, scroller, onOpen, onDelete, onNextUnread, onLeave } = props;
-  const { say } = useLanguage();
+  const { label, pages, total, selection, now, density, memory: kept, scroller, onOpen, onDelete, onNextUnread, onMenu, onLeave } = props;
+  const rowPx = rowHeights[density];
+  const language = useLanguage();
+  const { say } = language;
   const own = useRef(startOfList());
   const memory = kept ?? own;
   const rows = useVirtualRows(scroller, total, rowPx);
@@ -62,8 +74,8 @@ export function EventList(props: EventListProps) {
   const place = useRef({ moveTo, total });
   useLayoutEffect(() => {
     const { top, total: before } = memory.current;
-    if (top > 0) place.current.moveTo(top + (place.current.total - before) * rowPx);
-  }, [memory]);
+    if (top > 0) place.current.moveTo((top + place.current.total - before) * rowPx);
+  }, [memory, rowPx]);
 
   // Only when the user has chosen: a list that grows must not jump to the chosen event.
   useEffect(() => {
@@ -72,8 +84,37 @@ export function EventList(props: EventListProps) {
     reveal(selectedIndex);
   }, [selectedIndex, choices, memory, reveal]);
 
+  const { rowAt } = pages;
+  const showMenu = useCallback(
+    (index: number, at: MenuPlace) => {
+      const row = rowAt(index);
+      if (!row) return;
+      selectIndex(index);
+      onMenu(row, at);
+    },
+    [rowAt, selectIndex, onMenu],
+  );
+  /** By the keyboard: at the row itself. */
+  const openMenu = (index: number): void => {
+    reveal(index);
+    const box = document.getElementById(itemId(pages.flip(index)))?.getBoundingClientRect();
+    if (box) showMenu(index, { x: box.left + box.width / 3, y: box.top + box.height / 2 });
+  };
+
+  const onContextMenu = (event: MouseEvent): void => {
+    event.preventDefault();
+    const item = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-index]') : null;
+    if (item) showMenu(Number(item.dataset.index), { x: event.clientX, y: event.clientY });
+    else if (event.button !== 2 && selectedIndex !== null) openMenu(selectedIndex);
+  };
+
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (selectedIndex !== null && isMenuKey(event)) {
+      event.preventDefault();
+      openMenu(selectedIndex);
+      return;
+    }
     if (event.key === 'Enter' && selectedIndex !== null) onOpen();
     if (event.key === 'Delete' && selected?.id != null) onDelete(selected.id);
     if (event.key === 'u') onNextUnread(selected?.id ?? null);
@@ -85,15 +126,24 @@ export function EventList(props: EventListProps) {
 
   const onScroll = (): void => {
     rows.onScroll();
-    memory.current.top = rows.top();
+    memory.current.top = rows.top() / rowPx;
     memory.current.total = total;
     if (rows.top() < rowPx / 2) anchor.clear();
   };
 
+  const dayAt = (index: number): string | null => {
+    const [row, above] = [rowAt(index), rowAt(index - 1)];
+    return row && above && isOtherDay(row.receivedAt, above.receivedAt) ? dayHeading(row.receivedAt, now, language) : null;
+  };
+  const first = rowAt(rows.first);
   const drawn = Array.from({ length: range.end - range.start }, (_, i) => range.start + i);
   const active = selectedIndex !== null && selectedIndex >= range.start && selectedIndex < range.end;
   return (
-    <div className={classes.frame}>
+    <div className={classes.frame} data-density={density}>
+      {/* Always there, so that nothing moves when the day of the first row seen is not known yet. */}
+      <div className={classes.day} data-testid="list-day">
+        {first ? dayHeading(first.receivedAt, now, language) : ''}
+      </div>
       {anchor.above > 0 && (
         <Button
           className={classes.newer}
@@ -117,6 +167,7 @@ export function EventList(props: EventListProps) {
         tabIndex={0}
         onScroll={onScroll}
         onKeyDown={onKeyDown}
+        onContextMenu={onContextMenu}
       >
         <div className={classes.canvas} role="presentation" style={{ height: rows.canvasPx }}>
           <div className={classes.rows} role="presentation" style={{ transform: `translateY(${range.start * rowPx + rows.shiftPx}px)` }}>
@@ -130,6 +181,7 @@ export function EventList(props: EventListProps) {
                 total={total}
                 selected={index === selectedIndex}
                 now={now}
+                day={dayAt(index)}
                 onChoose={selectIndex}
               />
             ))}

@@ -6,6 +6,8 @@ import classes from './TopList.module.css';
 export interface TopEntry {
   readonly label: string;
   readonly events: number;
+  /** Said in place of the number. */
+  readonly shown?: string;
   /** The search that finds them. */
   readonly search: string;
 }
@@ -25,12 +27,12 @@ export function TopList({ title, entries, onSearch }: TopListProps) {
       <h2 className={classes.title}>{title}</h2>
       {entries.length === 0 && <p className={classes.none}>{language.say('overview.none')}</p>}
       <ol className={classes.list}>
-        {entries.map(({ label, events, search }) => (
+        {entries.map(({ label, events, shown, search }) => (
           <li key={label}>
             <button type="button" className={classes.entry} onClick={() => onSearch(search)}>
               <span className={classes.fill} style={{ width: `${(events / most) * 100}%` }} />
               <span className={classes.label}>{label}</span>
-              <span className={classes.count}>{countText(events, language)}</span>
+              <span className={classes.count}>{shown ?? countText(events, language)}</span>
             </button>
           </li>
         ))}

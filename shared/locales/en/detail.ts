@@ -30,4 +30,9 @@ export const detail = {
   'detail.message': 'Whole message',
   'detail.message.copy': 'Copy the whole message',
   'detail.message.label': 'The message as HireHop sent it',
+  'detail.json.size': '{count, plural, one {# value} other {# values}}',
+  'detail.json.search': 'Search in the message',
+  'detail.json.found': '{count, plural, =0 {Not found} other {{at} of #}}',
+  'detail.json.previous': 'Previous place',
+  'detail.json.next': 'Next place',
 } as const;

@@ -226,6 +226,7 @@ export const errors = {
   'error.network.ERR_TLS_CERT_ALTNAME_INVALID': 'its certificate is for another address',
 
   // What is kept in the settings, as the beginning or a part of a sentence.
+  'error.setting.density': 'how the list of events is laid out',
   'error.setting.exportKey': 'the export key',
   'error.setting.port': 'the port',
   'error.setting.baseUrl': 'the address of HireHop',

@@ -27,4 +27,9 @@ export const overview = {
   'overview.prune.nothing': 'Nothing would go. Events go in files of about 4,000, the oldest first, and the newest file always stays.',
   'overview.prune.day': '{count, plural, one {# event} other {# events}} would go, of {day}: {size}.',
   'overview.prune.days': '{count, plural, one {# event} other {# events}} would go, from {first} to {last}: {size}.',
+  'overview.statuses': 'Time between statuses',
+  'overview.statuses.why': 'Half of the jobs took less time, half took more.',
+  'overview.statuses.newest': 'Of the newest {looked, plural, one {# change} other {# changes}} of {total, number}.',
+  'overview.statuses.pair': '{from} → {to}',
+  'overview.statuses.time': '{time}, {times, plural, one {once} other {# times}}',
 } as const;

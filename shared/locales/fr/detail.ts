@@ -32,4 +32,9 @@ export const detail: Translated<typeof english> = {
   'detail.message': 'Message complet',
   'detail.message.copy': 'Copier le message complet',
   'detail.message.label': 'Le message tel que HireHop l’a envoyé',
+  'detail.json.size': '{count, plural, one {# valeur} other {# valeurs}}',
+  'detail.json.search': 'Rechercher dans le message',
+  'detail.json.found': '{count, plural, =0 {Introuvable} other {{at} sur #}}',
+  'detail.json.previous': 'Occurrence précédente',
+  'detail.json.next': 'Occurrence suivante',
 };

@@ -233,6 +233,7 @@ export const errors: Translated<typeof english> = {
   'error.network.DEPTH_ZERO_SELF_SIGNED_CERT': 'son certificat n’a été délivré par personne de connu',
   'error.network.ERR_TLS_CERT_ALTNAME_INVALID': 'son certificat est pour une autre adresse',
 
+  'error.setting.density': 'la présentation de la liste',
   'error.setting.exportKey': 'la clé d’exportation',
   'error.setting.port': 'le port',
   'error.setting.baseUrl': 'l’adresse de HireHop',

@@ -32,4 +32,10 @@ export const overview: Translated<typeof english> = {
   'overview.prune.day': '{count, plural, one {# événement serait supprimé} other {# événements seraient supprimés}}, du {day} : {size}.',
   'overview.prune.days':
     '{count, plural, one {# événement serait supprimé} other {# événements seraient supprimés}}, du {first} au {last} : {size}.',
+  'overview.statuses': 'Temps entre les statuts',
+  'overview.statuses.why': 'La moitié des affaires a mis moins de temps, l’autre moitié plus.',
+  'overview.statuses.newest':
+    'Sur {looked, plural, one {le changement le plus récent} other {les # changements les plus récents}} de {total, number}.',
+  'overview.statuses.pair': '{from} → {to}',
+  'overview.statuses.time': '{time}, {times, plural, one {# fois} other {# fois}}',
 };

@@ -33,6 +33,7 @@ const state: AppState = {
   notifications: true,
   pausedUntil: null,
   notify: { preview: 'full', storm: { events: 5, seconds: 10 }, quietHours: [], urgentBreaksThrough: false, me: '', rules: null },
+  density: 'comfortable',
   updates: true,
   savedSearches: [],
   problems: [],
