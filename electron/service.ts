@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { joinHookPath } from '../shared/address/public-address.ts';
 import { type ErrorCode, HopwatchError, type Problem } from '../shared/errors.ts';
 import { type Language, speak } from '../shared/locales/language.ts';
-import { chooseLanguage } from '../shared/locales/languages.ts';
+import { chooseLanguage, type LanguageChoice } from '../shared/locales/languages.ts';
 import type { RefusalCount } from '../shared/refusals.ts';
 import type { SettingsChange, StoredSettings } from '../shared/settings.ts';
 import { systemReason } from '../shared/system-reason.ts';
@@ -79,6 +79,7 @@ export class Service extends EventEmitter<ServiceEvents> {
   readonly #lock: FolderLock;
   readonly #runPort: number | undefined;
   readonly #systemLocales: readonly string[];
+  #chosen: { readonly choice: LanguageChoice; readonly language: Language } | null = null;
   readonly #problems = new Problems();
   readonly #storage: StorageWatch;
   readonly #refusals: RefusalWatch;
@@ -165,7 +166,10 @@ export class Service extends EventEmitter<ServiceEvents> {
 
   /** The language in force: what the user chose, or the system's. */
   get language(): Language {
-    return speak(chooseLanguage(this.settings.language, this.#systemLocales));
+    const choice = this.settings.language;
+    // Asked for every row that is shown, and choosing takes as long as putting an event into words.
+    if (choice !== this.#chosen?.choice) this.#chosen = { choice, language: speak(chooseLanguage(choice, this.#systemLocales)) };
+    return this.#chosen.language;
   }
 
   /** What is kept apart from the settings, since it must be had in clear. */

@@ -20,6 +20,8 @@ import { checkNotifications } from './notification-check.ts';
 
 /** Changes within this time are shown together, in milliseconds. */
 const gatherMs = 50;
+/** While they go on nothing is shown more often, in milliseconds: each time costs a new menu of the tray and new rows of the window. */
+const pauseMs = 250;
 /** No timer waits longer, in milliseconds. */
 const longestWaitMs = 3_600_000;
 
@@ -49,6 +51,8 @@ export class Desktop {
   #language: Language;
   #locked = false;
   #refreshTimer: NodeJS.Timeout | null = null;
+  /** On the clock of `performance`. */
+  #refreshedAt = Number.NEGATIVE_INFINITY;
   #resumeTimer: NodeJS.Timeout | null = null;
 
   constructor(options: DesktopOptions) {
@@ -143,10 +147,12 @@ export class Desktop {
   }
 
   #refreshSoon(): void {
+    const wait = Math.max(gatherMs, this.#refreshedAt + pauseMs - performance.now());
     this.#refreshTimer ??= setTimeout(() => {
       this.#refreshTimer = null;
+      this.#refreshedAt = performance.now();
       this.#refresh();
-    }, gatherMs);
+    }, wait);
   }
 
   #refresh(): void {

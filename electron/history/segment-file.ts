@@ -94,6 +94,37 @@ export async function readSegment<R>(folder: string, number: number, decode: Dec
   return { header, entries, bytes: content.length, tail: content.subarray(offset) };
 }
 
+/** Lines that lie beside each other are read at once, up to so many bytes: a read costs more than what it reads. */
+const spanBytes = 256 * 1024;
+/** What may lie between them, in bytes: the end of a line, or a short one that isn't wanted. */
+const gapBytes = 1024;
+
+/** A part of a segment that is read at once. */
+interface Span {
+  readonly segment: number;
+  readonly start: number;
+  end: number;
+  /** Which of the places lie in it. */
+  readonly members: number[];
+}
+
+/** Puts places together that lie beside each other, in whatever order they're asked for. */
+function spansOf(places: readonly Place[]): Span[] {
+  const sorted = [...places.entries()].sort(([, a], [, b]) => a.segment - b.segment || a.offset - b.offset);
+  const spans: Span[] = [];
+  for (const [index, { segment, offset, length }] of sorted) {
+    const last = spans.at(-1);
+    const end = offset + length;
+    if (last?.segment === segment && offset - last.end <= gapBytes && end - last.start <= spanBytes) {
+      last.end = Math.max(last.end, end);
+      last.members.push(index);
+    } else {
+      spans.push({ segment, start: offset, end, members: [index] });
+    }
+  }
+  return spans;
+}
+
 /** Reads single lines by their places, in the order asked for; null for a line that can't be read any more. */
 export async function readLines<R>(folder: string, places: readonly Place[], decode: Decode<R>): Promise<(R | null)[]> {
   const files = new Map<number, FileHandle | null>();
@@ -102,12 +133,18 @@ export async function readLines<R>(folder: string, places: readonly Place[], dec
       if (files.has(segment)) continue;
       files.set(segment, await open(join(folder, segmentFileName(segment))).catch(() => null));
     }
-    return await Promise.all(
-      places.map(async ({ segment, offset, length }) => {
-        const read = await files.get(segment)?.read(Buffer.allocUnsafe(length), 0, length, offset);
-        return read === undefined ? null : decode(read.buffer.subarray(0, read.bytesRead));
-      }),
-    );
+    const lines: (R | null)[] = places.map(() => null);
+    const readSpan = async ({ segment, start, end, members }: Span): Promise<void> => {
+      const read = await files.get(segment)?.read(Buffer.allocUnsafe(end - start), 0, end - start, start);
+      if (read === undefined) return;
+      const bytes = read.buffer.subarray(0, read.bytesRead);
+      for (const index of members) {
+        const place = places[index];
+        if (place !== undefined) lines[index] = decode(bytes.subarray(place.offset - start, place.offset - start + place.length));
+      }
+    };
+    await Promise.all(spansOf(places).map(readSpan));
+    return lines;
   } finally {
     for (const file of files.values()) await file?.close();
   }
