@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
+import { burstBench } from './benches/burst.ts';
 import { exporting } from './benches/export.ts';
 import { find } from './benches/find.ts';
 import { ingest } from './benches/ingest.ts';
@@ -28,6 +29,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   rss: memory,
   export: exporting,
   'loop-delay': loopDelay,
+  burst: burstBench,
   soak,
   package: packaged,
   window: windowBench,
