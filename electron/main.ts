@@ -18,6 +18,7 @@ import { Installation } from './installation/installation.ts';
 import { quitOnShutdown } from './installation/quit-on-shutdown.ts';
 import { endedBadly, RunMarker } from './installation/run-marker.ts';
 import { registerHandlers } from './ipc/register.ts';
+import { ServiceLog } from './log/service-log.ts';
 import { HistorySearch } from './search/history-search.ts';
 import { SavedCounts } from './search/saved-counts.ts';
 import { Service } from './service.ts';
@@ -76,6 +77,9 @@ async function start(): Promise<void> {
     ...(!options.hidden && { onProgress: (share) => progress.tell(share) }),
   }).finally(() => progress.close());
   language = () => service.language;
+  const log = new ServiceLog({ service, program: appProgram, version });
+  log.start();
+  log.log.on('written', (line) => window.push('logWritten', { line }));
   const marker = new RunMarker(options.dataFolder, version, new Date());
   const unfinished = marker.begin();
   if (unfinished !== null) service.tellProblem(endedBadly(unfinished));
@@ -125,7 +129,10 @@ async function start(): Promise<void> {
     setTimeout(() => app.exit(0), longestQuitMs);
     void tunnel
       .stop()
-      .then(() => service.stop())
+      .then(() => {
+        log.stop();
+        return service.stop();
+      })
       .finally(() => {
         marker.end();
         app.quit();
@@ -137,7 +144,18 @@ async function start(): Promise<void> {
     app.relaunch();
     app.quit();
   };
-  const handlers = makeHandlers({ service, window, state, search, tunnel, desktop, installation, programFolder: __dirname, relaunch });
+  const handlers = makeHandlers({
+    service,
+    window,
+    state,
+    search,
+    tunnel,
+    desktop,
+    installation,
+    log: log.log,
+    programFolder: __dirname,
+    relaunch,
+  });
   registerHandlers(ipcMain, handlers, origin);
   open = (eventId) => window.show(eventId);
   // What goes wrong stands in the service's problems, which tray and window show.

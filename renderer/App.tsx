@@ -18,6 +18,7 @@ import { useDestinations } from './hooks/useDestinations.ts';
 import { SavedSearchesContext } from './hooks/useSavedSearches.ts';
 import { LanguageContext } from './language.ts';
 import { problemText } from './logic/problem-text.ts';
+import { HealthScreen } from './screens/HealthScreen.tsx';
 import { HistoryScreen } from './screens/HistoryScreen.tsx';
 import { OverviewScreen } from './screens/OverviewScreen.tsx';
 import { SetAsideScreen } from './screens/SetAsideScreen.tsx';
@@ -76,6 +77,11 @@ export function App({ bridge }: { bridge: Bridge }) {
                       <SettingsTargetContext value={to.section}>
                         <SettingsScreen state={state} onWelcome={() => go.screen('welcome')} />
                       </SettingsTargetContext>
+                    </div>
+                  )}
+                  {screen === 'health' && (
+                    <div className={classes.screen}>
+                      <HealthScreen state={state} />
                     </div>
                   )}
                   {screen === 'welcome' && (

@@ -1,9 +1,11 @@
 import { once } from 'node:events';
 import { dirname } from 'node:path';
+import { version } from '../../package.json';
 import { type PublicAddressSetting, readPublicAddress } from '../../shared/address/public-address.ts';
 import type { Language } from '../../shared/locales/language.ts';
 import { formatId, type StoredEvent } from '../history/event-record.ts';
 import { isExportKey } from '../intake/export-key.ts';
+import { ServiceLog } from '../log/service-log.ts';
 import type { Service } from '../service.ts';
 import { StatusFile } from '../status/status-file.ts';
 import { PublicAddress } from '../tunnel/public-address.ts';
@@ -85,9 +87,11 @@ export const listen: Command = {
     // Who reads our output may go away; the record goes on.
     process.stdout.on('error', () => undefined);
     const address = new PublicAddress({ service, setting, programFolder: dirname(process.argv[1] ?? '.') });
+    const log = new ServiceLog({ service, program: 'hopwatch listen', version });
     const statusFile = new StatusFile(service, address, 'hopwatch listen');
     const ended = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
     try {
+      log.start();
       const tellProblems = problemTeller(service);
       tellProblems();
       await keepGivenKey(service);
@@ -105,6 +109,7 @@ export const listen: Command = {
     } finally {
       await statusFile.stop();
       await address.stop();
+      log.stop();
       await service.stop();
     }
     return 0;

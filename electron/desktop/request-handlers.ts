@@ -5,6 +5,7 @@ import type { AppState, Done } from '../../shared/ipc/contract.ts';
 import { formatId, parseId, type StoredEvent } from '../history/event-record.ts';
 import type { Installation } from '../installation/installation.ts';
 import type { Handlers } from '../ipc/register.ts';
+import type { LogFile } from '../log/log-file.ts';
 import type { HistorySearch } from '../search/history-search.ts';
 import type { Service } from '../service.ts';
 import type { MainWindow } from '../window/main-window.ts';
@@ -14,6 +15,7 @@ import { makeDataHandlers } from './data-handlers.ts';
 import type { Desktop } from './desktop.ts';
 import type { DesktopTunnel } from './desktop-tunnel.ts';
 import { makeFileHandlers } from './file-handlers.ts';
+import { makeHealthHandlers } from './health-handlers.ts';
 import { makeQuarantineHandlers } from './quarantine-handlers.ts';
 import { makeRuleHandlers } from './rule-handlers.ts';
 import { SearchSession } from './search-session.ts';
@@ -27,6 +29,7 @@ export interface HandlerOptions {
   readonly tunnel: DesktopTunnel;
   readonly desktop: Desktop;
   readonly installation: Installation;
+  readonly log: LogFile;
   /** Where the built programs are. */
   readonly programFolder: string;
   /** Ends the program and starts it anew. */
@@ -63,6 +66,7 @@ export function makeHandlers(options: HandlerOptions): Handlers {
     }),
     ...makeDataHandlers(service, options.programFolder),
     ...makeQuarantineHandlers(service),
+    ...makeHealthHandlers(service, options.log, state),
     ...makeTunnelHandlers(service, options.tunnel),
     ...makeRuleHandlers(service, options.desktop, (rule) => window.push('ruleAdded', { rule })),
     ...options.installation.handlers(),

@@ -369,6 +369,15 @@ export const requests = {
   openInHireHop: { request: idRequest, response: doneSchema },
   sendTestEvent: { request: z.undefined(), response: doneSchema },
   /** Records the sample events, to try Hopwatch with. */
+  /** Sizes are in bytes; what the state tells already is not told again. */
+  getHealth: {
+    request: z.undefined(),
+    response: z.object({ disk: z.object({ free: z.number().nullable(), history: z.number() }), lastEvent: eventRowSchema.nullable() }),
+  },
+  /** The last lines of the log, oldest first; `logWritten` tells those that come. */
+  readLog: { request: z.undefined(), response: z.array(z.string()) },
+  /** Puts what helps to find a fault into the clipboard: nothing secret, and nothing of clients. */
+  copyDiagnostics: { request: z.undefined(), response: z.void() },
   loadSamples: { request: z.undefined(), response: doneSchema },
   removeSamples: { request: z.undefined(), response: doneSchema },
   setStartsAtLogin: { request: z.strictObject({ on: z.boolean() }), response: doneSchema },
@@ -392,6 +401,8 @@ const pushes = {
   searchProgress: z.object({ text: z.string(), total: z.number(), scanned: z.number(), segments: z.number(), complete: z.boolean() }),
   /** How far the export is. */
   exportProgress: z.object({ events: z.number(), scanned: z.number(), total: z.number() }),
+  /** A line was written into the log. */
+  logWritten: z.object({ line: z.string() }),
   showEvent: z.object({ id: z.string() }),
   /** A rule was made of an event and stands before all others. */
   ruleAdded: z.object({ rule: ruleSchema }),

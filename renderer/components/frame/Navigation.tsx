@@ -7,7 +7,7 @@ import { SavedSearchList } from '../search/SavedSearchList.tsx';
 import { Mark } from './Mark.tsx';
 import classes from './Navigation.module.css';
 
-export type ScreenName = 'history' | 'overview' | 'set-aside' | 'settings' | 'welcome';
+export type ScreenName = 'history' | 'overview' | 'set-aside' | 'settings' | 'welcome' | 'health';
 
 interface NavigationProps {
   readonly state: AppState;
@@ -46,18 +46,21 @@ function Entry({ icon: EntryIcon, label, count, counted, quiet = false, current,
 }
 
 /** Says at a glance whether HireHop's messages can arrive. */
-function ListenerState({ state }: { state: AppState }) {
+function ListenerState({ state, current, onChoose }: { state: AppState; current: boolean; onChoose: () => void }) {
   const { say } = useLanguage();
   const listening = state.listener.state === 'listening';
   return (
-    <div
+    <button
+      type="button"
       className={classes.state}
+      aria-current={current ? 'page' : undefined}
+      onClick={onChoose}
       data-listening={listening || undefined}
       title={listening ? say('frame.listeningOnPort', { port: String(state.listener.port) }) : say('frame.notListening')}
     >
       <span className={classes.lamp} aria-hidden="true" />
       <span>{listening ? say('frame.listening') : say('frame.stopped')}</span>
-    </div>
+    </button>
   );
 }
 
@@ -96,7 +99,7 @@ export function Navigation({ state, screen, onChoose, onSearch }: NavigationProp
       />
       <SavedSearchList onSearch={onSearch} />
       <div className={classes.space} />
-      <ListenerState state={state} />
+      <ListenerState state={state} current={screen === 'health'} onChoose={() => onChoose('health')} />
       <Entry
         icon={IconSettings}
         label={say('frame.settings')}

@@ -1,2 +1,31 @@
-/** Health, log and diagnostics. */
-export const health = {} as const;
+/** Hopwatch's own health, and its log. */
+export const health = {
+  'health.title': 'Health',
+  'health.copy': 'Copy diagnostics',
+  'health.copied': 'Diagnostics copied',
+  'health.copiedText': 'They hold no secrets and nothing about your clients.',
+  'health.listener': 'Listener',
+  'health.listener.on': 'Listening on port {port}',
+  'health.listener.off': 'Not listening: nothing can arrive',
+  'health.address': 'Public address',
+  'health.address.off': 'None: HireHop can’t reach this computer',
+  'health.address.working': 'Messages come through',
+  'health.address.checking': 'Being checked',
+  'health.address.failing': 'Messages may not come through',
+  'health.disk': 'Disk',
+  'health.disk.sizes': 'The history takes {history}, {free} are free',
+  'health.disk.history': 'The history takes {history}',
+  'health.disk.low': 'The history takes {history}, only {free} are free',
+  'health.event': 'Last event',
+  'health.event.none': 'None yet',
+  'health.event.line': '{subject}, {time}',
+  'health.problem': 'Problems',
+  'health.problem.none': 'None',
+  'health.refusals': 'Refused since the start',
+  'health.refusals.none': 'Nothing',
+  'health.refusals.count': '{count, plural, one {# request} other {# requests}}',
+  'health.log': 'Log',
+  'health.log.filter': 'Show only lines with',
+  'health.log.empty': 'No line holds that.',
+  'health.log.lines': 'Lines of the log, newest last',
+} as const;

@@ -1,4 +1,33 @@
 import type { health as english } from '../en/health.ts';
 import type { Translated } from '../translated.ts';
 
-export const health: Translated<typeof english> = {};
+export const health: Translated<typeof english> = {
+  'health.title': 'État de santé',
+  'health.copy': 'Copier le diagnostic',
+  'health.copied': 'Diagnostic copié',
+  'health.copiedText': 'Il ne contient ni secret ni donnée de vos clients.',
+  'health.listener': 'Écoute',
+  'health.listener.on': 'À l’écoute sur le port {port}',
+  'health.listener.off': 'Pas à l’écoute : rien ne peut arriver',
+  'health.address': 'Adresse publique',
+  'health.address.off': 'Aucune : HireHop ne peut pas atteindre cet ordinateur',
+  'health.address.working': 'Les messages arrivent',
+  'health.address.checking': 'En cours de vérification',
+  'health.address.failing': 'Les messages n’arrivent peut-être pas',
+  'health.disk': 'Disque',
+  'health.disk.sizes': 'L’historique occupe {history}, {free} sont libres',
+  'health.disk.history': 'L’historique occupe {history}',
+  'health.disk.low': 'L’historique occupe {history}, seuls {free} sont libres',
+  'health.event': 'Dernier événement',
+  'health.event.none': 'Aucun pour l’instant',
+  'health.event.line': '{subject}, {time}',
+  'health.problem': 'Problèmes',
+  'health.problem.none': 'Aucun',
+  'health.refusals': 'Refusés depuis le démarrage',
+  'health.refusals.none': 'Rien',
+  'health.refusals.count': '{count, plural, one {# requête} other {# requêtes}}',
+  'health.log': 'Journal',
+  'health.log.filter': 'Afficher seulement les lignes avec',
+  'health.log.empty': 'Aucune ligne ne contient cela.',
+  'health.log.lines': 'Lignes du journal, la plus récente en dernier',
+};

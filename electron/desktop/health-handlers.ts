@@ -1,0 +1,33 @@
+import { clipboard } from 'electron';
+import type { AppState } from '../../shared/ipc/contract.ts';
+import { composeDiagnostics } from '../health/diagnostics.ts';
+import { measureDisk } from '../health/disk-use.ts';
+import type { Handlers } from '../ipc/register.ts';
+import type { LogFile } from '../log/log-file.ts';
+import type { Service } from '../service.ts';
+import { toEventRow } from './app-state.ts';
+
+/** How many lines of the log the window shows. */
+const shownLines = 1_000;
+/** How many lines of the log the diagnostics hold. */
+const diagnosticLines = 200;
+
+/** The answers to what the window asks about Hopwatch's own health. */
+export function makeHealthHandlers(
+  service: Service,
+  log: LogFile,
+  state: () => AppState,
+): Pick<Handlers, 'getHealth' | 'readLog' | 'copyDiagnostics'> {
+  return {
+    getHealth: async () => {
+      const [newest] = await service.history.page(0, 1);
+      const lastEvent = newest === undefined ? null : toEventRow(newest, service.history.isUnread(newest.id), service.language);
+      return { disk: await measureDisk(service.dataFolder), lastEvent };
+    },
+    readLog: () => log.tail(shownLines),
+    copyDiagnostics: async () => {
+      const [disk, lines] = await Promise.all([measureDisk(service.dataFolder), log.tail(diagnosticLines)]);
+      clipboard.writeText(composeDiagnostics({ state: state(), disk, log: lines, at: new Date() }));
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import { release } from 'node:os';
+import { describeProblem } from '../../shared/errors.ts';
+import type { Service } from '../service.ts';
+import { LogFile } from './log-file.ts';
+
+/** How often counts are written, in milliseconds; nothing is written per event. */
+const countEveryMs = 60_000;
+
+interface ServiceLogOptions {
+  readonly service: Service;
+  /** Who runs the service: "The Hopwatch app". */
+  readonly program: string;
+  readonly version: string;
+}
+
+/** Writes what happens to a service into the log of its data folder: the listener, the address, problems, counts. */
+export class ServiceLog {
+  readonly log: LogFile;
+  readonly #options: ServiceLogOptions;
+  #listening: string;
+  #address: string | null = null;
+  #problems: ReadonlyMap<string, string> = new Map();
+  #recorded = 0;
+  #refused = 0;
+  #counting: NodeJS.Timeout | null = null;
+
+  constructor(options: ServiceLogOptions) {
+    this.#options = options;
+    const { service } = options;
+    this.#listening = 'not listening';
+    this.log = new LogFile({ dataFolder: service.dataFolder, secrets: () => secretsOf(service) });
+  }
+
+  /** Begins to follow the service. */
+  start(): void {
+    const { service, program, version } = this.#options;
+    const runtime = [`Node ${process.versions.node}`, ...(process.versions.electron ? [`Electron ${process.versions.electron}`] : [])];
+    this.log.write(
+      'info',
+      `${program} ${version} started, ${runtime.join(', ')}, ${process.platform} ${process.arch} ${release()}, ${service.history.size} events`,
+    );
+    service.on('changed', this.#look);
+    service.on('recorded', this.#count);
+    process.on('uncaughtExceptionMonitor', this.#crashed);
+    this.#counting = setInterval(() => this.#writeCounts(), countEveryMs).unref();
+    this.#look();
+  }
+
+  /** Writes what is left to be told, and lets the service go. */
+  stop(): void {
+    const { service, program } = this.#options;
+    if (this.#counting !== null) clearInterval(this.#counting);
+    service.off('changed', this.#look);
+    service.off('recorded', this.#count);
+    process.off('uncaughtExceptionMonitor', this.#crashed);
+    this.#writeCounts();
+    this.log.write('info', `${program} stopped`);
+  }
+
+  readonly #count = (): void => {
+    this.#recorded += 1;
+  };
+
+  readonly #crashed = (error: Error): void => this.log.write('error', `crashed: ${error.stack ?? error.message}`);
+
+  readonly #look = (): void => {
+    const { service } = this.#options;
+    const listening = service.isListening ? `listening on ${service.host}, port ${service.port}` : 'not listening';
+    if (listening !== this.#listening) this.log.write('info', listening);
+    this.#listening = listening;
+    const address = service.publicUrl;
+    if (address !== this.#address) this.log.write('info', address === null ? 'no public address' : `public address ${address}`);
+    this.#address = address;
+    this.#lookAtProblems();
+  };
+
+  #lookAtProblems(): void {
+    const now = new Map<string, string>(this.#options.service.problems.map((problem) => [problem.code, describeProblem(problem).title]));
+    for (const [code, title] of now) if (this.#problems.get(code) !== title) this.log.write('warn', `problem ${code}: ${title}`);
+    for (const code of this.#problems.keys()) if (!now.has(code)) this.log.write('info', `problem ${code} is over`);
+    this.#problems = now;
+  }
+
+  #writeCounts(): void {
+    const { service } = this.#options;
+    if (this.#recorded > 0) this.log.write('info', `${this.#recorded} recorded, ${service.history.size} in the history`);
+    this.#recorded = 0;
+    if (service.refused > this.#refused) {
+      const counts = service.refusals.map(({ reason, count }) => `${reason} ${count}`).join(', ');
+      this.log.write('info', `${service.refused - this.#refused} refused; since the start: ${counts}`);
+    }
+    this.#refused = service.refused;
+  }
+}
+
+/** What of a service must never stand in its log. */
+function secretsOf({ settings, secrets }: Service): string[] {
+  const tokens = [settings.token, ...settings.formerTokens.map(({ token }) => token)];
+  return [...tokens, secrets.sshPassphrase, secrets.ngrokToken].filter((secret) => secret !== null);
+}
