@@ -1,4 +1,5 @@
-import { Button, Group, Loader, Text, Title } from '@mantine/core';
+import { Button, Group, Text, Title } from '@mantine/core';
+import { IconHourglass } from '@tabler/icons-react';
 import type { AppState } from '../../../shared/ipc/contract.ts';
 import { useLanguage } from '../../language.ts';
 import { Mark } from '../frame/Mark.tsx';
@@ -51,7 +52,7 @@ export function Welcome({ state, onLeave }: WelcomeProps) {
           </Step>
           <Step number={3} title={say('welcome.first.title')} done={hasArrived ? say('welcome.first.done') : null}>
             <Group gap="xs" role="status" wrap="nowrap">
-              {!hasArrived && <Loader size={16} aria-hidden="true" />}
+              {!hasArrived && <IconHourglass size={18} stroke={1.7} aria-hidden="true" className={classes.waiting ?? ''} />}
               <Text size="sm">{say(hasArrived ? 'welcome.first.arrived' : 'welcome.first.waiting')}</Text>
             </Group>
           </Step>
