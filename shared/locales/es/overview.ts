@@ -1,0 +1,33 @@
+import type { overview as english } from '../en/overview.ts';
+import type { Translated } from '../translated.ts';
+
+export const overview: Partial<Translated<typeof english>> = {
+  'overview.total': '{count, plural, one {# evento} other {# eventos}}',
+  'overview.time': 'Período',
+  'overview.days': '{count, plural, one {# día} other {# días}}',
+  'overview.year': 'Un año',
+  'overview.overTime': 'Eventos a lo largo del tiempo',
+  'overview.bar.day': '{day}: {count, plural, one {# evento} other {# eventos}}',
+  'overview.bar.days': 'del {first} al {last}: {count, plural, one {# evento} other {# eventos}}',
+  'overview.atMost': '{count, plural, one {# evento como máximo} other {# eventos como máximo}}',
+  'overview.byKind': 'Por tipo',
+  'overview.byPerson': 'Por persona',
+  'overview.busiestJobs': 'Trabajos con más actividad',
+  'overview.job': 'Trabajo {job}',
+  'overview.none': 'Ninguno',
+  'overview.inWeek': 'Momentos de la semana',
+  'overview.inWeek.label': 'Eventos por día de la semana y hora',
+  'overview.inWeek.hour': '{weekday} {hour}: {count, plural, one {# evento} other {# eventos}}',
+  'overview.timeline.label': 'Todos los eventos del trabajo {job}',
+  'overview.timeline.title': 'Trabajo {job}: {count, plural, one {# evento} other {# eventos}}',
+  'overview.timeline.later': 'Evento posterior de este trabajo',
+  'overview.timeline.earlier': 'Evento anterior de este trabajo',
+  'overview.timeline.more': '{count, plural, one {# evento anterior} other {# eventos anteriores}}: busque job:{job} para verlos todos.',
+  'overview.announced.nothing': 'No ha habido ningún evento en los últimos 30 días.',
+  'overview.announced':
+    '{of, select, newest {{looked, plural, one {Del evento más reciente} other {De los # eventos más recientes}}} other {{looked, plural, one {De # evento} other {De # eventos}}}} de los últimos 30 días, {announced, plural, =0 {no se habría notificado ninguno} one {se habría notificado #} other {se habrían notificado #}}{urgent, plural, =0 {} one {, # como urgente} other {, # como urgentes}}.',
+  'overview.prune.nothing':
+    'No se quitaría nada. Los eventos se quitan por archivos de unos 4000, los más antiguos primero, y el archivo más reciente siempre se queda.',
+  'overview.prune.day': '{count, plural, one {Se quitaría # evento} other {Se quitarían # eventos}}, del {day}: {size}.',
+  'overview.prune.days': '{count, plural, one {Se quitaría # evento} other {Se quitarían # eventos}}, del {first} al {last}: {size}.',
+};
