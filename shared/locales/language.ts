@@ -3,6 +3,7 @@ import { remembered } from '../locale.ts';
 import { en } from './en/index.ts';
 import { es } from './es/index.ts';
 import { fr } from './fr/index.ts';
+import { it } from './it/index.ts';
 import { type LanguageCode, type LanguageTag, languageCodes } from './languages.ts';
 
 /** The name of something that Hopwatch says. */
@@ -27,7 +28,7 @@ export interface Language extends LanguageTag {
 }
 
 /** What each language has; what it lacks is said in English. */
-export const catalogues: Readonly<Record<LanguageCode, Partial<Messages>>> = { en, fr, de: {}, es, it: {} };
+export const catalogues: Readonly<Record<LanguageCode, Partial<Messages>>> = { en, fr, de: {}, es, it };
 
 /** The languages in which everything is said: those that can be offered for choice. */
 export const completeLanguages: readonly LanguageCode[] = languageCodes.filter((code) =>
