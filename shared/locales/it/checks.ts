@@ -1,4 +1,30 @@
 import type { checks as english } from '../en/checks.ts';
 import type { Translated } from '../translated.ts';
 
-export const checks: Partial<Translated<typeof english>> = {};
+export const checks: Partial<Translated<typeof english>> = {
+  'check.invalid': 'Il valore non è valido.',
+  'check.exportKey.short': 'Una chiave di esportazione ha almeno {min} caratteri.',
+  'check.exportKey.long': 'Una chiave di esportazione ha al massimo {max} caratteri.',
+  'check.port.whole': 'La porta è un numero intero.',
+  'check.port.range': 'La porta è compresa tra {min} e {max}.',
+  'check.baseUrl': 'L’indirizzo di HireHop è simile a {example}.',
+  'check.bodyLimit.whole': 'Il limite è un numero intero di MiB.',
+  'check.bodyLimit.range': 'Il limite è compreso tra {min} e {max} MiB.',
+  'check.language': 'La lingua è una di queste: {choices}.',
+  'check.preview': 'Una notifica mostra full, type o none.',
+  'check.stormEvents.whole': 'Il numero di eventi è un numero intero.',
+  'check.stormEvents.range': 'Il numero di eventi è compreso tra {min} e {max}.',
+  'check.stormSeconds.whole': 'Il numero di secondi è un numero intero.',
+  'check.stormSeconds.range': 'Il numero di secondi è compreso tra {min} e {max}.',
+  'check.clock': 'Un orario si scrive così: 18:00.',
+  'check.quietHours.many': 'Gli intervalli di silenzio possono essere al massimo {max}.',
+  'check.name.long': 'Un nome ha al massimo {max} caratteri.',
+  'check.rule.nameless': 'Una regola deve avere un nome.',
+  'check.rules.many': 'Le regole possono essere al massimo {max}.',
+  'check.address.missing': 'Inserisca l’indirizzo.',
+  'check.address.form': 'Un indirizzo pubblico è simile a https://hooks.example.com.',
+  'check.server.missing': 'Inserisca il nome del server.',
+  'check.server.form': 'Il nome di un server è simile a tunnel.example.com.',
+  'check.user.missing': 'Inserisca il nome utente sul server.',
+  'check.fingerprint': 'Un’impronta è fatta di SHA256: e 43 caratteri.',
+};
