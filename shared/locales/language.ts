@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { remembered } from '../locale.ts';
+import { de } from './de/index.ts';
 import { en } from './en/index.ts';
 import { es } from './es/index.ts';
 import { fr } from './fr/index.ts';
@@ -28,7 +29,7 @@ export interface Language extends LanguageTag {
 }
 
 /** What each language has; what it lacks is said in English. */
-export const catalogues: Readonly<Record<LanguageCode, Partial<Messages>>> = { en, fr, de: {}, es, it };
+export const catalogues: Readonly<Record<LanguageCode, Partial<Messages>>> = { en, fr, de, es, it };
 
 /** The languages in which everything is said: those that can be offered for choice. */
 export const completeLanguages: readonly LanguageCode[] = languageCodes.filter((code) =>

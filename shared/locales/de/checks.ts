@@ -1,0 +1,30 @@
+import type { checks as english } from '../en/checks.ts';
+import type { Translated } from '../translated.ts';
+
+export const checks: Partial<Translated<typeof english>> = {
+  'check.invalid': 'Der Wert ist nicht gültig.',
+  'check.exportKey.short': 'Ein Exportschlüssel hat mindestens {min} Zeichen.',
+  'check.exportKey.long': 'Ein Exportschlüssel hat höchstens {max} Zeichen.',
+  'check.port.whole': 'Ein Port ist eine ganze Zahl.',
+  'check.port.range': 'Ein Port liegt zwischen {min} und {max}.',
+  'check.baseUrl': 'Die Adresse von HireHop sieht aus wie {example}.',
+  'check.bodyLimit.whole': 'Die Grenze ist eine ganze Zahl von MiB.',
+  'check.bodyLimit.range': 'Die Grenze liegt zwischen {min} und {max} MiB.',
+  'check.language': 'Eine Sprache ist eine von {choices}.',
+  'check.preview': 'Eine Benachrichtigung zeigt full, type oder none.',
+  'check.stormEvents.whole': 'Die Zahl der Ereignisse ist eine ganze Zahl.',
+  'check.stormEvents.range': 'Die Zahl der Ereignisse liegt zwischen {min} und {max}.',
+  'check.stormSeconds.whole': 'Die Zahl der Sekunden ist eine ganze Zahl.',
+  'check.stormSeconds.range': 'Die Zahl der Sekunden liegt zwischen {min} und {max}.',
+  'check.clock': 'Eine Uhrzeit sieht aus wie 18:00.',
+  'check.quietHours.many': 'Es sind höchstens {max} Ruhezeiten möglich.',
+  'check.name.long': 'Ein Name hat höchstens {max} Zeichen.',
+  'check.rule.nameless': 'Eine Regel braucht einen Namen.',
+  'check.rules.many': 'Es sind höchstens {max} Regeln möglich.',
+  'check.address.missing': 'Geben Sie die Adresse ein.',
+  'check.address.form': 'Eine öffentliche Adresse sieht aus wie https://hooks.example.com.',
+  'check.server.missing': 'Geben Sie den Namen des Servers ein.',
+  'check.server.form': 'Der Name eines Servers sieht aus wie tunnel.example.com.',
+  'check.user.missing': 'Geben Sie den Benutzernamen auf dem Server ein.',
+  'check.fingerprint': 'Ein Fingerabdruck besteht aus SHA256: und 43 Zeichen.',
+};

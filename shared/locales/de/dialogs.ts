@@ -1,0 +1,28 @@
+import type { dialogs as english } from '../en/dialogs.ts';
+import type { Translated } from '../translated.ts';
+
+export const dialogs: Partial<Translated<typeof english>> = {
+  'dialog.cancel': 'Abbrechen',
+  'dialog.failed.quit': 'Beenden',
+  'dialog.link.question': '{host} im Browser öffnen?',
+  'dialog.link.detail': 'Das ist nicht die HireHop-Adresse aus Ihren Einstellungen:\n{address}',
+  'dialog.link.open': 'Öffnen',
+  'dialog.backup.title': 'Sichern',
+  'dialog.backup.files': 'Hopwatch-Sicherung',
+  'dialog.restore.title': 'Sicherung wiederherstellen',
+  'dialog.restore.question': 'Alles durch diese Sicherung ersetzen?',
+  'dialog.restore.detail': 'Was jetzt da ist, bleibt in einem Ordner daneben erhalten. Hopwatch startet neu.',
+  'dialog.restore.restore': 'Wiederherstellen',
+  'dialog.crash.title': 'Das Hopwatch-Fenster stürzt immer wieder ab',
+  'dialog.crash.detail':
+    'Ereignisse werden trotzdem aufgezeichnet und gemeldet. Das System meldet: {reason}. Hilft erneutes Öffnen nicht, starten Sie Hopwatch neu.',
+  'dialog.crash.open': 'Erneut öffnen',
+  'dialog.crash.leave': 'Geschlossen lassen',
+  'dialog.report.local':
+    'Hopwatch wurde durch einen eigenen Fehler beendet. Dieser Bericht liegt nur auf diesem Computer: Hopwatch sendet ihn an niemanden.',
+  'dialog.report.send': 'Soll der Fehler behoben werden, lesen Sie den Bericht, und senden Sie ihn an die Autoren von Hopwatch.',
+  'dialog.starting.title': 'Hopwatch startet',
+  'dialog.starting.heading': 'Der Verlauf wird vorbereitet',
+  'dialog.starting.text':
+    'Der Index Ihrer Ereignisse wird neu angelegt. Es geht nichts verloren; danach ist Hopwatch wieder empfangsbereit.',
+};

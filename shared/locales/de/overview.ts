@@ -1,0 +1,34 @@
+import type { overview as english } from '../en/overview.ts';
+import type { Translated } from '../translated.ts';
+
+export const overview: Partial<Translated<typeof english>> = {
+  'overview.total': '{count, plural, one {# Ereignis} other {# Ereignisse}}',
+  'overview.time': 'Zeitraum',
+  'overview.days': '{count, plural, one {# Tag} other {# Tage}}',
+  'overview.year': 'Ein Jahr',
+  'overview.overTime': 'Ereignisse im Zeitverlauf',
+  'overview.bar.day': '{day}: {count, plural, one {# Ereignis} other {# Ereignisse}}',
+  'overview.bar.days': '{first} bis {last}: {count, plural, one {# Ereignis} other {# Ereignisse}}',
+  'overview.atMost': 'höchstens {count, plural, one {# Ereignis} other {# Ereignisse}}',
+  'overview.byKind': 'Nach Art',
+  'overview.byPerson': 'Nach Person',
+  'overview.busiestJobs': 'Aufträge mit den meisten Ereignissen',
+  'overview.job': 'Auftrag {job}',
+  'overview.none': 'Keine',
+  'overview.inWeek': 'Wann in der Woche',
+  'overview.inWeek.label': 'Ereignisse nach Wochentag und Stunde',
+  'overview.inWeek.hour': '{weekday} {hour}: {count, plural, one {# Ereignis} other {# Ereignisse}}',
+  'overview.timeline.label': 'Alle Ereignisse von Auftrag {job}',
+  'overview.timeline.title': 'Auftrag {job}: {count, plural, one {# Ereignis} other {# Ereignisse}}',
+  'overview.timeline.later': 'Späteres Ereignis dieses Auftrags',
+  'overview.timeline.earlier': 'Früheres Ereignis dieses Auftrags',
+  'overview.timeline.more':
+    '{count, plural, one {# früheres Ereignis} other {# frühere Ereignisse}}: Suchen Sie nach job:{job}, um alle zu sehen.',
+  'overview.announced.nothing': 'In den letzten 30 Tagen gab es keine Ereignisse.',
+  'overview.announced':
+    'Von {of, select, newest {{looked, plural, one {# neuesten Ereignis} other {den neuesten # Ereignissen}}} other {{looked, plural, one {# Ereignis} other {# Ereignissen}}}} der letzten 30 Tage {announced, plural, =0 {wäre keines} one {wäre #} other {wären #}} gemeldet worden{urgent, plural, =0 {} other {, davon # als dringend}}.',
+  'overview.prune.nothing':
+    'Es würde nichts entfernt. Ereignisse werden in Dateien zu etwa 4.000 entfernt, die ältesten zuerst, und die neueste Datei bleibt immer.',
+  'overview.prune.day': '{count, plural, one {# Ereignis würde} other {# Ereignisse würden}} entfernt, vom {day}: {size}.',
+  'overview.prune.days': '{count, plural, one {# Ereignis würde} other {# Ereignisse würden}} entfernt, vom {first} bis {last}: {size}.',
+};
