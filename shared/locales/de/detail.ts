@@ -32,4 +32,9 @@ export const detail: Partial<Translated<typeof english>> = {
   'detail.message': 'Ganze Nachricht',
   'detail.message.copy': 'Ganze Nachricht kopieren',
   'detail.message.label': 'Die Nachricht, wie HireHop sie gesendet hat',
+  'detail.json.size': '{count, plural, one {# Wert} other {# Werte}}',
+  'detail.json.search': 'In der Nachricht suchen',
+  'detail.json.found': '{count, plural, =0 {Nicht gefunden} other {{at} von #}}',
+  'detail.json.previous': 'Vorherige Stelle',
+  'detail.json.next': 'Nächste Stelle',
 };

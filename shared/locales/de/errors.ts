@@ -240,6 +240,7 @@ export const errors: Partial<Translated<typeof english>> = {
   'error.network.CERT_HAS_EXPIRED': 'das Zertifikat ist abgelaufen',
   'error.network.DEPTH_ZERO_SELF_SIGNED_CERT': 'das Zertifikat wurde von keiner bekannten Stelle ausgestellt',
   'error.network.ERR_TLS_CERT_ALTNAME_INVALID': 'das Zertifikat gilt für eine andere Adresse',
+  'error.setting.density': 'die Darstellung der Ereignisliste',
 
   'error.setting.exportKey': 'der Exportschlüssel',
   'error.setting.port': 'der Port',

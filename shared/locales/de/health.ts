@@ -1,4 +1,33 @@
 import type { health as english } from '../en/health.ts';
 import type { Translated } from '../translated.ts';
 
-export const health: Partial<Translated<typeof english>> = {};
+export const health: Partial<Translated<typeof english>> = {
+  'health.title': 'Zustand',
+  'health.copy': 'Diagnose kopieren',
+  'health.copied': 'Diagnose kopiert',
+  'health.copiedText': 'Sie enthält keine Geheimnisse und nichts über Ihre Kunden.',
+  'health.listener': 'Empfang',
+  'health.listener.on': 'Empfangsbereit auf Port {port}',
+  'health.listener.off': 'Nicht empfangsbereit: Nichts kann ankommen',
+  'health.address': 'Öffentliche Adresse',
+  'health.address.off': 'Keine: HireHop kann diesen Computer nicht erreichen',
+  'health.address.working': 'Nachrichten kommen an',
+  'health.address.checking': 'Wird geprüft',
+  'health.address.failing': 'Nachrichten kommen vielleicht nicht an',
+  'health.disk': 'Datenträger',
+  'health.disk.sizes': 'Der Verlauf belegt {history}, {free} sind frei',
+  'health.disk.history': 'Der Verlauf belegt {history}',
+  'health.disk.low': 'Der Verlauf belegt {history}, nur {free} sind frei',
+  'health.event': 'Letztes Ereignis',
+  'health.event.none': 'Noch keines',
+  'health.event.line': '{subject}, {time}',
+  'health.problem': 'Probleme',
+  'health.problem.none': 'Keine',
+  'health.refusals': 'Seit dem Start abgelehnt',
+  'health.refusals.none': 'Nichts',
+  'health.refusals.count': '{count, plural, one {# Aufruf} other {# Aufrufe}}',
+  'health.log': 'Protokoll',
+  'health.log.filter': 'Nur Zeilen anzeigen mit',
+  'health.log.empty': 'Keine Zeile enthält das.',
+  'health.log.lines': 'Zeilen des Protokolls, neueste zuletzt',
+};

@@ -31,4 +31,9 @@ export const overview: Partial<Translated<typeof english>> = {
     'Es würde nichts entfernt. Ereignisse werden in Dateien zu etwa 4.000 entfernt, die ältesten zuerst, und die neueste Datei bleibt immer.',
   'overview.prune.day': '{count, plural, one {# Ereignis würde} other {# Ereignisse würden}} entfernt, vom {day}: {size}.',
   'overview.prune.days': '{count, plural, one {# Ereignis würde} other {# Ereignisse würden}} entfernt, vom {first} bis {last}: {size}.',
+  'overview.statuses': 'Zeit zwischen Status',
+  'overview.statuses.why': 'Die Hälfte der Aufträge brauchte weniger Zeit, die andere Hälfte mehr.',
+  'overview.statuses.newest': 'Aus {looked, plural, one {der neuesten Änderung} other {den neuesten # Änderungen}} von {total, number}.',
+  'overview.statuses.pair': '{from} → {to}',
+  'overview.statuses.time': '{time}, {times, plural, one {einmal} other {#-mal}}',
 };

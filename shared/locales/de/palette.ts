@@ -43,4 +43,7 @@ export const palette: Partial<Translated<typeof english>> = {
   'palette.markAllRead': 'Alle als gelesen markieren',
   'palette.export': 'Ereignisse exportieren',
   'palette.does.commands': 'Befehl oder Auftrag finden',
+  'palette.go.welcome': 'Zu den ersten Schritten',
+  'palette.key.ctrlSpace': 'Strg Leertaste',
+  'palette.does.complete': 'Im Suchfeld: zeigen, wonach gesucht werden kann',
 };
