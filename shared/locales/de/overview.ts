@@ -26,12 +26,12 @@ export const overview: Partial<Translated<typeof english>> = {
     '{count, plural, one {# früheres Ereignis} other {# frühere Ereignisse}}: Suchen Sie nach job:{job}, um alle zu sehen.',
   'overview.announced.nothing': 'In den letzten 30 Tagen gab es keine Ereignisse.',
   'overview.announced':
-    'Von {of, select, newest {{looked, plural, one {# neuesten Ereignis} other {den neuesten # Ereignissen}}} other {{looked, plural, one {# Ereignis} other {# Ereignissen}}}} der letzten 30 Tage {announced, plural, =0 {wäre keines} one {wäre #} other {wären #}} gemeldet worden{urgent, plural, =0 {} other {, davon # als dringend}}.',
+    'Von {of, select, newest {{looked, plural, one {dem neuesten Ereignis} other {den neuesten # Ereignissen}}} other {{looked, plural, one {# Ereignis} other {# Ereignissen}}}} der letzten 30 Tage {announced, plural, =0 {wäre keines} one {wäre #} other {wären #}} gemeldet worden{urgent, plural, =0 {} other {, davon # als dringend}}.',
   'overview.prune.nothing':
     'Es würde nichts entfernt. Ereignisse werden in Dateien zu etwa 4.000 entfernt, die ältesten zuerst, und die neueste Datei bleibt immer.',
   'overview.prune.day': '{count, plural, one {# Ereignis würde} other {# Ereignisse würden}} entfernt, vom {day}: {size}.',
   'overview.prune.days': '{count, plural, one {# Ereignis würde} other {# Ereignisse würden}} entfernt, vom {first} bis {last}: {size}.',
-  'overview.statuses': 'Zeit zwischen Status',
+  'overview.statuses': 'Zeit zwischen zwei Status',
   'overview.statuses.why': 'Die Hälfte der Aufträge brauchte weniger Zeit, die andere Hälfte mehr.',
   'overview.statuses.newest': 'Aus {looked, plural, one {der neuesten Änderung} other {den neuesten # Änderungen}} von {total, number}.',
   'overview.statuses.pair': '{from} → {to}',

@@ -44,6 +44,6 @@ export const palette: Partial<Translated<typeof english>> = {
   'palette.export': 'Ereignisse exportieren',
   'palette.does.commands': 'Befehl oder Auftrag finden',
   'palette.go.welcome': 'Zu den ersten Schritten',
-  'palette.key.ctrlSpace': 'Strg Leertaste',
+  'palette.key.ctrlSpace': 'Ctrl Leertaste',
   'palette.does.complete': 'Im Suchfeld: zeigen, wonach gesucht werden kann',
 };
