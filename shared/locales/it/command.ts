@@ -1,4 +1,213 @@
 import type { command as english } from '../en/command.ts';
 import type { Translated } from '../translated.ts';
 
-export const command: Partial<Translated<typeof english>> = {};
+export const command: Partial<Translated<typeof english>> = {
+  'command.about': 'Hopwatch annuncia ciò che succede in un account HireHop e lo conserva.',
+  'command.independent': 'Indipendente da HireHop Ltd.',
+  'command.call': 'hopwatch COMANDO [opzioni]',
+  'command.callOne': '{call} [opzioni]',
+  'command.callHelp': 'hopwatch COMANDO --help',
+  'command.options': 'Opzioni:',
+  'command.failed': 'hopwatch: {message}',
+
+  'command.value.folder': 'CARTELLA',
+  'command.value.file': 'FILE',
+  'command.value.format': 'FORMATO',
+  'command.value.time': 'T',
+  'command.value.glob': 'MODELLO',
+  'command.value.number': 'N',
+  'command.value.name': 'NOME',
+  'command.value.words': 'PAROLE',
+  'command.value.hours': 'ORE',
+  'command.value.days': 'GIORNI',
+  'command.value.address': 'INDIRIZZO',
+  'command.value.setting': 'NOME VALORE',
+  'command.value.action': 'list|accept|delete [ID…]',
+
+  'command.data': 'la cartella dei dati; se manca, quella dell’app desktop',
+  'command.since': 'ricevuti in questa data o ora, o in seguito',
+  'command.until': 'ricevuti prima di quest’ora; una data comprende il suo giorno',
+  'command.event': 'nome dell’evento; * sta per qualsiasi testo: "job.*"',
+  'command.job': 'numero del lavoro',
+  'command.user': 'una parte del nome dell’utente',
+  'command.text': 'parole che devono trovarsi tutte nel messaggio',
+
+  'command.wrong.command': 'Il comando «{given}» non esiste',
+  'command.wrong.option': 'L’opzione «{given}» non esiste',
+  'command.wrong.noOption': 'hopwatch {command} non ha l’opzione {option}',
+  'command.wrong.needsValue': '{option} richiede un valore',
+  'command.wrong.takesNoValue': '{option} non accetta valori',
+  'command.wrong.unreadable': 'Le opzioni non sono leggibili',
+  'command.wrong.argument': '«hopwatch {command}» non accetta «{given}»',
+  'command.wrong.number': '{option} richiede un numero intero da {min} a {max}, non «{given}»',
+  'command.wrong.time': '{option} richiede una data o un’ora, non «{given}»',
+  'command.wrong.noFormat': 'Un’esportazione richiede --format',
+  'command.wrong.format': 'Il formato «{given}» non esiste',
+  'command.hint.didYouMean': 'Forse intendeva {best}? Ci sono: {known}.',
+  'command.hint.known': 'Ci sono: {known}.',
+  'command.hint.help': 'Veda «hopwatch {command} --help».',
+  'command.hint.correct': 'Corregga e riprovi.',
+  'command.hint.time': 'Lo scriva così: {examples}.',
+  'command.hint.out': 'Indichi il file con --out FILE.',
+  'command.hint.example': 'Per esempio: {call}',
+
+  'command.backup.summary': 'Copia cronologia, impostazioni e quarantena in un unico file. Funziona anche con Hopwatch in esecuzione.',
+  'command.backup.out': 'il file da scrivere: un archivio tar compresso con gzip',
+  'command.backup.whole':
+    'Contiene ogni evento confermato fino a quel momento. Un file precedente con lo stesso nome viene sostituito quando il nuovo è completo.',
+  'command.backup.secret':
+    'Il file contiene il segreto dell’URL del webhook e i dati dei Suoi clienti: lo protegga come la cartella dei dati.',
+  'command.backup.restore': 'Per ripristinarlo: hopwatch restore FILE --data CARTELLA',
+  'command.backup.needsOut': '«hopwatch backup» richiede --out FILE',
+  'command.backup.notStdout': 'Un backup non si scrive sullo standard output',
+  'command.backup.done': 'Backup di {count, plural, one {{count} evento} other {{count} eventi}} in {file}',
+  'command.backup.damaged':
+    '{count, plural, one {{count} riga danneggiata è stata copiata così com’è} other {{count} righe danneggiate sono state copiate così come sono}}. Esegua «hopwatch verify» per i dettagli.',
+
+  'command.restore.summary': 'Crea una cartella dei dati da un backup. La cartella deve essere vuota o non esistere ancora.',
+  'command.restore.whole': 'La cartella compare quando tutto è estratto e verificato; se qualcosa non riesce, non ne resta nulla.',
+  'command.restore.needsFile': '«hopwatch restore» richiede un file',
+  'command.restore.done': '{count, plural, one {{count} evento ripristinato} other {{count} eventi ripristinati}} in {folder}',
+  'command.restore.damaged': 'I dati erano già danneggiati al momento del backup. Esegua «hopwatch verify» per i dettagli.',
+
+  'command.doctor.summary':
+    'Controlla tutto ciò che serve perché i messaggi di HireHop arrivino, e dice che cosa fare dove qualcosa non va.',
+  'command.doctor.offline': 'non chiede nulla alla rete: né nomi né orologio',
+  'command.doctor.json': 'mostra i risultati come array JSON',
+  'command.doctor.exit': 'Codice di uscita: 1 se qualcosa non va.',
+  'command.doctor.sign.good': 'ok',
+  'command.doctor.sign.warning': 'attenzione',
+  'command.doctor.sign.bad': 'ERRORE',
+  'command.doctor.sign.unknown': '?',
+  'command.doctor.finding': '{sign} {about}: {found}',
+
+  'command.status.summary':
+    'Dice se Hopwatch è in esecuzione, in ascolto e raggiungibile da Internet, anche accanto all’app in esecuzione.',
+  'command.status.json': 'mostra tutto come oggetto JSON',
+  'command.status.exit': 'Codice di uscita: 0 se tutto va bene, 1 se è limitato, arrestato o non in esecuzione.',
+  'command.status.overall.healthy': 'Stato generale: tutto bene.',
+  'command.status.overall.degraded': 'Stato generale: limitato.',
+  'command.status.overall.stopped': 'Stato generale: arrestato.',
+  'command.status.notRunning': 'Nessun Hopwatch è in esecuzione con questa cartella dei dati.',
+  'command.status.runs': '{program}: in esecuzione (processo {pid}, avvio: {since}).',
+  'command.status.listener.stopped': 'Ascolto: arrestato.',
+  'command.status.listener.listening': 'Ascolto: su {host}, porta {port}.',
+  'command.status.listener.silent': 'Ascolto: dichiarato su {host}, porta {port}, ma lì non risponde nessuno.',
+  'command.status.address': 'Indirizzo pubblico: {words}.',
+  'command.status.address.checked': 'Indirizzo pubblico: {words}, verificato: {time}.',
+  'command.status.key.set': 'Chiave di esportazione: impostata.',
+  'command.status.key.missing': 'Chiave di esportazione: non impostata, gli eventi vengono registrati come non verificati.',
+  'command.status.events': 'Eventi: {events}, non letti {unread}, accantonati {setAside}.',
+  'command.status.action': 'Che cosa fare: {action}',
+
+  'command.export.summary': 'Esporta la cronologia. Funziona anche con Hopwatch in esecuzione.',
+  'command.export.format': 'csv, xlsx, ndjson o json',
+  'command.export.out': 'il file da scrivere; - o niente scrive sullo standard output',
+  'command.export.done': '{count, plural, one {{count} evento scritto} other {{count} eventi scritti}} in {file}',
+
+  'command.import.summary': 'Importa eventi: NDJSON, messaggi come li invia HireHop o una precedente esportazione NDJSON.',
+  'command.import.known': 'Gli eventi già presenti nella cronologia non vengono importati di nuovo.',
+  'command.import.quiet':
+    'Gli eventi importati non generano notifiche e valgono come letti. Un evento esportato mantiene la sua ora di ricezione; un messaggio prende l’ora di invio.',
+  'command.import.needsFile': '«hopwatch import» richiede un file',
+  'command.import.done':
+    '{added, plural, one {{added} nuovo} other {{added} nuovi}}, {known, plural, one {{known} già noto} other {{known} già noti}}, {rest, plural, one {{rest} non compreso} other {{rest} non compresi}}',
+  'command.import.more': '… e {count, plural, one {{count} altra riga non compresa} other {altre {count} righe non comprese}}',
+
+  'command.listen.summary': 'Ascolta i webhook e li registra, senza finestra.',
+  'command.listen.port': 'la porta per questa esecuzione; 0 ne prende una libera. Se manca, quella salvata nelle impostazioni',
+  'command.listen.host': 'l’indirizzo su cui ascoltare; se manca, 127.0.0.1',
+  'command.listen.tunnel': 'come HireHop raggiunge questo computer, per questa esecuzione: {forms}',
+  'command.listen.events': 'mostra una riga JSON per ogni evento registrato',
+  'command.listen.firstLine': 'La prima riga sullo standard output è JSON: {line}. SIGTERM o Ctrl+C lo arresta in modo pulito.',
+  'command.listen.publicUrl':
+    'Con un indirizzo pubblico segue una riga {line} appena è noto, e di nuovo quando cambia: lo comunichi a HireHop.',
+  'command.listen.wrongTunnel': '--tunnel non accetta «{given}»',
+  'command.listen.room': 'C’è di nuovo spazio: gli eventi vengono registrati.',
+  'command.listen.index': 'Ricreazione dell’indice della cronologia: {percent} %',
+  'command.listen.noKey':
+    'Nessuna chiave di esportazione è impostata: gli eventi vengono registrati e contrassegnati come non verificati. La imposti con «hopwatch set exportKey CHIAVE».',
+
+  'command.prune.summary':
+    'Rimuove per sempre gli eventi più vecchi, per età o per numero. Dice che cosa rimuove; con --dry-run lo dice soltanto.',
+  'command.prune.olderThan': 'si possono rimuovere gli eventi ricevuti più di questo tempo fa',
+  'command.prune.keep': 'si possono rimuovere tutti gli eventi tranne gli N più recenti',
+  'command.prune.dryRun': 'non rimuove nulla',
+  'command.prune.files':
+    'Vengono rimossi interi file di circa 4.000 eventi alla volta, quindi ne possono restare fino ad altrettanti in più di quanto richiesto.',
+  'command.prune.needsPolicy': '«hopwatch prune» richiede --older-than o --keep',
+  'command.prune.tryFirst': 'Provi prima con --dry-run.',
+
+  'command.quarantine.summary': 'Mostra i messaggi accantonati, li accetta comunque come eventi o li elimina.',
+  'command.quarantine.all': 'accettarli o eliminarli tutti',
+  'command.quarantine.list':
+    'mostra una riga JSON per ogni messaggio, dal meno recente: {line}. Il corpo è intero, con la chiave di esportazione se ne porta una; se non è in UTF-8, è in base64. Funziona anche con Hopwatch in esecuzione.',
+  'command.quarantine.accept':
+    'li registra come eventi con la loro ora di arrivo. La chiave di esportazione non viene richiesta di nuovo: gli eventi con una chiave diversa da quella impostata vengono contrassegnati come non verificati. Ciò che non si può leggere come evento resta; in quel caso il codice di uscita è 1.',
+  'command.quarantine.delete': 'li elimina per sempre.',
+  'command.quarantine.dropped':
+    'Per fare spazio {count, plural, one {è stato eliminato {count} messaggio, ricevuto} other {sono stati eliminati {count} messaggi, ricevuti}} nel periodo {oldest} – {newest}.',
+  'command.quarantine.accepted':
+    '{accepted, plural, one {{accepted} accettato} other {{accepted} accettati}}, {left, plural, one {{left} non compreso} other {{left} non compresi}}',
+  'command.quarantine.left': 'Ciò che non si può leggere come evento resta accantonato: «hopwatch quarantine list» dice perché.',
+  'command.quarantine.deleted': '{count, plural, one {{count} eliminato} other {{count} eliminati}}',
+  'command.quarantine.noMessage': 'Nessun messaggio {id} è accantonato.',
+  'command.quarantine.idsOrAll': '«hopwatch quarantine {action}» accetta degli ID o --all, non entrambi',
+  'command.quarantine.needsIds': '«hopwatch quarantine {action}» richiede gli ID dei messaggi, o --all',
+  'command.quarantine.noId': '«{given}» non è l’ID di un messaggio',
+  'command.quarantine.ids': '«hopwatch quarantine list» mostra gli ID.',
+  'command.quarantine.needsAction': '«hopwatch quarantine» deve sapere che cosa fare',
+  'command.quarantine.wrongAction': '«hopwatch quarantine» non può fare «{given}»',
+  'command.quarantine.listTakesNone': '«hopwatch quarantine list» non accetta né ID né --all',
+  'command.quarantine.listsAll': 'Li elenca tutti.',
+
+  'command.renewUrl.summary': 'Crea un nuovo URL del webhook; il vecchio resta valido per un certo tempo.',
+  'command.renewUrl.keepOld':
+    'per quanto tempo resta valido il vecchio URL, da 0 a {max}; se manca, {usual}; 0 disattiva subito tutti i precedenti',
+  'command.renewUrl.ends':
+    'Il nuovo URL viene mostrato sullo standard output. Lo inserisca in HireHop prima che il vecchio scada: ciò che arriva a un URL disattivato viene rifiutato.',
+  'command.renewUrl.ended': 'Tutti gli URL precedenti sono disattivati.',
+  'command.renewUrl.goesOn': 'Il vecchio URL resta valido per {hours, plural, one {un’ora} other {{hours} ore}}.',
+
+  'command.verify.summary': 'Legge tutto e segnala i danni in JSON. Funziona anche con Hopwatch in esecuzione; non modifica nulla.',
+  'command.verify.exit':
+    'Codice di uscita 0: tutto è intatto. 1: qualcosa è danneggiato; il rapporto dice che cosa, dove e in quale misura.',
+
+  'command.set.summary': 'Cambia un’impostazione.',
+  'command.set.settings': 'Impostazioni:',
+  'command.set.done': 'L’impostazione {name} è salvata.',
+  'command.set.needsSetting': '«hopwatch set» richiede un’impostazione e il suo valore',
+  'command.set.noSetting': 'L’impostazione «{given}» non esiste',
+  'command.set.oneValue': '«hopwatch set {name}» richiede esattamente un valore',
+  'command.set.quotes': 'Metta tra virgolette un valore che contiene spazi.',
+  'command.set.wrong.switch': 'Accetta on oppure off, non «{given}».',
+  'command.set.wrong.storm': 'Si scrive così: "5 in 10", non «{given}».',
+  'command.set.wrong.quietHours':
+    '«{given}» non è leggibile. Scriva giorni e orari così: "Mon-Fri 18:00-08:00, Sat-Sun 00:00-24:00", oppure "" per nessuno.',
+  'command.set.wrong.time': '«{given}» non è una data con ora. La scriva così: {examples}, oppure "" per terminare la pausa.',
+  'command.set.wrong.past': '«{given}» è nel passato. Indichi un’ora futura, oppure "" per terminare la pausa.',
+  'command.set.wrong.noFile': '{file} non è leggibile: {reason}.',
+  'command.set.wrong.noJson': '{file} non è JSON: {reason}.',
+  'command.set.wrong.rules': '{file}, in {where}: {reason}.',
+  'command.set.hint.rules':
+    'Il file contiene ciò che contiene «rules» in settings.json nella cartella dei dati. Con "" al suo posto si torna alle regole iniziali.',
+  'command.set.whole': 'tutto',
+
+  'command.setting.exportKey': 'la chiave di esportazione del Suo account HireHop; "" la rimuove',
+  'command.setting.port': 'la porta su cui ascoltare, da 1024 a 65535',
+  'command.setting.baseUrl': 'l’indirizzo del Suo HireHop, per esempio {example}',
+  'command.setting.notifications': 'notifiche sul desktop: on oppure off',
+  'command.setting.bodyLimitMiB': 'la dimensione massima di un messaggio, in MiB, da 1 a {max}',
+  'command.setting.preview': 'che cosa dicono le notifiche: full (tutto), type (il tipo) o none (niente)',
+  'command.setting.storm': 'quanti eventi in quanti secondi vengono riuniti, per esempio "5 in 10"',
+  'command.setting.quietHours': 'quando non si notifica nulla, per esempio "Mon-Fri 18:00-08:00, Sat-Sun 00:00-24:00"; "" per mai',
+  'command.setting.urgentBreaksThrough': 'se le urgenze vengono notificate anche nelle ore di silenzio e nelle pause: on oppure off',
+  'command.setting.pausedUntil': 'fino a quando le notifiche sono in pausa, per esempio 2026-03-29T07:50; "" termina la pausa',
+  'command.setting.me': 'il Suo nome o indirizzo e-mail in HireHop, per le regole su ciò che fa Lei',
+  'command.setting.rules': 'un file JSON con le regole di notifica; "" torna alle regole iniziali',
+  'command.setting.tunnel': 'come HireHop raggiunge questo computer: {forms}',
+  'command.setting.sshPassphrase': 'la passphrase della chiave SSH; "" la rimuove',
+  'command.setting.ngrokToken': 'l’authtoken del Suo account ngrok; "" lo rimuove',
+  'command.setting.updates': 'se le nuove versioni vengono cercate e scaricate: on oppure off',
+  'command.setting.language': 'la lingua: {choices}',
+};

@@ -32,4 +32,9 @@ export const detail: Partial<Translated<typeof english>> = {
   'detail.message': 'Messaggio completo',
   'detail.message.copy': 'Copia il messaggio completo',
   'detail.message.label': 'Il messaggio come l’ha inviato HireHop',
+  'detail.json.size': '{count, plural, one {# valore} other {# valori}}',
+  'detail.json.search': 'Cerca nel messaggio',
+  'detail.json.found': '{count, plural, =0 {Non trovato} other {{at} di #}}',
+  'detail.json.previous': 'Occorrenza precedente',
+  'detail.json.next': 'Occorrenza successiva',
 };

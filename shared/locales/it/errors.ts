@@ -230,6 +230,7 @@ export const errors: Partial<Translated<typeof english>> = {
   'error.network.DEPTH_ZERO_SELF_SIGNED_CERT': 'il suo certificato non è stato rilasciato da un’autorità nota',
   'error.network.ERR_TLS_CERT_ALTNAME_INVALID': 'il suo certificato vale per un altro indirizzo',
 
+  'error.setting.density': 'l’aspetto dell’elenco degli eventi',
   'error.setting.exportKey': 'la chiave di esportazione',
   'error.setting.port': 'la porta',
   'error.setting.baseUrl': 'l’indirizzo di HireHop',

@@ -1,4 +1,33 @@
 import type { health as english } from '../en/health.ts';
 import type { Translated } from '../translated.ts';
 
-export const health: Partial<Translated<typeof english>> = {};
+export const health: Partial<Translated<typeof english>> = {
+  'health.title': 'Stato di salute',
+  'health.copy': 'Copia la diagnostica',
+  'health.copied': 'Diagnostica copiata',
+  'health.copiedText': 'Non contiene segreti né dati dei Suoi clienti.',
+  'health.listener': 'Ascolto',
+  'health.listener.on': 'In ascolto sulla porta {port}',
+  'health.listener.off': 'Non in ascolto: niente può arrivare',
+  'health.address': 'Indirizzo pubblico',
+  'health.address.off': 'Nessuno: HireHop non può raggiungere questo computer',
+  'health.address.working': 'I messaggi arrivano',
+  'health.address.checking': 'Verifica in corso',
+  'health.address.failing': 'I messaggi potrebbero non arrivare',
+  'health.disk': 'Disco',
+  'health.disk.sizes': 'La cronologia occupa {history}, {free} sono liberi',
+  'health.disk.history': 'La cronologia occupa {history}',
+  'health.disk.low': 'La cronologia occupa {history}, solo {free} sono liberi',
+  'health.event': 'Ultimo evento',
+  'health.event.none': 'Ancora nessuno',
+  'health.event.line': '{subject}, {time}',
+  'health.problem': 'Problemi',
+  'health.problem.none': 'Nessuno',
+  'health.refusals': 'Rifiutate dall’avvio',
+  'health.refusals.none': 'Nessuna richiesta',
+  'health.refusals.count': '{count, plural, one {# richiesta} other {# richieste}}',
+  'health.log': 'Registro',
+  'health.log.filter': 'Mostra solo le righe con',
+  'health.log.empty': 'Nessuna riga contiene questo testo.',
+  'health.log.lines': 'Righe del registro, la più recente per ultima',
+};

@@ -30,4 +30,9 @@ export const overview: Partial<Translated<typeof english>> = {
     'Non verrebbe rimosso nulla. Gli eventi vengono rimossi a file di circa 4.000, dai più vecchi, e il file più recente resta sempre.',
   'overview.prune.day': '{count, plural, one {Verrebbe rimosso # evento} other {Verrebbero rimossi # eventi}}, {day}: {size}.',
   'overview.prune.days': '{count, plural, one {Verrebbe rimosso # evento} other {Verrebbero rimossi # eventi}}, {first} – {last}: {size}.',
+  'overview.statuses': 'Tempo tra gli stati',
+  'overview.statuses.why': 'Metà dei lavori ha richiesto meno tempo, metà di più.',
+  'overview.statuses.newest': '{looked, plural, one {Solo il cambio più recente} other {I # cambi più recenti}} su {total, number}.',
+  'overview.statuses.pair': '{from} → {to}',
+  'overview.statuses.time': '{time}, {times, plural, one {# volta} other {# volte}}',
 };
