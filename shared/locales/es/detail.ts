@@ -32,4 +32,9 @@ export const detail: Partial<Translated<typeof english>> = {
   'detail.message': 'Mensaje completo',
   'detail.message.copy': 'Copiar el mensaje completo',
   'detail.message.label': 'El mensaje tal como lo envió HireHop',
+  'detail.json.size': '{count, plural, one {# valor} other {# valores}}',
+  'detail.json.search': 'Buscar en el mensaje',
+  'detail.json.found': '{count, plural, =0 {Sin resultados} other {{at} de #}}',
+  'detail.json.previous': 'Resultado anterior',
+  'detail.json.next': 'Resultado siguiente',
 };

@@ -249,6 +249,7 @@ export const errors: Partial<Translated<typeof english>> = {
   'error.setting.exporting': 'las opciones de la última exportación',
   'error.setting.welcomeLeft': 'si se abandonó el asistente',
   'error.setting.savedSearches': 'las búsquedas guardadas',
+  'error.setting.density': 'la disposición de la lista de eventos',
 
   'error.refused.page': 'de un navegador que ha abierto la URL',
   'error.refused.path': 'a una dirección equivocada',

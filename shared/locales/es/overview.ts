@@ -30,4 +30,9 @@ export const overview: Partial<Translated<typeof english>> = {
     'No se quitaría nada. Los eventos se quitan por archivos de unos 4000, los más antiguos primero, y el archivo más reciente siempre se queda.',
   'overview.prune.day': '{count, plural, one {Se quitaría # evento} other {Se quitarían # eventos}}, del {day}: {size}.',
   'overview.prune.days': '{count, plural, one {Se quitaría # evento} other {Se quitarían # eventos}}, del {first} al {last}: {size}.',
+  'overview.statuses': 'Tiempo entre estados',
+  'overview.statuses.why': 'La mitad de los trabajos tardó menos y la otra mitad, más.',
+  'overview.statuses.newest': '{looked, plural, one {Del cambio más reciente} other {De los # cambios más recientes}} de {total, number}.',
+  'overview.statuses.pair': '{from} → {to}',
+  'overview.statuses.time': '{time}, {times, plural, one {una vez} other {# veces}}',
 };

@@ -1,0 +1,33 @@
+import type { health as english } from '../en/health.ts';
+import type { Translated } from '../translated.ts';
+
+export const health: Partial<Translated<typeof english>> = {
+  'health.title': 'Estado',
+  'health.copy': 'Copiar el diagnóstico',
+  'health.copied': 'Diagnóstico copiado',
+  'health.copiedText': 'No contiene secretos ni nada sobre sus clientes.',
+  'health.listener': 'Escucha',
+  'health.listener.on': 'A la escucha en el puerto {port}',
+  'health.listener.off': 'No está a la escucha: no puede llegar nada',
+  'health.address': 'Dirección pública',
+  'health.address.off': 'Ninguna: HireHop no puede llegar a este equipo',
+  'health.address.working': 'Los mensajes llegan',
+  'health.address.checking': 'Comprobando',
+  'health.address.failing': 'Puede que los mensajes no lleguen',
+  'health.disk': 'Disco',
+  'health.disk.sizes': 'El historial ocupa {history}, hay {free} libres',
+  'health.disk.history': 'El historial ocupa {history}',
+  'health.disk.low': 'El historial ocupa {history}, solo hay {free} libres',
+  'health.event': 'Último evento',
+  'health.event.none': 'Ninguno todavía',
+  'health.event.line': '{subject}, {time}',
+  'health.problem': 'Problemas',
+  'health.problem.none': 'Ninguno',
+  'health.refusals': 'Rechazado desde el inicio',
+  'health.refusals.none': 'Nada',
+  'health.refusals.count': '{count, plural, one {# solicitud} other {# solicitudes}}',
+  'health.log': 'Registro',
+  'health.log.filter': 'Mostrar solo las líneas con',
+  'health.log.empty': 'Ninguna línea lo contiene.',
+  'health.log.lines': 'Líneas del registro, las más recientes al final',
+};
