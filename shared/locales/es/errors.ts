@@ -42,7 +42,7 @@ export const errors: Partial<Translated<typeof english>> = {
   'error.history-damaged.meaning':
     '{lines, plural, =0 {Hay eventos que ya no se pueden leer} one {Hay un evento que ya no se puede leer} other {Hay # eventos que ya no se pueden leer}}, en {where}. Se ha conservado todo lo legible y los archivos se han dejado como estaban.',
   'error.history-damaged.action':
-    'Compruebe el disco y guarde una copia de la carpeta de datos. Detalles: Ajustes, Comprobar todo, o «hopwatch verify».',
+    'Compruebe el disco y guarde una copia de la carpeta de datos. Detalles: Ajustes, «Comprobar todo», o «hopwatch verify».',
   'error.settings-restored.title': 'Los ajustes estaban dañados y se han restaurado desde su copia de seguridad',
   'error.settings-restored.meaning': 'No se ha podido leer {file}. Es posible que falte el último cambio de los ajustes.',
   'error.settings-restored.action': 'Revise los ajustes y corrija lo que no esté como desea.',
@@ -65,7 +65,7 @@ export const errors: Partial<Translated<typeof english>> = {
   'error.bad-setting.action': '{hint}',
   'error.event-missing.title': 'No se puede mostrar ese evento',
   'error.event-missing.meaning': 'No está en el historial, o su lugar en el disco está dañado.',
-  'error.event-missing.action': 'Use Comprobar todo en los ajustes, o ejecute «hopwatch verify», para ver qué está dañado.',
+  'error.event-missing.action': 'Use «Comprobar todo» en los ajustes, o ejecute «hopwatch verify», para ver qué está dañado.',
   'error.link-refused.title': 'No se ha abierto esta dirección',
   'error.link-refused.meaning': '{address} no es una dirección https simple, y Hopwatch no abre otras.',
   'error.link-refused.action': 'Compruebe la dirección de HireHop en los ajustes. Es parecida a https://myhirehop.com.',
@@ -130,7 +130,7 @@ export const errors: Partial<Translated<typeof english>> = {
   'error.ended-badly.meaning':
     'Se inició el {startedAt} y terminó sin que nadie lo cerrara: {report, select, none {por un corte de corriente, a la fuerza o por un fallo} other {por un fallo propio}}. Todos los eventos registrados están intactos; lo que HireHop envió hasta este inicio no está registrado.',
   'error.ended-badly.action':
-    '{report, select, none {No hay que hacer nada.} other {Ajustes, Acerca de muestra un informe del fallo, que no sale de este equipo.}}',
+    '{report, select, none {No hay que hacer nada.} other {En Ajustes, «Acerca de», hay un informe del fallo, que no sale de este equipo.}}',
   'error.file-not-opened.title': 'No se ha podido abrir el archivo',
   'error.file-not-opened.meaning': '{file}: {reason}.',
   'error.file-not-opened.action': 'Ábralo usted desde la carpeta en la que está.',
@@ -218,7 +218,7 @@ export const errors: Partial<Translated<typeof english>> = {
   'error.system.ETXTBSY': 'otro programa lo está usando',
 
   'error.network.ENOTFOUND': 'su nombre no se conoce. O está mal escrito, o este equipo no tiene conexión',
-  'error.network.EAI_AGAIN': 'no se ha podido averiguar su nombre. Puede que este equipo no tenga conexión',
+  'error.network.EAI_AGAIN': 'no se ha podido resolver su nombre. Puede que este equipo no tenga conexión',
   'error.network.ECONNREFUSED': 'allí no responde nada',
   'error.network.ECONNRESET': 'la conexión se ha cortado',
   'error.network.ETIMEDOUT': 'no ha respondido a tiempo',

@@ -10,7 +10,7 @@ export const exporting: Partial<Translated<typeof english>> = {
   'exporting.again': 'Exportar otra cosa',
 
   'exporting.range': 'Qué eventos',
-  'exporting.range.all': '{count, plural, one {Todo: # evento} other {Todos: # eventos}}',
+  'exporting.range.all': 'Todo el historial: {count, plural, one {# evento} other {# eventos}}',
   'exporting.range.search': '{count, plural, one {El evento encontrado} other {Los # eventos encontrados}} con esta búsqueda',
   'exporting.range.searching': 'Todos los eventos encontrados con esta búsqueda',
   'exporting.range.selection': '{count, plural, one {El evento seleccionado} other {Los # eventos seleccionados}}',

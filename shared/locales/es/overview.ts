@@ -25,7 +25,7 @@ export const overview: Partial<Translated<typeof english>> = {
   'overview.timeline.more': '{count, plural, one {# evento anterior} other {# eventos anteriores}}: busque job:{job} para verlos todos.',
   'overview.announced.nothing': 'No ha habido ningún evento en los últimos 30 días.',
   'overview.announced':
-    '{of, select, newest {{looked, plural, one {Del evento más reciente} other {De los # eventos más recientes}}} other {{looked, plural, one {De # evento} other {De # eventos}}}} de los últimos 30 días, {announced, plural, =0 {no se habría notificado ninguno} one {se habría notificado #} other {se habrían notificado #}}{urgent, plural, =0 {} one {, # como urgente} other {, # como urgentes}}.',
+    '{of, select, newest {{looked, plural, one {Del evento más reciente} other {De los # eventos más recientes}}} other {{looked, plural, one {Del único evento} other {De los # eventos}}}} de los últimos 30 días, {announced, plural, =0 {no se habría notificado ninguno} one {se habría notificado #} other {se habrían notificado #}}{urgent, plural, =0 {} one {, # como urgente} other {, # como urgentes}}.',
   'overview.prune.nothing':
     'No se quitaría nada. Los eventos se quitan por archivos de unos 4000, los más antiguos primero, y el archivo más reciente siempre se queda.',
   'overview.prune.day': '{count, plural, one {Se quitaría # evento} other {Se quitarían # eventos}}, del {day}: {size}.',

@@ -78,7 +78,7 @@ export const rules: Partial<Translated<typeof english>> = {
   'rules.conditions.hint':
     'Deje vacío lo que no importe. Elija, o escriba y pulse Intro; si hay varios valores en un campo, basta con uno de ellos.',
   'rules.field.name': 'Nombre',
-  'rules.field.name.example': 'Por ejemplo: Reservas del almacén de Lille',
+  'rules.field.name.example': 'Por ejemplo: Reservas del almacén de Sevilla',
   'rules.field.events': 'Evento',
   'rules.field.fields': 'Qué ha cambiado',
   'rules.field.statusFrom': 'Estado anterior del trabajo',
@@ -100,11 +100,11 @@ export const rules: Partial<Translated<typeof english>> = {
   'rules.error.tooLong': 'Cada valor puede tener como máximo {longest} caracteres.',
   'rules.error.other': 'No se puede guardar la regla: {reason}',
   'rules.count':
-    '{looked, plural, one {De # evento} other {De # eventos}} de los últimos 30 días, {announced, plural, =0 {no se habría notificado ninguno} one {se habría notificado #} other {se habrían notificado #}}{urgent, plural, =0 {.} one {, # como urgente.} other {, # como urgentes.}}',
+    '{looked, plural, one {Del único evento} other {De los # eventos}} de los últimos 30 días, {announced, plural, =0 {no se habría notificado ninguno} one {se habría notificado #} other {se habrían notificado #}}{urgent, plural, =0 {.} one {, # como urgente.} other {, # como urgentes.}}',
   'rules.count.newest':
     'De los {looked, number} eventos más recientes de los últimos 30 días, {announced, plural, =0 {no se habría notificado ninguno} one {se habría notificado #} other {se habrían notificado #}}{urgent, plural, =0 {.} one {, # como urgente.} other {, # como urgentes.}}',
   'rules.count.none': 'No ha habido ningún evento en los últimos 30 días.',
-  'rules.count.ofRule': 'Esta regla decide {count, plural, =0 {sobre ninguno} other {sobre #}} de ellos.',
+  'rules.count.ofRule': 'Esta regla {count, plural, =0 {no decide sobre ninguno} other {decide sobre #}} de ellos.',
   'rules.shown': 'Así se ve',
   'rules.shown.event': 'Se ha mostrado con el evento más reciente que corresponde a la regla: {subject}. No se ha registrado nada.',
   'rules.shown.example':

@@ -23,7 +23,7 @@ export const setAside: Partial<Translated<typeof english>> = {
   'setAside.acceptAll': 'Aceptar todo',
   'setAside.acceptAll.question': '¿Aceptar {count, plural, one {# mensaje como evento} other {# mensajes como eventos}}?',
   'setAside.acceptAll.text':
-    'Hopwatch {count, plural, one {lo pone} other {los pone}} en el historial, con la hora de recepción. Los eventos sin la clave de exportación definida ahora se marcan como no verificados. Lo que no se pueda leer como evento se queda aquí.',
+    'Hopwatch {count, plural, one {lo pone} other {los pone}} en el historial, con la hora de recepción. Los eventos sin la clave de exportación actual se marcan como no verificados. Lo que no se pueda leer como evento se queda aquí.',
   'setAside.deleteAll': 'Eliminar todo',
   'setAside.deleteAll.question': '¿Eliminar {count, plural, one {# mensaje} other {# mensajes}}?',
   'setAside.deleteAll.text': '{count, plural, one {No se podrá recuperar} other {No se podrán recuperar}}.',

@@ -120,7 +120,7 @@ export const settings: Partial<Translated<typeof english>> = {
     'Una copia de seguridad es un solo archivo con todo: el historial, lo apartado y los ajustes. Contiene el secreto de la URL del webhook, así que guárdela donde nadie más pueda leerla. Al restaurar una copia, Hopwatch conserva los datos actuales junto a ella y se reinicia.',
   'settings.backup.backUp': 'Hacer copia…',
   'settings.backup.restore': 'Restaurar una copia…',
-  'settings.backup.done': '{count, plural, one {# evento copiado} other {# eventos copiados}}',
+  'settings.backup.done': 'Copia de seguridad hecha: {count, plural, one {# evento} other {# eventos}}',
 
   'settings.about.title': 'Acerca de',
   'settings.about.testBuild': '{version} (versión de prueba, no debe entregarse a nadie)',
