@@ -130,7 +130,7 @@ export const errors: Partial<Translated<typeof english>> = {
     'Lo scarichi da Cloudflare (cerchi «download cloudflared»), lo installi e riprovi. Hopwatch non scarica programmi di sua iniziativa.',
   'error.ended-badly.title': 'L’ultima volta Hopwatch non si è chiuso correttamente',
   'error.ended-badly.meaning':
-    'Avviato il {startedAt}, è terminato senza essere chiuso: {report, select, none {per un’interruzione di corrente, una chiusura forzata o un errore} other {per un suo errore}}. Tutti gli eventi registrati sono intatti; ciò che HireHop ha inviato fino a questo avvio non è registrato.',
+    'Avvio: {startedAt}. È terminato senza essere chiuso: {report, select, none {per un’interruzione di corrente, una chiusura forzata o un errore} other {per un suo errore}}. Tutti gli eventi registrati sono intatti; ciò che HireHop ha inviato fino a questo avvio non è registrato.',
   'error.ended-badly.action':
     '{report, select, none {Non occorre fare nulla.} other {Impostazioni, Informazioni mostra un rapporto sull’errore, che resta su questo computer.}}',
   'error.file-not-opened.title': 'Non è stato possibile aprire il file',

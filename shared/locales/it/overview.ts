@@ -32,7 +32,7 @@ export const overview: Partial<Translated<typeof english>> = {
   'overview.prune.days': '{count, plural, one {Verrebbe rimosso # evento} other {Verrebbero rimossi # eventi}}, {first} – {last}: {size}.',
   'overview.statuses': 'Tempo tra gli stati',
   'overview.statuses.why': 'Metà dei lavori ha richiesto meno tempo, metà di più.',
-  'overview.statuses.newest': '{looked, plural, one {Solo il cambio più recente} other {I # cambi più recenti}} su {total, number}.',
+  'overview.statuses.newest': '{looked, plural, one {Solo il cambio più recente} other {Solo i # cambi più recenti}} su {total, number}.',
   'overview.statuses.pair': '{from} → {to}',
   'overview.statuses.time': '{time}, {times, plural, one {# volta} other {# volte}}',
 };
