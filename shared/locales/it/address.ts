@@ -100,8 +100,10 @@ export const address: Partial<Translated<typeof english>> = {
   'address.found.nameUnknown': 'Impossibile trovare {host}: {reason}.',
   'address.found.noClock': 'Non c’è con che cosa confrontarlo: il server di HireHop non ha risposto.',
   'address.found.clockAgrees': 'L’orologio di questo computer concorda con il server di HireHop.',
-  'address.found.clockAhead': 'L’orologio di questo computer è avanti di {minutes} minuti rispetto al server di HireHop.',
-  'address.found.clockBehind': 'L’orologio di questo computer è indietro di {minutes} minuti rispetto al server di HireHop.',
+  'address.found.clockAhead':
+    'L’orologio di questo computer è avanti di {minutes, plural, one {# minuto} other {# minuti}} rispetto al server di HireHop.',
+  'address.found.clockBehind':
+    'L’orologio di questo computer è indietro di {minutes, plural, one {# minuto} other {# minuti}} rispetto al server di HireHop.',
   'address.found.room': '{free} liberi, per circa {thousands, number} mila eventi.',
   'address.found.littleRoom': 'Solo {free} liberi. Con il disco pieno gli eventi vengono rifiutati, e HireHop non li invia di nuovo.',
   'address.found.noFolder': 'La cartella dei dati non è leggibile: {reason}.',

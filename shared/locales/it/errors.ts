@@ -197,7 +197,7 @@ export const errors: Partial<Translated<typeof english>> = {
   'error.holder.any': 'Un altro programma',
   'error.holder.known': '{program} (processo {pid}, avvio: {since})',
   'error.holder.app': 'L’app Hopwatch',
-  'error.holds.more': '{names} e altri {count}',
+  'error.holds.more': '{names} e {count, plural, one {un altro elemento} other {altri # elementi}}',
   'error.name.startAtLogin': 'Avvio all’accesso',
   'error.hint.search': 'Corregga la ricerca.',
 

@@ -10,10 +10,10 @@ export const exporting: Partial<Translated<typeof english>> = {
   'exporting.again': 'Esporta altro',
 
   'exporting.range': 'Quali eventi',
-  'exporting.range.all': '{count, plural, one {Tutto: # evento} other {Tutti i # eventi}}',
-  'exporting.range.search': '{count, plural, one {L’evento trovato} other {I # eventi trovati}} con questa ricerca',
+  'exporting.range.all': 'Tutti: {count, plural, one {# evento} other {# eventi}}',
+  'exporting.range.search': 'Trovati con questa ricerca: {count, plural, one {# evento} other {# eventi}}',
   'exporting.range.searching': 'Tutti gli eventi trovati con questa ricerca',
-  'exporting.range.selection': '{count, plural, one {L’evento selezionato} other {I # eventi selezionati}}',
+  'exporting.range.selection': '{count, plural, one {L’evento selezionato} other {# eventi selezionati}}',
 
   'exporting.format': 'Formato',
   'exporting.format.xlsx': 'Foglio di calcolo (Excel)',

@@ -7,7 +7,7 @@ export const frame: Partial<Translated<typeof english>> = {
   'frame.overview': 'Panoramica',
   'frame.setAside': 'Accantonati',
   'frame.settings': 'Impostazioni',
-  'frame.unread': '{count} non letti',
+  'frame.unread': '{count, plural, one {# non letto} other {# non letti}}',
   'frame.messages': '{count, plural, one {# messaggio} other {# messaggi}}',
   'frame.listening': 'In ascolto',
   'frame.listeningOnPort': 'In ascolto sulla porta {port}',

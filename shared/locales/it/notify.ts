@@ -16,7 +16,7 @@ export const notify: Partial<Translated<typeof english>> = {
   'notify.storm.job':
     '{what}; lavoro {job} {count, plural, =2 {due volte} =3 {tre volte} =4 {quattro volte} =5 {cinque volte} =6 {sei volte} =7 {sette volte} =8 {otto volte} =9 {nove volte} =10 {dieci volte} =11 {undici volte} =12 {dodici volte} other {# volte}}',
   'notify.storm.allOfJob': '{what}, tutto nel lavoro {job}',
-  'notify.storm.more': '{count, plural, one {un altro} other {altri #}}',
+  'notify.storm.more': '{count, plural, one {# altro} other {altri #}}',
 
   // What is counted. `thing` and `things` are what HireHop calls something that Hopwatch has no words for.
   'notify.kind.jobStatus': '{count, plural, one {# stato di lavoro} other {# stati di lavoro}}',
