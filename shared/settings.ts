@@ -47,6 +47,8 @@ export const storedSettingsSchema = z.object({
   updates: z.boolean().default(true),
   /** ISO 8601 UTC; notifications are held until then. */
   pausedUntil: z.iso.datetime().nullable(),
+  /** When that pause began, ISO 8601 UTC; null where there is none, and in older files. It costs no more than a shorter digest. */
+  pausedSince: z.iso.datetime().nullable().catch(null).default(null),
   /** The largest message that is taken, in MiB. Settings of before this was one don't have it, nor the next. */
   bodyLimitMiB: bodyLimitMiB.default(1),
   /** Secrets of former webhook URLs that are taken until `until` (ISO 8601 UTC), oldest first. */

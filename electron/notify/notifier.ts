@@ -71,7 +71,7 @@ export class Notifier {
     this.#options = options;
   }
 
-  /** Begins to follow the service. In the middle of quiet hours it first looks what came since they began. */
+  /** Begins to follow the service. In the middle of a pause or of quiet hours it first looks what came since they began. */
   async start(): Promise<void> {
     const { service } = this.#options;
     service.on('recorded', this.#onRecorded);
@@ -101,7 +101,7 @@ export class Notifier {
     if (!this.#held.isEmpty) this.#wakeIn(0);
   };
 
-  /** What came before a restart in the same quiet hours belongs to their digest, too. */
+  /** What came before a restart in the same pause or quiet hours belongs to their digest, too. */
   async #catchUp(): Promise<void> {
     const { service } = this.#options;
     const since = this.#hold()?.since ?? null;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { whatIsWrong } from '../../shared/check.ts';
 import { HopwatchError, type Problem } from '../../shared/errors.ts';
+import { pauseStart } from '../../shared/rules/hold.ts';
 import { type CheckedChange, type SettingsChange, type StoredSettings, settingsChangeSchema } from '../../shared/settings.ts';
 import { DurableFile } from '../history/durable-file.ts';
 import { hashExportKey } from '../intake/export-key.ts';
@@ -61,14 +62,18 @@ export class SettingsStore {
     return this.#low.data;
   }
 
-  /** Changes settings; resolves when they're on disk. Rejects with `bad-setting`, and then nothing is changed. */
-  async change(change: SettingsChange): Promise<void> {
+  /**
+   * Changes settings; resolves when they're on disk. Rejects with `bad-setting`, and then nothing is changed. `now` (Unix
+   * milliseconds) is when a pause begins that the change brings.
+   */
+  async change(change: SettingsChange, now = Date.now()): Promise<void> {
     const { exportKey, sshPassphrase, ngrokToken, ...rest } = checkSettings(change);
     await this.secrets.change({ sshPassphrase, ngrokToken });
     const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
     await this.#replace({
       ...this.#low.data,
       ...given,
+      ...(rest.pausedUntil === undefined ? {} : { pausedSince: pauseStart(this.#low.data, rest.pausedUntil, now) }),
       ...(exportKey === undefined ? {} : { exportKey: exportKey === null ? null : hashExportKey(exportKey) }),
     });
   }

@@ -17,6 +17,7 @@ export function freshSettings(): StoredSettings {
     notifications: true,
     updates: true,
     pausedUntil: null,
+    pausedSince: null,
     bodyLimitMiB: 1,
     formerTokens: [],
     ...notifyDefaults,
@@ -33,9 +34,9 @@ export function freshSettings(): StoredSettings {
 }
 
 /** What of the settings can be replaced by its default without the others losing their sense. */
-export type ReplaceableSetting = Exclude<keyof StoredSettings, 'version' | 'token'>;
+export type ReplaceableSetting = Exclude<keyof StoredSettings, 'version' | 'token' | 'pausedSince'>;
 
-const { version: _version, token: _token, ...replaceable } = storedSettingsSchema.shape;
+const { version: _version, token: _token, pausedSince: _pausedSince, ...replaceable } = storedSettingsSchema.shape;
 const replaceableNames = Object.keys(replaceable) as ReplaceableSetting[];
 const essential = storedSettingsSchema.pick({ version: true, token: true }).loose();
 

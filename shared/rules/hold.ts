@@ -1,10 +1,15 @@
 import { type Period, type QuietSpan, quietPeriod } from './quiet-hours.ts';
 import { isPaused } from './tray-view.ts';
 
-/** The settings that may hold notifications back. */
-export interface HoldSettings {
-  /** ISO 8601; null when not paused. */
+/** A pause of the notifications as it is kept; it may be over. ISO 8601, both null when there is none. */
+export interface PauseSettings {
+  /** Null also where it isn't known: in settings of before it was kept. */
+  readonly pausedSince: string | null;
   readonly pausedUntil: string | null;
+}
+
+/** The settings that may hold notifications back. */
+export interface HoldSettings extends PauseSettings {
   readonly quietHours: readonly QuietSpan[];
 }
 
@@ -14,10 +19,27 @@ export interface Hold {
   readonly until: number;
 }
 
+/** When a pause began that now is to last until `until` (ISO 8601): one that goes on keeps its beginning. Null when there is none. */
+export function pauseStart({ pausedSince, pausedUntil }: PauseSettings, until: string | null, now: number): string | null {
+  if (until === null) return null;
+  return isPaused(pausedUntil, now) && pausedSince !== null ? pausedSince : new Date(now).toISOString();
+}
+
+const toPause = ({ pausedSince, pausedUntil }: PauseSettings): Hold | null =>
+  pausedUntil === null ? null : { since: pausedSince === null ? null : Date.parse(pausedSince), until: Date.parse(pausedUntil) };
+
 /** Why nothing is announced at a moment, and until when at least; null when it is. `timeZone` is an IANA name. */
-export function holdAt({ pausedUntil, quietHours }: HoldSettings, now: number, timeZone: string): Hold | null {
-  const quiet: Period | null = quietPeriod(quietHours, now, timeZone);
-  const pause = pausedUntil !== null && isPaused(pausedUntil, now) ? Date.parse(pausedUntil) : null;
-  if (quiet === null) return pause === null ? null : { since: null, until: pause };
-  return { since: quiet.start, until: Math.max(quiet.end, pause ?? 0) };
+export function holdAt(settings: HoldSettings, now: number, timeZone: string): Hold | null {
+  const quietAt = (time: number): Period | null => quietPeriod(settings.quietHours, time, timeZone);
+  const quiet = quietAt(now);
+  const pause = toPause(settings);
+  const paused = pause?.since ?? null;
+  if (quiet === null) {
+    if (pause === null || pause.until <= now) return null;
+    // A pause that began in quiet hours goes on with what they held back.
+    return { since: paused === null ? null : (quietAt(paused)?.start ?? paused), until: pause.until };
+  }
+  // Quiet hours that began in a pause go on with what it held back, also when it is over.
+  const since = pause !== null && paused !== null && pause.until >= quiet.start ? Math.min(paused, quiet.start) : quiet.start;
+  return { since, until: Math.max(quiet.end, pause?.until ?? 0) };
 }

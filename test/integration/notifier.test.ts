@@ -247,6 +247,27 @@ test('after a restart within quiet hours their digest tells what came before it,
   expect(desk.screen.words).toEqual(['3 events while notifications were held: 3 job status']);
 });
 
+test('after a restart within a pause its digest tells what came before it, too, but nothing of before the pause', async ({ desk }) => {
+  // The history and the settings stamp with the computer's own clock, so the pause is put around it.
+  const now = new Date();
+  desk.clock.passUntil(now.toISOString());
+  await desk.receive(1);
+  desk.clock.pass(1_000);
+  expect(desk.screen.shown).toHaveLength(1);
+  // What comes in the very millisecond in which the pause begins counts as within it.
+  const received = Date.now();
+  await expect.poll(() => Date.now()).toBeGreaterThan(received);
+  await desk.service.changeSettings({ pausedUntil: new Date(now.getTime() + 3_600_000).toISOString() });
+  await desk.receive(2);
+  desk.clock.pass(1_000);
+  await desk.restart();
+  await desk.receive(1);
+  desk.clock.pass(1_000);
+  expect(desk.screen.shown).toHaveLength(1);
+  desk.clock.pass(3_600_000);
+  expect(desk.screen.words.slice(1)).toEqual(['3 events while notifications were held: 3 job status']);
+});
+
 test('it can be told what the rules would have made of past events', async ({ desk }) => {
   await desk.receive(150, { user_name: 'John', user_email: '' });
   await desk.receive(60, { event: 'contact.person.updated' });

@@ -31,10 +31,11 @@ test('quiet hours are set as a person writes them', async ({ set, kept }) => {
 test('a pause ends at a time that is still to come, or at once', async ({ set, kept }) => {
   expect(await set('pausedUntil', '2099-03-29T07:50Z')).toMatchObject({ status: 0 });
   expect((await kept()).pausedUntil).toBe('2099-03-29T07:50:00.000Z');
+  expect(Date.parse(String((await kept()).pausedSince))).toBeLessThanOrEqual(Date.now());
   expect((await set('pausedUntil', '2020-03-29')).stderr).toContain('is in the past');
   expect((await set('pausedUntil', 'tomorrow')).stderr).toContain('Write it like 2026-03-29, 2026-03-29T07:50');
   expect(await set('pausedUntil', '')).toMatchObject({ status: 0 });
-  expect((await kept()).pausedUntil).toBeNull();
+  expect(await kept()).toMatchObject({ pausedUntil: null, pausedSince: null });
 });
 
 test('updates are switched', async ({ set, kept }) => {

@@ -45,6 +45,17 @@ for (const [what, harm] of [
   });
 }
 
+test('when a pause began is kept with it, and goes with it', async ({ folder }) => {
+  const store = await SettingsStore.open(folder);
+  const now = Date.parse('2026-06-12T12:00:00Z');
+  await store.change({ pausedUntil: '2026-06-12T12:30:00.000Z' }, now);
+  await store.change({ pausedUntil: '2026-06-12T18:00:00.000Z' }, now + 60_000);
+  await store.change({ me: 'Ann' }, now + 120_000);
+  expect((await SettingsStore.open(folder)).value.pausedSince).toBe('2026-06-12T12:00:00.000Z');
+  await store.change({ pausedUntil: null }, now + 180_000);
+  expect((await SettingsStore.open(folder)).value.pausedSince).toBeNull();
+});
+
 /** Changes what is stored, as a careless editor or a broken program would. */
 async function spoil(file: string, wrong: Readonly<Record<string, unknown>>): Promise<string> {
   const text = JSON.stringify({ ...(JSON.parse(await readFile(file, 'utf8')) as object), ...wrong }, null, 2);

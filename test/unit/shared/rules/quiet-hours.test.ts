@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { holdAt } from '../../../../shared/rules/hold.ts';
+import { holdAt, type PauseSettings, pauseStart } from '../../../../shared/rules/hold.ts';
 import { type QuietSpan, quietPeriod } from '../../../../shared/rules/quiet-hours.ts';
 
 const every = (from: string, to: string): QuietSpan[] => [1, 2, 3, 4, 5, 6, 7].map((day) => ({ day, from, to }));
@@ -102,11 +102,34 @@ test('whenever it is quiet, it is quiet until the end that is told, and loud the
 
 test('a pause holds until it is over, and within quiet hours until both are', () => {
   const at = (time: string) => Date.parse(`2026-03-02T${time}Z`);
-  const settings = { pausedUntil: '2026-03-02T12:30:00.000Z', quietHours: every('12:00', '13:00') };
+  const settings = { pausedSince: null, pausedUntil: '2026-03-02T12:30:00.000Z', quietHours: every('12:00', '13:00') };
   const paused = { ...settings, quietHours: [] };
   expect(holdAt(paused, at('12:10'), 'UTC')).toEqual({ since: null, until: at('12:30') });
   expect(holdAt(paused, at('12:30'), 'UTC')).toBeNull();
   expect(holdAt(settings, at('12:10'), 'UTC')).toEqual({ since: at('12:00'), until: at('13:00') });
   expect(holdAt(settings, at('11:50'), 'UTC')).toEqual({ since: null, until: at('12:30') });
   expect(holdAt({ ...settings, pausedUntil: null }, at('13:00'), 'UTC')).toBeNull();
+});
+
+test('what is held back began with the pause, or with quiet hours that run into it or that it runs into', () => {
+  const at = (time: string) => Date.parse(`2026-03-02T${time}Z`);
+  const pause = (from: string, to: string) => ({ pausedSince: `2026-03-02T${from}:00.000Z`, pausedUntil: `2026-03-02T${to}:00.000Z` });
+  const since = (settings: PauseSettings, time: string) =>
+    holdAt({ ...settings, quietHours: every('12:00', '13:00') }, at(time), 'UTC')?.since ?? null;
+  expect(since(pause('09:00', '10:00'), '09:30')).toBe(at('09:00'));
+  expect(since(pause('12:45', '13:30'), '13:15')).toBe(at('12:00'));
+  expect(since(pause('11:45', '12:10'), '12:30')).toBe(at('11:45'));
+  expect(since(pause('12:15', '12:45'), '12:30')).toBe(at('12:00'));
+  expect(since(pause('09:00', '10:00'), '12:30')).toBe(at('12:00'));
+  expect(since(pause('09:00', '10:00'), '10:30')).toBeNull();
+});
+
+test('a pause that is made longer keeps its beginning; one that is over, or ended, does not', () => {
+  const now = Date.parse('2026-03-02T12:10:00Z');
+  const running = { pausedSince: '2026-03-02T12:00:00.000Z', pausedUntil: '2026-03-02T12:30:00.000Z' };
+  const until = '2026-03-02T15:00:00.000Z';
+  expect(pauseStart(running, until, now)).toBe('2026-03-02T12:00:00.000Z');
+  expect(pauseStart({ ...running, pausedUntil: '2026-03-02T12:05:00.000Z' }, until, now)).toBe('2026-03-02T12:10:00.000Z');
+  expect(pauseStart({ pausedSince: null, pausedUntil: null }, until, now)).toBe('2026-03-02T12:10:00.000Z');
+  expect(pauseStart(running, null, now)).toBeNull();
 });
