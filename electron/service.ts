@@ -21,7 +21,7 @@ import { choosePort, findFreePort } from './listener/free-port.ts';
 import { Listener } from './listener/listener.ts';
 import { type Budgets, defaultBudgets, OutcomeBudgets } from './listener/outcome-budgets.ts';
 import { ListenerHost } from './listener-host.ts';
-import { Problems, storageError } from './problems.ts';
+import { type PastProblem, Problems, storageError } from './problems.ts';
 import { RefusalWatch } from './refusal-watch.ts';
 import { Samples } from './samples/samples.ts';
 import type { StoredSecrets } from './settings/secrets.ts';
@@ -179,6 +179,11 @@ export class Service extends EventEmitter<ServiceEvents> {
 
   get problems(): readonly Problem[] {
     return this.#problems.list;
+  }
+
+  /** The problem that went last since the start; null while none has. */
+  get lastPastProblem(): PastProblem | null {
+    return this.#problems.lastPast;
   }
 
   /** Requests that were not kept, since the start. */

@@ -1,9 +1,10 @@
 import { clipboard } from 'electron';
-import type { AppState } from '../../shared/ipc/contract.ts';
+import type { AppState, ResponseOf } from '../../shared/ipc/contract.ts';
 import { composeDiagnostics } from '../health/diagnostics.ts';
 import { measureDisk } from '../health/disk-use.ts';
 import type { Handlers } from '../ipc/register.ts';
 import type { LogFile } from '../log/log-file.ts';
+import type { PastProblem } from '../problems.ts';
 import type { Service } from '../service.ts';
 import { toEventRow } from './app-state.ts';
 
@@ -11,6 +12,9 @@ import { toEventRow } from './app-state.ts';
 const shownLines = 1_000;
 /** How many lines of the log the diagnostics hold. */
 const diagnosticLines = 200;
+
+const toPastProblem = (past: PastProblem | null): ResponseOf<'getHealth'>['pastProblem'] =>
+  past && { problem: past.problem, from: new Date(past.from).toISOString(), until: new Date(past.until).toISOString() };
 
 /** The answers to what the window asks about Hopwatch's own health. */
 export function makeHealthHandlers(
@@ -22,7 +26,7 @@ export function makeHealthHandlers(
     getHealth: async () => {
       const [newest] = await service.history.page(0, 1);
       const lastEvent = newest === undefined ? null : toEventRow(newest, service.history.isUnread(newest.id), service.language);
-      return { disk: await measureDisk(service.dataFolder), lastEvent };
+      return { disk: await measureDisk(service.dataFolder), lastEvent, pastProblem: toPastProblem(service.lastPastProblem) };
     },
     readLog: () => log.tail(shownLines),
     copyDiagnostics: async () => {

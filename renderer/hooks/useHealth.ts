@@ -1,15 +1,20 @@
 import { useEffect, useState } from 'react';
-import type { ResponseOf } from '../../shared/ipc/contract.ts';
+import type { AppState, ResponseOf } from '../../shared/ipc/contract.ts';
 import { useBridge } from '../bridge.ts';
 
 /** How often the disk is measured, in milliseconds. */
 const measureEveryMs = 10_000;
 
-/** Disk and last event, measured anew every ten seconds and when the number of events changes; null until it's known. */
-export function useHealth(events: number): ResponseOf<'getHealth'> | null {
+/**
+ * Disk, last event and last problem that is over, asked anew every ten seconds and when an event comes or a problem comes or
+ * goes; null until it's known.
+ */
+export function useHealth({ events, problems }: Pick<AppState, 'events' | 'problems'>): ResponseOf<'getHealth'> | null {
   const bridge = useBridge();
   const [health, setHealth] = useState<ResponseOf<'getHealth'> | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new event is a reason to look again.
+  // Each state that comes has a list of its own.
+  const codes = problems.map(({ code }) => code).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: news is a reason to look again.
   useEffect(() => {
     let over = false;
     const measure = (): void => {
@@ -26,6 +31,6 @@ export function useHealth(events: number): ResponseOf<'getHealth'> | null {
       over = true;
       clearInterval(timer);
     };
-  }, [bridge, events]);
+  }, [bridge, events, codes]);
   return health;
 }

@@ -372,7 +372,12 @@ export const requests = {
   /** Sizes are in bytes; what the state tells already is not told again. */
   getHealth: {
     request: z.undefined(),
-    response: z.object({ disk: z.object({ free: z.number().nullable(), history: z.number() }), lastEvent: eventRowSchema.nullable() }),
+    response: z.object({
+      disk: z.object({ free: z.number().nullable(), history: z.number() }),
+      lastEvent: eventRowSchema.nullable(),
+      /** The problem that went last since the start; both times are ISO 8601. */
+      pastProblem: z.object({ problem: problemSchema, from: z.string(), until: z.string() }).nullable(),
+    }),
   },
   /** The last lines of the log, oldest first; `logWritten` tells those that come. */
   readLog: { request: z.undefined(), response: z.array(z.string()) },

@@ -1,6 +1,9 @@
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
 import type { AxeResults } from 'axe-core';
+import { Service } from '../../electron/service.ts';
 import { expect, test } from '../support/desktop-test.ts';
 import { HopwatchWindow } from '../support/hopwatch-window.ts';
 import { exportKey, statusMessage } from '../support/messages.ts';
@@ -51,4 +54,25 @@ test('the health screen tells how it stands and follows the log; diagnostics hol
   await window.page.evaluate('Promise.allSettled(document.getAnimations().map(({ finished }) => finished))');
   const { violations } = await window.page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })');
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+});
+
+test('a problem that is over is told with its times and what was to be done', async ({ launch, dataFolder }) => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const { port } = other.address() as { port: number };
+  const service = await Service.open({ dataFolder, program: 'A test' });
+  await service.keepSettings({ port });
+  await service.stop();
+  const app = await launch();
+  const window = new HopwatchWindow(await app.window());
+  await expect(window.problemBanner).toContainText(`Port ${port} is taken by another program`);
+  await window.page.getByRole('navigation').getByText('Stopped', { exact: true }).click();
+  const past = window.page.getByTestId('health').locator('dl > div').filter({ hasText: 'Last problem that is over' });
+  await expect(past).toContainText('None since the start');
+  other.close();
+  await once(other, 'close');
+  await window.ask((bridge) => bridge.restartListener({}));
+  await expect(past).toContainText(`Port ${port} is taken by another program`);
+  await expect(past).toContainText(/From .* to .*What was to be done: /);
+  await window.shoot('health-past-problem');
 });

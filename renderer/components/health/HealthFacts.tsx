@@ -7,6 +7,7 @@ import { useLanguage } from '../../language.ts';
 import { addressFact, diskFact, type HealthFact, listenerFact } from '../../logic/health-words.ts';
 import { fullTime } from '../../logic/when.ts';
 import classes from './Health.module.css';
+import { PastProblem } from './PastProblem.tsx';
 
 function Fact({ name, isWrong, children }: { readonly name: string; readonly isWrong: boolean; readonly children: ReactNode }) {
   return (
@@ -24,7 +25,7 @@ function Fact({ name, isWrong, children }: { readonly name: string; readonly isW
 export function HealthFacts({ state }: { readonly state: AppState }) {
   const language = useLanguage();
   const { say } = language;
-  const health = useHealth(state.events);
+  const health = useHealth(state);
   const disk: HealthFact = health ? diskFact(health.disk, language) : { text: '…', isWrong: false };
   const [listener, address] = [listenerFact(state, language), addressFact(state, language)];
   const last = health?.lastEvent ?? null;
@@ -56,6 +57,9 @@ export function HealthFacts({ state }: { readonly state: AppState }) {
             </div>
           );
         })}
+      </Fact>
+      <Fact name={say('health.past')} isWrong={false}>
+        {health && <PastProblem past={health.pastProblem} />}
       </Fact>
       <Fact name={say('health.refusals')} isWrong={false}>
         {state.refusals.length === 0 && say('health.refusals.none')}
