@@ -35,6 +35,7 @@ export function EventMenu({ menu: { row, at }, onClose, onOpen, onDelete }: Even
       opened
       onClose={onClose}
       position="bottom-start"
+      withInitialFocusPlaceholder={false}
       transitionProps={{ duration: 0 }}
       clickOutsideEvents={['mousedown', 'touchstart']}
     >

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { type ExportChoice, firstChoice, isTable } from '../../../shared/export/choice.ts';
 import { useExport } from '../../hooks/useExport.ts';
 import type { ExportRange } from '../../hooks/useExportPreview.ts';
+import { useReturnFocus } from '../../hooks/useReturnFocus.ts';
 import { useLanguage } from '../../language.ts';
 import { ExportChoices } from './ExportChoices.tsx';
 import { ExportDone } from './ExportDone.tsx';
@@ -23,6 +24,7 @@ function rangeWish(range: ExportRange): { text?: string; ids?: string[] } {
 /** Chooses what is exported and how, follows it, and leads to the file. */
 export function ExportDialog({ ranges, last, onClose }: ExportDialogProps) {
   const { say, locale } = useLanguage();
+  useReturnFocus();
   const [choice, setChoice] = useState(() => last ?? firstChoice(locale));
   const [kind, setKind] = useState(ranges[0].kind);
   const { now, start, cancel, reset } = useExport();

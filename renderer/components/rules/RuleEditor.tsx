@@ -3,6 +3,7 @@ import { IconBellRinging } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { Rule } from '../../../shared/rules/rules.ts';
 import { useKnownValues } from '../../hooks/useKnownValues.ts';
+import { useReturnFocus } from '../../hooks/useReturnFocus.ts';
 import type { RuleCounting } from '../../hooks/useRuleCount.ts';
 import { useShowRule } from '../../hooks/useShowRule.ts';
 import { useLanguage } from '../../language.ts';
@@ -31,6 +32,7 @@ export function RuleEditor({ title, start, counting, decided, onDraft, onSave, o
   const { say } = language;
   const { known, prepare } = useKnownValues();
   useEffect(prepare, [prepare]);
+  useReturnFocus();
   const showMe = useShowRule();
   const [draft, setDraft] = useState(start);
   /** Only what was tried to be saved is told to be wrong: nobody likes a form that scolds at once. */
