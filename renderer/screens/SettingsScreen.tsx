@@ -26,13 +26,14 @@ import classes from './SettingsScreen.module.css';
 export function SettingsScreen({ state, onWelcome }: { readonly state: AppState; readonly onWelcome: () => void }) {
   const { say } = useLanguage();
   const [query, setQuery] = useState('');
+  const screen = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const sections = useSettingsSearch(content, query);
   const searches = query.trim() !== '';
   return (
-    <div className={classes.screen}>
+    <div className={classes.screen} ref={screen}>
       <div className={classes.page}>
-        <SettingsContents sections={sections} />
+        <SettingsContents sections={sections} scroller={screen} />
         <div className={classes.content} ref={content}>
           <Title order={1} className={classes.title}>
             {say('settings.title')}

@@ -52,8 +52,21 @@ test('the table of contents leads to a section, and is there only where there is
   const { page } = window;
   await window.open('Settings');
   const contents = page.getByRole('navigation', { name: 'Contents' });
+  const current = contents.locator('[aria-current="location"]');
+  await expect(current).toHaveText('Language');
   await contents.getByRole('button', { name: 'About' }).click();
   await expect(page.getByText('HireHop Ltd')).toBeInViewport();
+  await expect(current).toHaveText('About');
+  // The page is too short to bring it to the top.
+  await contents.getByRole('button', { name: 'Backup' }).click();
+  await expect(current).toHaveText('Backup');
+  await contents.getByRole('button', { name: 'Rules' }).click();
+  await expect(current).toHaveText('Rules');
+  await page.getByRole('heading', { name: 'Rules', exact: true }).hover();
+  await page.mouse.wheel(0, -20_000);
+  await expect(current).toHaveText('Language');
+  await page.mouse.wheel(0, 20_000);
+  await expect(current).toHaveText('About');
   await window.shoot('settings-contents');
   await app.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(800, 600));
   await expect(contents).toBeHidden();

@@ -1,23 +1,25 @@
+import type { RefObject } from 'react';
+import { useCurrentSection } from '../../hooks/useCurrentSection.ts';
 import type { SectionEntry } from '../../hooks/useSettingsSearch.ts';
 import { useLanguage } from '../../language.ts';
 import classes from './SettingsContents.module.css';
 
-/** Goes to a section; the keyboard goes on from there. */
-function goTo(id: string): void {
-  const section = document.getElementById(id);
-  section?.scrollIntoView({ block: 'start' });
-  section?.focus({ preventScroll: true });
+interface SettingsContentsProps {
+  readonly sections: readonly SectionEntry[];
+  /** What is scrolled to read them. */
+  readonly scroller: RefObject<HTMLElement | null>;
 }
 
 /** The table of contents beside the settings; there only where the window is wide enough. */
-export function SettingsContents({ sections }: { readonly sections: readonly SectionEntry[] }) {
+export function SettingsContents({ sections, scroller }: SettingsContentsProps) {
   const { say } = useLanguage();
+  const { current, goTo } = useCurrentSection(scroller, sections);
   return (
     <nav className={classes.contents} aria-label={say('settings.contents')}>
       <ul>
         {sections.map(({ id, title }) => (
           <li key={id}>
-            <button type="button" className={classes.entry} onClick={() => goTo(id)}>
+            <button type="button" className={classes.entry} aria-current={id === current ? 'location' : undefined} onClick={() => goTo(id)}>
               {title}
             </button>
           </li>
