@@ -17,7 +17,7 @@ for (const theme of ['light', 'dark'] as const) {
       const window = new HopwatchWindow(await app.window());
       const shoot = async (name: string): Promise<void> => {
         const file = join(folder, `${name}-${theme}-${width}.png`);
-        await window.page.screenshot({ path: file, animations: 'disabled' });
+        await window.page.screenshot({ path: file });
       };
       await expect(window.emptyState).toBeVisible();
       await app.app.evaluate(

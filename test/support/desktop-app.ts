@@ -40,6 +40,9 @@ export class DesktopApp {
         this.#output += text;
       });
     }
+    this.#process.once('exit', (code, signal) => {
+      this.#output += `The app ended with ${signal ?? code}.\n`;
+    });
     this.ended = this.#isRunning ? once(this.#process, 'exit').then(() => {}) : Promise.resolve();
   }
 
