@@ -5,7 +5,7 @@ import { en } from './en/index.ts';
 import { es } from './es/index.ts';
 import { fr } from './fr/index.ts';
 import { it } from './it/index.ts';
-import { type LanguageCode, type LanguageTag, languageCodes } from './languages.ts';
+import type { LanguageCode, LanguageTag } from './languages.ts';
 
 /** The name of something that Hopwatch says. */
 export type MessageKey = keyof typeof en;
@@ -28,13 +28,8 @@ export interface Language extends LanguageTag {
   readonly say: (key: MessageKey, values?: MessageValues) => string;
 }
 
-/** What each language has; what it lacks is said in English. */
-export const catalogues: Readonly<Record<LanguageCode, Partial<Messages>>> = { en, fr, de, es, it };
-
-/** The languages in which everything is said: those that can be offered for choice. */
-export const completeLanguages: readonly LanguageCode[] = languageCodes.filter((code) =>
-  Object.keys(en).every((key) => Object.hasOwn(catalogues[code], key)),
-);
+/** Everything that Hopwatch says, in each language that it speaks. */
+export const catalogues: Readonly<Record<LanguageCode, Messages>> = { en, fr, de, es, it };
 
 /** The languages made so far, since making ready a message takes fifty times as long as saying it. */
 const made = remembered((key): Language => {
@@ -42,9 +37,7 @@ const made = remembered((key): Language => {
   const messages = catalogues[code];
   const formats = new Map<MessageKey, IntlMessageFormat>();
   const formatOf = (message: MessageKey): IntlMessageFormat => {
-    const own = messages[message];
-    // What a language lacks is said in English, plurals and all.
-    const format = new IntlMessageFormat(own ?? en[message], own === undefined ? 'en' : locale, undefined, { ignoreTag: true });
+    const format = new IntlMessageFormat(messages[message], locale, undefined, { ignoreTag: true });
     formats.set(message, format);
     return format;
   };

@@ -1,7 +1,6 @@
 import { Group, NativeSelect } from '@mantine/core';
 import type { AppState } from '../../../shared/ipc/contract.ts';
-import { completeLanguages } from '../../../shared/locales/language.ts';
-import { languageNames } from '../../../shared/locales/languages.ts';
+import { languageCodes, languageNames } from '../../../shared/locales/languages.ts';
 import { useSetting } from '../../hooks/useSetting.ts';
 import { useLanguage } from '../../language.ts';
 import { SavedNote } from './SavedNote.tsx';
@@ -11,7 +10,7 @@ import { SettingsSection } from './SettingsSection.tsx';
 export function LanguageSection({ choice }: { readonly choice: AppState['language']['choice'] }) {
   const { say } = useLanguage();
   const setting = useSetting();
-  const offered = completeLanguages.map((code) => ({ value: code, label: languageNames[code] }));
+  const offered = languageCodes.map((code) => ({ value: code, label: languageNames[code] }));
   return (
     <SettingsSection title={say('settings.language.title')} description={say('settings.language.description')}>
       <Group gap="md" align="flex-start">

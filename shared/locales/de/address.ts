@@ -1,7 +1,7 @@
 import type { address as english } from '../en/address.ts';
 import type { Translated } from '../translated.ts';
 
-export const address: Partial<Translated<typeof english>> = {
+export const address: Translated<typeof english> = {
   'address.forms':
     'off, https://IHRE-ADRESSE, ssh://BENUTZER@SERVER[:PORT]?port=80&url=https://…&key=DATEI&hostKey=SHA256:…, ngrok[:DOMAIN], cloudflared[:TUNNEL?url=https://…]',
   'address.isOneOf': 'Möglich sind: {forms}.',

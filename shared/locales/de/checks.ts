@@ -1,7 +1,7 @@
 import type { checks as english } from '../en/checks.ts';
 import type { Translated } from '../translated.ts';
 
-export const checks: Partial<Translated<typeof english>> = {
+export const checks: Translated<typeof english> = {
   'check.invalid': 'Der Wert ist nicht gültig.',
   'check.exportKey.short': 'Ein Exportschlüssel hat mindestens {min} Zeichen.',
   'check.exportKey.long': 'Ein Exportschlüssel hat höchstens {max} Zeichen.',

@@ -1,7 +1,7 @@
 import type { command as english } from '../en/command.ts';
 import type { Translated } from '../translated.ts';
 
-export const command: Partial<Translated<typeof english>> = {
+export const command: Translated<typeof english> = {
   'command.about': 'Hopwatch meldet, was in einem HireHop-Konto geschieht, und bewahrt den Verlauf davon auf.',
   'command.independent': 'Unabhängig von HireHop Ltd.',
   'command.call': 'hopwatch BEFEHL [Optionen]',

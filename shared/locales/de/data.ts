@@ -1,7 +1,7 @@
 import type { data as english } from '../en/data.ts';
 import type { Translated } from '../translated.ts';
 
-export const data: Partial<Translated<typeof english>> = {
+export const data: Translated<typeof english> = {
   'data.title': 'Daten',
   'data.description':
     '{count, plural, one {# Ereignis} other {# Ereignisse}} im Verlauf. „Alles prüfen“ liest ihn ganz vom Datenträger und vergleicht Prüfsummen; das dauert einige Sekunden und ändert nichts.',

@@ -1,7 +1,7 @@
 import type { dialogs as english } from '../en/dialogs.ts';
 import type { Translated } from '../translated.ts';
 
-export const dialogs: Partial<Translated<typeof english>> = {
+export const dialogs: Translated<typeof english> = {
   'dialog.cancel': 'Abbrechen',
   'dialog.failed.quit': 'Beenden',
   'dialog.link.question': '{host} im Browser öffnen?',

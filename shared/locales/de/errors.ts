@@ -1,7 +1,7 @@
 import type { errors as english } from '../en/errors.ts';
 import type { Translated } from '../translated.ts';
 
-export const errors: Partial<Translated<typeof english>> = {
+export const errors: Translated<typeof english> = {
   'error.port-taken.title': 'Port {port} ist von einem anderen Programm belegt',
   'error.port-taken.meaning': 'Hopwatch ist nicht empfangsbereit: Nichts, was HireHop sendet, kann ankommen.',
   'error.port-taken.action':

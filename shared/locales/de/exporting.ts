@@ -1,7 +1,7 @@
 import type { exporting as english } from '../en/exporting.ts';
 import type { Translated } from '../translated.ts';
 
-export const exporting: Partial<Translated<typeof english>> = {
+export const exporting: Translated<typeof english> = {
   'exporting.open': 'Exportieren',
   'exporting.title': 'Ereignisse exportieren',
   'exporting.close': 'Schließen',

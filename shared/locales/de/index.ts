@@ -23,7 +23,7 @@ import { tray } from './tray.ts';
 import { welcome } from './welcome.ts';
 
 /** All that Hopwatch says, in German. */
-export const de: Partial<Translated<typeof en>> = {
+export const de: Translated<typeof en> = {
   ...address,
   ...checks,
   ...command,

@@ -1,7 +1,7 @@
 import type { list as english } from '../en/list.ts';
 import type { Translated } from '../translated.ts';
 
-export const list: Partial<Translated<typeof english>> = {
+export const list: Translated<typeof english> = {
   'list.counts': '{total, plural, one {# Ereignis} other {# Ereignisse}}{unread, plural, =0 {} other {, # ungelesen}}',
   'list.markAllRead': 'Alle als gelesen markieren',
   'list.label': 'Ereignisse, neueste zuerst',

@@ -1,7 +1,7 @@
 import type { notify as english } from '../en/notify.ts';
 import type { Translated } from '../translated.ts';
 
-export const notify: Partial<Translated<typeof english>> = {
+export const notify: Translated<typeof english> = {
   'notify.news': 'Es gibt Neues von HireHop.',
   'notify.hint': 'Öffnen Sie Hopwatch, um es zu sehen.',
   'notify.type': '{entity}: {happening}',

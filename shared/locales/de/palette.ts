@@ -1,7 +1,7 @@
 import type { palette as english } from '../en/palette.ts';
 import type { Translated } from '../translated.ts';
 
-export const palette: Partial<Translated<typeof english>> = {
+export const palette: Translated<typeof english> = {
   'palette.shortcuts': 'Tastenkürzel',
   'palette.close': 'Schließen',
   'palette.does.move': 'Durch die Liste bewegen',
@@ -28,6 +28,7 @@ export const palette: Partial<Translated<typeof english>> = {
   'palette.go.overview': 'Zur Übersicht',
   'palette.go.set-aside': 'Zu den zurückgehaltenen Nachrichten',
   'palette.go.settings': 'Zu den Einstellungen',
+  'palette.go.health': 'Zum Zustand von Hopwatch',
   'palette.pause.30': 'Benachrichtigungen 30 Minuten pausieren',
   'palette.pause.60': 'Benachrichtigungen 1 Stunde pausieren',
   'palette.pause.tomorrow': 'Benachrichtigungen bis morgen pausieren',

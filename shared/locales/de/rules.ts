@@ -1,7 +1,7 @@
 import type { rules as english } from '../en/rules.ts';
 import type { Translated } from '../translated.ts';
 
-export const rules: Partial<Translated<typeof english>> = {
+export const rules: Translated<typeof english> = {
   'rules.starting.me': 'Was ich selbst getan habe',
   'rules.starting.trouble': 'Auftrag mit Problemen',
   'rules.starting.booked': 'Auftrag gebucht',

@@ -1,7 +1,7 @@
 import type { search as english } from '../en/search.ts';
 import type { Translated } from '../translated.ts';
 
-export const search: Partial<Translated<typeof english>> = {
+export const search: Translated<typeof english> = {
   'search.box': 'Verlauf durchsuchen',
   'search.placeholder': 'Suchen: Wörter, job:15564, user:zoe, event:job.*, after:2026-03-01',
   'search.hint':

@@ -1,7 +1,7 @@
 import type { setAside as english } from '../en/setAside.ts';
 import type { Translated } from '../translated.ts';
 
-export const setAside: Partial<Translated<typeof english>> = {
+export const setAside: Translated<typeof english> = {
   'setAside.title': 'Zurückgehalten',
   'setAside.intro':
     'Diese Nachrichten kamen an der Webhook-URL an, konnten aber nicht als Ereignisse von HireHop übernommen werden. Sie sind vollständig aufbewahrt; keine davon steht im Verlauf.',

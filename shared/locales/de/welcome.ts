@@ -1,7 +1,7 @@
 import type { welcome as english } from '../en/welcome.ts';
 import type { Translated } from '../translated.ts';
 
-export const welcome: Partial<Translated<typeof english>> = {
+export const welcome: Translated<typeof english> = {
   'welcome.title': 'Verbinden Sie Ihr HireHop',
   'welcome.introduction': 'Drei Schritte, dann erscheinen die Ereignisse von HireHop hier und auf Ihrem Desktop.',
   'welcome.url.title': 'Webhook-URL in HireHop eintragen',

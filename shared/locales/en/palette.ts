@@ -26,6 +26,7 @@ export const palette = {
   'palette.go.overview': 'Go to the overview',
   'palette.go.set-aside': 'Go to what was set aside',
   'palette.go.settings': 'Go to the settings',
+  'palette.go.health': 'Go to the health of Hopwatch',
   'palette.pause.30': 'Pause notifications for 30 minutes',
   'palette.pause.60': 'Pause notifications for 1 hour',
   'palette.pause.tomorrow': 'Pause notifications until tomorrow',

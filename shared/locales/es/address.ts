@@ -1,7 +1,7 @@
 import type { address as english } from '../en/address.ts';
 import type { Translated } from '../translated.ts';
 
-export const address: Partial<Translated<typeof english>> = {
+export const address: Translated<typeof english> = {
   'address.forms':
     'off, https://SU-DIRECCIÓN, ssh://USUARIO@SERVIDOR[:PUERTO]?port=80&url=https://…&key=ARCHIVO&hostKey=SHA256:…, ngrok[:DOMINIO], cloudflared[:TÚNEL?url=https://…]',
   'address.isOneOf': 'Las formas posibles: {forms}.',

@@ -1,7 +1,7 @@
 import type { checks as english } from '../en/checks.ts';
 import type { Translated } from '../translated.ts';
 
-export const checks: Partial<Translated<typeof english>> = {
+export const checks: Translated<typeof english> = {
   'check.invalid': 'El valor no es válido.',
   'check.exportKey.short': 'Una clave de exportación tiene al menos {min} caracteres.',
   'check.exportKey.long': 'Una clave de exportación tiene como máximo {max} caracteres.',

@@ -1,7 +1,7 @@
 import type { command as english } from '../en/command.ts';
 import type { Translated } from '../translated.ts';
 
-export const command: Partial<Translated<typeof english>> = {
+export const command: Translated<typeof english> = {
   'command.about': 'Hopwatch avisa de lo que ocurre en una cuenta de HireHop y guarda el registro.',
   'command.independent': 'Independiente de HireHop Ltd.',
   'command.call': 'hopwatch COMANDO [opciones]',

@@ -1,7 +1,7 @@
 import type { data as english } from '../en/data.ts';
 import type { Translated } from '../translated.ts';
 
-export const data: Partial<Translated<typeof english>> = {
+export const data: Translated<typeof english> = {
   'data.title': 'Datos',
   'data.description':
     '{count, plural, one {# evento} other {# eventos}} en el historial. «Comprobar todo» lo lee entero del disco y compara las sumas de comprobación; tarda unos segundos y no cambia nada.',

@@ -1,7 +1,7 @@
 import type { errors as english } from '../en/errors.ts';
 import type { Translated } from '../translated.ts';
 
-export const errors: Partial<Translated<typeof english>> = {
+export const errors: Translated<typeof english> = {
   'error.port-taken.title': 'Otro programa está usando el puerto {port}',
   'error.port-taken.meaning': 'Hopwatch no está a la escucha, así que no puede llegar nada de lo que envía HireHop.',
   'error.port-taken.action':

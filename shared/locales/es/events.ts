@@ -1,7 +1,7 @@
 import type { events as english } from '../en/events.ts';
 import type { Translated } from '../translated.ts';
 
-export const events: Partial<Translated<typeof english>> = {
+export const events: Translated<typeof english> = {
   // The whole of an event on one line. What happened stands in a sentence of its own elsewhere, so that it begins small here.
   'events.summary': '{subject}: {what}',
   'events.summary.by': '{subject}: {what}, por {who}',

@@ -1,7 +1,7 @@
 import type { frame as english } from '../en/frame.ts';
 import type { Translated } from '../translated.ts';
 
-export const frame: Partial<Translated<typeof english>> = {
+export const frame: Translated<typeof english> = {
   'frame.screens': 'Pantallas',
   'frame.history': 'Historial',
   'frame.overview': 'Resumen',

@@ -1,7 +1,7 @@
 import type { health as english } from '../en/health.ts';
 import type { Translated } from '../translated.ts';
 
-export const health: Partial<Translated<typeof english>> = {
+export const health: Translated<typeof english> = {
   'health.title': 'Estado',
   'health.copy': 'Copiar el diagnóstico',
   'health.copied': 'Diagnóstico copiado',

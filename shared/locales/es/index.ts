@@ -23,7 +23,7 @@ import { tray } from './tray.ts';
 import { welcome } from './welcome.ts';
 
 /** All that Hopwatch says, in Spanish. */
-export const es: Partial<Translated<typeof en>> = {
+export const es: Translated<typeof en> = {
   ...address,
   ...checks,
   ...command,

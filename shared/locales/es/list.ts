@@ -1,7 +1,7 @@
 import type { list as english } from '../en/list.ts';
 import type { Translated } from '../translated.ts';
 
-export const list: Partial<Translated<typeof english>> = {
+export const list: Translated<typeof english> = {
   'list.counts': '{total, plural, one {# evento} other {# eventos}}{unread, plural, =0 {} other {, # sin leer}}',
   'list.markAllRead': 'Marcar todo como leído',
   'list.label': 'Eventos, los más recientes primero',

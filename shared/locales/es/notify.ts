@@ -1,7 +1,7 @@
 import type { notify as english } from '../en/notify.ts';
 import type { Translated } from '../translated.ts';
 
-export const notify: Partial<Translated<typeof english>> = {
+export const notify: Translated<typeof english> = {
   'notify.news': 'Hay novedades de HireHop.',
   'notify.hint': 'Abra Hopwatch para verlas.',
   'notify.type': '{entity}: {happening}',

@@ -1,7 +1,7 @@
 import type { palette as english } from '../en/palette.ts';
 import type { Translated } from '../translated.ts';
 
-export const palette: Partial<Translated<typeof english>> = {
+export const palette: Translated<typeof english> = {
   'palette.shortcuts': 'Atajos de teclado',
   'palette.close': 'Cerrar',
   'palette.does.move': 'Recorrer la lista',
@@ -28,6 +28,7 @@ export const palette: Partial<Translated<typeof english>> = {
   'palette.go.overview': 'Ir al resumen',
   'palette.go.set-aside': 'Ir a lo apartado',
   'palette.go.settings': 'Ir a los ajustes',
+  'palette.go.health': 'Ir al estado de Hopwatch',
   'palette.pause.30': 'Pausar las notificaciones durante 30 minutos',
   'palette.pause.60': 'Pausar las notificaciones durante 1 hora',
   'palette.pause.tomorrow': 'Pausar las notificaciones hasta mañana',

@@ -1,7 +1,7 @@
 import type { rules as english } from '../en/rules.ts';
 import type { Translated } from '../translated.ts';
 
-export const rules: Partial<Translated<typeof english>> = {
+export const rules: Translated<typeof english> = {
   'rules.starting.me': 'Lo que he hecho yo',
   'rules.starting.trouble': 'Un trabajo con problemas',
   'rules.starting.booked': 'Un trabajo reservado',

@@ -1,7 +1,7 @@
 import type { search as english } from '../en/search.ts';
 import type { Translated } from '../translated.ts';
 
-export const search: Partial<Translated<typeof english>> = {
+export const search: Translated<typeof english> = {
   'search.box': 'Buscar en el historial',
   'search.placeholder': 'Buscar: palabras, job:15564, user:zoe, event:job.*, after:2026-03-01',
   'search.hint':

@@ -1,7 +1,7 @@
 import type { setAside as english } from '../en/setAside.ts';
 import type { Translated } from '../translated.ts';
 
-export const setAside: Partial<Translated<typeof english>> = {
+export const setAside: Translated<typeof english> = {
   'setAside.title': 'Apartados',
   'setAside.intro':
     'Estos mensajes han llegado a la URL del webhook, pero no se han podido admitir como eventos de HireHop. Se conservan enteros; ninguno está en el historial.',

@@ -1,7 +1,7 @@
 import type { welcome as english } from '../en/welcome.ts';
 import type { Translated } from '../translated.ts';
 
-export const welcome: Partial<Translated<typeof english>> = {
+export const welcome: Translated<typeof english> = {
   'welcome.title': 'Conecte su HireHop',
   'welcome.introduction': 'Tres pasos, y los eventos de HireHop aparecerán aquí y en su escritorio.',
   'welcome.url.title': 'Dé a HireHop la URL del webhook',

@@ -28,6 +28,7 @@ export const palette: Translated<typeof english> = {
   'palette.go.overview': 'Aller à la vue d’ensemble',
   'palette.go.set-aside': 'Aller à ce qui a été mis de côté',
   'palette.go.settings': 'Aller aux réglages',
+  'palette.go.health': 'Aller à l’état de Hopwatch',
   'palette.pause.30': 'Suspendre les notifications pendant 30 minutes',
   'palette.pause.60': 'Suspendre les notifications pendant 1 heure',
   'palette.pause.tomorrow': 'Suspendre les notifications jusqu’à demain',

@@ -1,7 +1,7 @@
 import type { address as english } from '../en/address.ts';
 import type { Translated } from '../translated.ts';
 
-export const address: Partial<Translated<typeof english>> = {
+export const address: Translated<typeof english> = {
   'address.forms':
     'off, https://SUO-INDIRIZZO, ssh://UTENTE@SERVER[:PORTA]?port=80&url=https://…&key=FILE&hostKey=SHA256:…, ngrok[:DOMINIO], cloudflared[:TUNNEL?url=https://…]',
   'address.isOneOf': 'Le forme possibili: {forms}.',

@@ -1,7 +1,7 @@
 import type { checks as english } from '../en/checks.ts';
 import type { Translated } from '../translated.ts';
 
-export const checks: Partial<Translated<typeof english>> = {
+export const checks: Translated<typeof english> = {
   'check.invalid': 'Il valore non è valido.',
   'check.exportKey.short': 'Una chiave di esportazione ha almeno {min} caratteri.',
   'check.exportKey.long': 'Una chiave di esportazione ha al massimo {max} caratteri.',

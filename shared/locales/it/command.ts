@@ -1,7 +1,7 @@
 import type { command as english } from '../en/command.ts';
 import type { Translated } from '../translated.ts';
 
-export const command: Partial<Translated<typeof english>> = {
+export const command: Translated<typeof english> = {
   'command.about': 'Hopwatch annuncia ciò che succede in un account HireHop e lo conserva.',
   'command.independent': 'Indipendente da HireHop Ltd.',
   'command.call': 'hopwatch COMANDO [opzioni]',

@@ -1,7 +1,7 @@
 import type { data as english } from '../en/data.ts';
 import type { Translated } from '../translated.ts';
 
-export const data: Partial<Translated<typeof english>> = {
+export const data: Translated<typeof english> = {
   'data.title': 'Dati',
   'data.description':
     '{count, plural, one {# evento} other {# eventi}} nella cronologia. «Verifica tutto» la legge per intero dal disco e confronta le somme di controllo; richiede qualche secondo e non modifica nulla.',

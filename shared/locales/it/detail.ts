@@ -1,7 +1,7 @@
 import type { detail as english } from '../en/detail.ts';
 import type { Translated } from '../translated.ts';
 
-export const detail: Partial<Translated<typeof english>> = {
+export const detail: Translated<typeof english> = {
   'detail.label': 'Evento',
   'detail.noRecord': 'HireHop non ha inviato alcuna scheda con questo evento.',
   'detail.open': 'Apri in HireHop',

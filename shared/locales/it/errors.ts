@@ -1,7 +1,7 @@
 import type { errors as english } from '../en/errors.ts';
 import type { Translated } from '../translated.ts';
 
-export const errors: Partial<Translated<typeof english>> = {
+export const errors: Translated<typeof english> = {
   'error.port-taken.title': 'La porta {port} è occupata da un altro programma',
   'error.port-taken.meaning': 'Hopwatch non è in ascolto: niente di ciò che invia HireHop può arrivare.',
   'error.port-taken.action':

@@ -1,7 +1,7 @@
 import type { health as english } from '../en/health.ts';
 import type { Translated } from '../translated.ts';
 
-export const health: Partial<Translated<typeof english>> = {
+export const health: Translated<typeof english> = {
   'health.title': 'Stato di salute',
   'health.copy': 'Copia la diagnostica',
   'health.copied': 'Diagnostica copiata',

@@ -23,7 +23,7 @@ import { tray } from './tray.ts';
 import { welcome } from './welcome.ts';
 
 /** All that Hopwatch says, in Italian. */
-export const it: Partial<Translated<typeof en>> = {
+export const it: Translated<typeof en> = {
   ...address,
   ...checks,
   ...command,

@@ -1,7 +1,7 @@
 import type { list as english } from '../en/list.ts';
 import type { Translated } from '../translated.ts';
 
-export const list: Partial<Translated<typeof english>> = {
+export const list: Translated<typeof english> = {
   'list.counts': '{total, plural, one {# evento} other {# eventi}}{unread, plural, =0 {} one {, # non letto} other {, # non letti}}',
   'list.markAllRead': 'Segna tutto come letto',
   'list.label': 'Eventi, dal più recente',

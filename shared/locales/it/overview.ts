@@ -1,7 +1,7 @@
 import type { overview as english } from '../en/overview.ts';
 import type { Translated } from '../translated.ts';
 
-export const overview: Partial<Translated<typeof english>> = {
+export const overview: Translated<typeof english> = {
   'overview.total': '{count, plural, one {# evento} other {# eventi}}',
   'overview.time': 'Periodo',
   'overview.days': '{count, plural, one {# giorno} other {# giorni}}',

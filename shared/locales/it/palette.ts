@@ -1,7 +1,7 @@
 import type { palette as english } from '../en/palette.ts';
 import type { Translated } from '../translated.ts';
 
-export const palette: Partial<Translated<typeof english>> = {
+export const palette: Translated<typeof english> = {
   'palette.shortcuts': 'Scorciatoie da tastiera',
   'palette.close': 'Chiudi',
   'palette.does.move': 'Scorri l’elenco',
@@ -28,6 +28,7 @@ export const palette: Partial<Translated<typeof english>> = {
   'palette.go.overview': 'Vai alla panoramica',
   'palette.go.set-aside': 'Vai ai messaggi accantonati',
   'palette.go.settings': 'Vai alle impostazioni',
+  'palette.go.health': 'Vai allo stato di Hopwatch',
   'palette.pause.30': 'Sospendi le notifiche per 30 minuti',
   'palette.pause.60': 'Sospendi le notifiche per 1 ora',
   'palette.pause.tomorrow': 'Sospendi le notifiche fino a domani',

@@ -1,7 +1,7 @@
 import type { rules as english } from '../en/rules.ts';
 import type { Translated } from '../translated.ts';
 
-export const rules: Partial<Translated<typeof english>> = {
+export const rules: Translated<typeof english> = {
   'rules.starting.me': 'Ciò che ho fatto io',
   'rules.starting.trouble': 'Un lavoro con problemi',
   'rules.starting.booked': 'Un lavoro prenotato',

@@ -1,7 +1,7 @@
 import type { setAside as english } from '../en/setAside.ts';
 import type { Translated } from '../translated.ts';
 
-export const setAside: Partial<Translated<typeof english>> = {
+export const setAside: Translated<typeof english> = {
   'setAside.title': 'Accantonati',
   'setAside.intro':
     'Questi messaggi hanno raggiunto l’URL del webhook, ma non è stato possibile accettarli come eventi di HireHop. Sono conservati per intero; nessuno è nella cronologia.',

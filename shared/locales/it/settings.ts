@@ -1,7 +1,7 @@
 import type { settings as english } from '../en/settings.ts';
 import type { Translated } from '../translated.ts';
 
-export const settings: Partial<Translated<typeof english>> = {
+export const settings: Translated<typeof english> = {
   'settings.title': 'Impostazioni',
   'settings.save': 'Salva',
   'settings.saved': 'Salvato',

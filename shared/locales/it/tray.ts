@@ -1,7 +1,7 @@
 import type { tray as english } from '../en/tray.ts';
 import type { Translated } from '../translated.ts';
 
-export const tray: Partial<Translated<typeof english>> = {
+export const tray: Translated<typeof english> = {
   'tray.tooltip': 'Hopwatch: {words}{held}',
   'tray.unread': '{count, plural, =0 {niente da leggere} one {# non letto} other {# non letti}}',
   'tray.listening': 'in ascolto, {unread}',

@@ -1,7 +1,7 @@
 import type { welcome as english } from '../en/welcome.ts';
 import type { Translated } from '../translated.ts';
 
-export const welcome: Partial<Translated<typeof english>> = {
+export const welcome: Translated<typeof english> = {
   'welcome.title': 'Colleghi il Suo HireHop',
   'welcome.introduction': 'Tre passi, poi gli eventi di HireHop appaiono qui e sul desktop.',
   'welcome.url.title': 'Comunichi a HireHop l’URL del webhook',
