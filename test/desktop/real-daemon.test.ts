@@ -24,6 +24,7 @@ async function screenshot(app: DesktopApp): Promise<Buffer> {
 
 for (const { locale, title, body, storm } of [
   { locale: 'en_GB', title: 'Job 15564 <Main> & Stage', body: 'Provisional → Booked, by Zoë', storm: / events$/ },
+  { locale: 'fr_FR', title: 'Affaire 15564 <Main> & Stage', body: 'Provisoire → Réservé, par Zoë', storm: / événements$/ },
 ] as const) {
   test(`a real notification daemon shows an event and a storm, and a click leads to it: ${locale}`, async ({ launch, bus }) => {
     test.skip(!hasDunst, 'dunst is not on this machine.');
