@@ -35,7 +35,7 @@ export function packageConfiguration(env: NodeJS.ProcessEnv, command = 'build/li
     afterPack: finishApp,
     artifactName: artifactName(),
     publish: updateSource(env),
-    electronLanguages: ['en-GB', 'en-US'],
+    electronLanguages: ['en-GB', 'en-US', 'fr', 'de', 'es', 'it'],
     protocols: [{ name: 'Hopwatch', schemes: ['hopwatch'] }],
     linux: {
       extraResources: [ngrokModule(`ngrok-linux-\${arch}-gnu`)],

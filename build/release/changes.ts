@@ -41,9 +41,15 @@ export function changelogSection(version: string, date: string, changes: readonl
   return `${[`## ${version} (${date})`, ...(parts.length === 0 ? ['Nothing that users notice.'] : parts)].join('\n\n')}\n`;
 }
 
-/** The changelog with a new section on top; the section of an unreleased version of that number is replaced. */
+/**
+ * The changelog with a new section on top. What was written by hand for the unreleased version of that number takes the place
+ * of the commits' subjects, under the new section's heading.
+ */
 export function withSection(changelog: string, version: string, section: string): string {
   const [title = '# Changelog', ...rest] = changelog.split(/\n(?=## )/);
-  const others = rest.filter((each) => !each.startsWith(`## ${version} (unreleased)`));
-  return `${[title.trimEnd(), section.trimEnd(), ...others.map((each) => each.trimEnd())].join('\n\n')}\n`;
+  const isUnreleased = (each: string): boolean => each.startsWith(`## ${version} (unreleased)`);
+  const others = rest.filter((each) => !isUnreleased(each));
+  const [heading = ''] = section.split('\n', 1);
+  const byHand = rest.find(isUnreleased)?.split('\n').slice(1).join('\n').trim();
+  return `${[title.trimEnd(), byHand ? `${heading}\n\n${byHand}` : section.trimEnd(), ...others.map((each) => each.trimEnd())].join('\n\n')}\n`;
 }
