@@ -101,6 +101,7 @@ async function start(): Promise<void> {
     programFolder: __dirname,
     updatesOn: () => service.settings.updates,
     stopService: () => service.stop(),
+    log: (words) => log.log.write('warn', words),
   });
   const savedCounts = new SavedCounts(service.history, () => service.settings.savedSearches);
   const state = (): ReturnType<typeof toAppState> =>

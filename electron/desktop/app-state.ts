@@ -86,6 +86,7 @@ export function toAppState(service: Service, others: Pick<AppState, 'about' | 'a
     problems: [...service.problems],
     events: service.history.size,
     samples: service.samples.count,
+    hasReceived: service.history.hasReceived,
     unread: service.history.unread,
     welcomeLeft: settings.welcomeLeft,
     quarantined: service.quarantine.size,

@@ -13,7 +13,7 @@ export interface DiagnosticsSource {
 
 /**
  * What helps to find a fault, as a text that may be given to others: versions, system, settings, counts and the log. Named one
- * by one, so that nothing comes in by itself that is secret or the client's: no URL, no key, no names, no searches.
+ * by one, so that nothing comes in by itself that is secret or the client's: no webhook URL, no key, no names, no searches. The log may name the public address, without its secret.
  */
 export function composeDiagnostics({ state, disk, log, at }: DiagnosticsSource): string {
   const { about, address, listener, notify } = state;

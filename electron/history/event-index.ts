@@ -1,3 +1,4 @@
+import { gapEvent } from '../../shared/hirehop/gap.ts';
 import type { QueryTests } from '../../shared/history/query.ts';
 import { bitsToMarks, type EventMark, type IndexedMeta, marksToBits } from './event-record.ts';
 import { type IndexedRow, type SegmentColumns, toColumns } from './segment-columns.ts';
@@ -32,6 +33,8 @@ export type RemovedRow = Record<keyof Columns, number>;
 const readBit = 128;
 /** A repeat or an imported event is old news: it never counts as unread. */
 const neverUnread = marksToBits(['repeat', 'imported', 'sample']);
+/** What did not come from HireHop by itself. */
+const ownMarks = marksToBits(['imported', 'test', 'sample']);
 
 /** Texts that recur (event names, users), each kept once and known by its number. */
 class Interned {
@@ -94,6 +97,9 @@ export class EventIndex {
   #capacity = 1024;
   #size = 0;
   #unread = 0;
+  #received = false;
+  /** So many of the oldest rows are known to be of our own making. */
+  #ownRows = 0;
   readonly #events = new Interned();
   readonly #users = new Interned();
 
@@ -186,6 +192,19 @@ export class EventIndex {
     const ids: number[] = [];
     for (let row = 0; row < this.#size; row += 1) if (((this.#columns.marks[row] ?? 0) & bit) !== 0) ids.push(this.idAt(row));
     return ids;
+  }
+
+  /** Whether HireHop itself has sent anything; looks only at what came since it was last asked. */
+  hasReceived(): boolean {
+    if (this.#received && this.#size > 0) return true;
+    const c = this.#columns;
+    for (let row = this.#size - 1; row >= Math.min(this.#ownRows, this.#size); row -= 1) {
+      if (((c.marks[row] ?? 0) & ownMarks) !== 0 || this.#events.textOf(c.event[row] ?? 0) === gapEvent) continue;
+      this.#received = true;
+      return true;
+    }
+    this.#ownRows = this.#size;
+    return false;
   }
 
   /** How many of these rows are unread. */

@@ -145,6 +145,11 @@ export class History extends EventEmitter<HistoryEvents> implements EventStore {
     return this.#index.size;
   }
 
+  /** Whether HireHop itself has sent anything that is here: neither imported nor of our own making. */
+  get hasReceived(): boolean {
+    return this.#index.hasReceived();
+  }
+
   get unread(): number {
     return this.#index.unread;
   }

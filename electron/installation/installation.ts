@@ -20,6 +20,8 @@ export interface InstallationOptions {
   readonly updatesOn: () => boolean;
   /** Ends the recording: what was acknowledged is on disk then, and the data folder free. */
   readonly stopService: () => Promise<void>;
+  /** Writes what went wrong and needs nobody's attention. */
+  readonly log: (words: string) => void;
 }
 
 /** Only packages that were built with a source of updates have this file; a build for tests never has. */
@@ -48,9 +50,8 @@ export class Installation extends EventEmitter<{ changed: [] }> {
       await options.stopService();
       options.app.releaseSingleInstanceLock();
     };
-    const log = (words: string): void => void process.stderr.write(`${words}\n`);
     this.#updates = canUpdate
-      ? new Updates({ updater: autoUpdater, kind: updateKind(process.env), isOn: options.updatesOn, log, beforeRestart })
+      ? new Updates({ updater: autoUpdater, kind: updateKind(process.env), isOn: options.updatesOn, log: options.log, beforeRestart })
       : null;
     this.#updates?.on('changed', () => this.emit('changed'));
   }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { AppState, Done } from '../../shared/ipc/contract.ts';
-import { catalogues, type MessageKey } from '../../shared/locales/language.ts';
+import type { MessageKey } from '../../shared/locales/language.ts';
 import { languageCodes, languageNames } from '../../shared/locales/languages.ts';
 import { problemOf, useBridge } from '../bridge.ts';
 import type { ScreenName } from '../components/frame/Navigation.tsx';
@@ -27,6 +27,8 @@ const sections = [
   'settings.key.title',
   'settings.hireHop.title',
   'settings.notify.title',
+  'rules.title',
+  'list.density',
   'settings.start.title',
   'settings.port.title',
   'settings.bodyLimit.title',
@@ -37,7 +39,7 @@ const sections = [
 ] as const satisfies readonly MessageKey[];
 
 const pauses = ['30', '60', 'tomorrow'] as const;
-const screens = ['history', 'overview', 'set-aside', 'settings', 'welcome'] as const satisfies readonly ScreenName[];
+const screens = ['history', 'overview', 'set-aside', 'settings', 'health', 'welcome'] as const satisfies readonly ScreenName[];
 
 /** All commands in the user's language, those of the moment among them. */
 export function useCommands(state: AppState, targets: CommandTargets): Command[] {
@@ -82,7 +84,7 @@ export function useCommands(state: AppState, targets: CommandTargets): Command[]
         words: key === 'data.title' ? say('palette.words.data') : '',
         run: () => targets.section(say(key)),
       })),
-      ...(['system', ...languageCodes.filter((code) => Object.keys(catalogues[code]).length > 0)] as const).map((code) => ({
+      ...(['system', ...languageCodes] as const).map((code) => ({
         id: `language ${code}`,
         title: code === 'system' ? say('palette.languageSystem') : say('palette.language', { language: languageNames[code] }),
         run: ask(() => bridge.changeSettings({ language: code })),

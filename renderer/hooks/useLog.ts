@@ -18,15 +18,21 @@ export function useLog(): readonly LogLine[] {
   const [lines, setLines] = useState<readonly LogLine[]>([]);
   useEffect(() => {
     let over = false;
-    const add = (texts: readonly string[]): void =>
-      setLines((before) => [...before, ...numbered(texts, before.at(-1)?.number ?? 0)].slice(-heldLines));
-    const stop = bridge.onLogWritten(({ line }) => add([line]));
+    // What comes before the answer may stand in it already, or may not.
+    let early: string[] | null = [];
+    const stop = bridge.onLogWritten(({ line }) => {
+      if (early === null) setLines((before) => [...before, ...numbered([line], before.at(-1)?.number ?? 0)].slice(-heldLines));
+      else early.push(line);
+    });
     bridge.readLog().then(
       (texts) => {
-        // What came in the meantime is among them.
-        if (!over) setLines(numbered(texts, 0));
+        const missed = (early ?? []).filter((line) => !texts.includes(line));
+        early = null;
+        if (!over) setLines(numbered([...texts, ...missed], 0));
       },
-      () => undefined,
+      () => {
+        early = null;
+      },
     );
     return () => {
       over = true;

@@ -169,7 +169,7 @@ export function HistoryScreen({ state, request, searchRequest }: HistoryScreenPr
             onDelete={deleteEvent}
             onShow={showOther}
           />
-        ) : hasWaited.current && state.events > state.samples ? (
+        ) : hasWaited.current && state.hasReceived ? (
           <FirstEvent onShow={() => selectIndex(0)} />
         ) : (
           <PanePlaceholder icon={IconMailOpened} title={say('list.nothingChosen', { unread: state.unread })}>

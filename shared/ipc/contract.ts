@@ -127,6 +127,8 @@ const appStateSchema = z.object({
   events: z.number(),
   /** How many of the events are samples. */
   samples: z.number(),
+  /** Whether HireHop itself has sent anything yet: a test, a sample or an import is none of its. */
+  hasReceived: z.boolean(),
   unread: z.number(),
   /** True when the user has left the first-start assistant. */
   welcomeLeft: z.boolean(),

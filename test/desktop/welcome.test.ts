@@ -17,6 +17,19 @@ test('the assistant waits for the first event, cheers when it comes and shows it
   await expect(window.rows).toHaveCount(1);
 });
 
+test('a test event is not taken for HireHop’s first one', async ({ launch }) => {
+  const app = await launch();
+  const window = new HopwatchWindow(await app.window());
+  await window.emptyState.getByRole('button', { name: 'Send a test event' }).click();
+  await expect(window.rows).toHaveCount(1);
+  await expect(window.page.getByTestId('first-event')).toHaveCount(0);
+  await window.open('Settings');
+  await window.page.getByRole('button', { name: 'Open the assistant' }).click();
+  await expect(window.emptyState.getByText('Waiting for HireHop')).toBeVisible();
+  await app.post(statusMessage(0));
+  await expect(window.emptyState.getByText('You are connected')).toBeVisible();
+});
+
 test('the assistant can be left and taken up again, also after a restart', async ({ launch }) => {
   const app = await launch();
   const window = new HopwatchWindow(await app.window());

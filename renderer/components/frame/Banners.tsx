@@ -41,7 +41,7 @@ export function Banners({ state, onSettings, onWelcome, showsSettings }: Banners
   const now = useNow();
   const { problems, pausedUntil } = state;
   const paused = pausedUntil !== null && Date.parse(pausedUntil) > now.getTime() ? pausedUntil : null;
-  const unverified = !state.exportKeySet && state.events > state.samples && !showsSettings;
+  const unverified = !state.exportKeySet && state.hasReceived && !showsSettings;
   const { newVersion } = state.installation;
   if (problems.length === 0 && !unverified && paused === null && newVersion === null && state.samples === 0) return null;
   return (

@@ -21,7 +21,7 @@ interface WelcomeProps {
  */
 export function Welcome({ state, onLeave }: WelcomeProps) {
   const { say } = useLanguage();
-  const hasArrived = state.events > state.samples;
+  const hasArrived = state.hasReceived;
   return (
     <div className={classes.scroller} data-testid="empty-state">
       <div className={classes.content}>

@@ -28,6 +28,7 @@ const state: AppState = {
   exportKeySet: true,
   exporting: null,
   samples: 0,
+  hasReceived: false,
   welcomeLeft: false,
   baseUrl: 'https://myhirehop.com',
   notifications: true,
