@@ -1,45 +1,9 @@
-import type { Page } from 'playwright';
-import { en } from '../../shared/locales/en/index.ts';
 import { fr } from '../../shared/locales/fr/index.ts';
+import { type MessageKey, speak } from '../../shared/locales/language.ts';
 import { expect, test } from '../support/desktop-test.ts';
 import { HopwatchWindow } from '../support/hopwatch-window.ts';
 import { sampleDay } from '../support/messages.ts';
-
-/** HireHop's own names of fields, which stand in a message; the command's help has words like them. */
-const sent: ReadonlySet<string> = new Set(['NAME', 'ADDRESS']);
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** What would be shown of the English catalogue where something were left untranslated: whole texts, with any values in them. */
-const english: readonly RegExp[] = Object.entries(en)
-  .filter(([key, text]) => text !== fr[key as keyof typeof fr] && !sent.has(text))
-  // Plurals are tried by what stands beside them in the other messages; values alone would match everything.
-  .filter(([, text]) => !text.includes(', plural') && !text.includes(', select') && text.replace(/\{[^}]*\}|[^a-z]/gi, '').length >= 3)
-  .map(
-    ([, text]) =>
-      new RegExp(
-        `^${text
-          .split(/\{[^}]*\}/)
-          .map(escaped)
-          .join('.+')}$`,
-      ),
-  );
-
-/** Every text that a user can see or hear on the page, but for what was sent. */
-const textsOf = (page: Page): Promise<string[]> =>
-  page.evaluate(`(() => {
-    const texts = [];
-    const shown = (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('pre, [inert]');
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node.parentElement && shown(node.parentElement)) texts.push(node.data);
-    }
-    for (const element of document.querySelectorAll('*')) {
-      if (!shown(element)) continue;
-      for (const name of ['aria-label', 'title', 'placeholder']) texts.push(element.getAttribute(name) ?? '');
-    }
-    return texts.map((text) => text.trim()).filter((text) => text !== '');
-  })()`);
+import { untranslatedTexts } from '../support/untranslated.ts';
 
 test('on a French system no screen says anything in English', async ({ launch, trayHost }) => {
   const app = await launch({ env: { LANGUAGE: 'fr_FR' } });
@@ -48,8 +12,8 @@ test('on a French system no screen says anything in English', async ({ launch, t
   const untranslated = new Map<string, string[]>();
   const look = async (screen: string): Promise<void> => {
     await window.shoot(`french-${screen}`);
-    const found = (await textsOf(page)).filter((text) => english.some((pattern) => pattern.test(text)));
-    if (found.length > 0) untranslated.set(screen, [...new Set(found)]);
+    const found = await untranslatedTexts(page);
+    if (found.length > 0) untranslated.set(screen, found);
   };
   const open = (screen: 'history' | 'overview' | 'setAside' | 'settings'): Promise<void> =>
     page.getByRole('navigation').getByText(fr[`frame.${screen}`], { exact: true }).click();
@@ -89,5 +53,81 @@ test('on a French system no screen says anything in English', async ({ launch, t
   await look('settings');
   const tray = await trayHost.nextItem();
   await tray.waitForMenu((menu) => menu.some(({ label }) => label === fr['tray.menu.open']));
+  expect(Object.fromEntries(untranslated)).toEqual({});
+});
+
+test('on a French system nothing that opens says anything in English', async ({ launch }) => {
+  const app = await launch({ env: { LANGUAGE: 'fr_FR' } });
+  const window = new HopwatchWindow(await app.window());
+  const { page } = window;
+  const { say } = speak({ code: 'fr', locale: 'fr-FR' });
+  const dialog = page.getByRole('dialog');
+  const press = (key: MessageKey): Promise<void> =>
+    page
+      .getByRole('button', { name: say(key), exact: true })
+      .first()
+      .click();
+  const untranslated = new Map<string, string[]>();
+  const look = async (what: string): Promise<void> => {
+    await window.shoot(`french-opened-${what}`);
+    const found = await untranslatedTexts(page);
+    if (found.length > 0) untranslated.set(what, found);
+  };
+  const leave = async (): Promise<void> => {
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+  };
+
+  for (const message of sampleDay()) await app.post(message);
+  await expect(window.rows).toHaveCount(10);
+  await window.rows.first().click({ button: 'right' });
+  await expect(window.eventMenu).toBeVisible();
+  await look('event-menu');
+  await page.keyboard.press('Escape');
+  await press('exporting.open');
+  await expect(dialog.getByRole('table')).toBeVisible();
+  await look('export-excel');
+  for (const format of ['csv', 'ndjson', 'json'] as const) {
+    await dialog.getByRole('radio', { name: say(`exporting.format.${format}`) }).check();
+    await look(`export-${format}`);
+  }
+  await leave();
+
+  await page.keyboard.press('Control+k');
+  await expect(window.commands).not.toHaveCount(0);
+  await look('palette');
+  await dialog.getByRole('combobox').fill('zzz');
+  await look('palette-nothing');
+  await leave();
+
+  await window.search('is:unread');
+  await press('search.filter.date');
+  await expect(dialog).toBeVisible();
+  await look('date');
+  await leave();
+  await press('search.save');
+  await look('save-search');
+  await page.getByRole('textbox', { name: say('search.saveAs'), exact: true }).fill('Zut');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await press('search.saved.manage');
+  await expect(dialog).toBeVisible();
+  await look('saved-searches');
+  await leave();
+
+  await page.getByRole('navigation').getByText(say('frame.settings'), { exact: true }).click();
+  await press('rules.add');
+  await expect(dialog).toBeVisible();
+  for (const field of ['events', 'fields', 'statusTo', 'clients'] as const) {
+    await dialog.getByRole('combobox', { name: say(`rules.field.${field}`), exact: true }).press('ArrowDown');
+    await look(`rule-${field}`);
+    await page.keyboard.press('Tab');
+  }
+  const job = dialog.getByRole('combobox', { name: say('rules.field.jobs'), exact: true });
+  await job.fill('douze');
+  await job.press('Enter');
+  await press('rules.save');
+  await look('rule-wrong');
+  await leave();
   expect(Object.fromEntries(untranslated)).toEqual({});
 });
