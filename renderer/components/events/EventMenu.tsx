@@ -1,4 +1,4 @@
-import { Menu } from '@mantine/core';
+import { Menu, VisuallyHidden } from '@mantine/core';
 import { IconBell, IconBellOff, IconExternalLink, IconEye, IconMailOpened, IconTrash } from '@tabler/icons-react';
 import type { EventRow } from '../../../shared/ipc/contract.ts';
 import { useEventActions } from '../../hooks/useEventActions.ts';
@@ -40,7 +40,10 @@ export function EventMenu({ menu: { row, at }, onClose, onOpen, onDelete }: Even
       clickOutsideEvents={['mousedown', 'touchstart']}
     >
       <Menu.Target>
-        <span style={{ position: 'fixed', left: at.x, top: at.y }} />
+        {/* A place and no control: it only lends the menu its name. */}
+        <span aria-hidden="true" style={{ position: 'fixed', left: at.x, top: at.y }}>
+          <VisuallyHidden>{row.subject}</VisuallyHidden>
+        </span>
       </Menu.Target>
       <Menu.Dropdown data-testid="event-menu">
         <Menu.Label>{row.subject}</Menu.Label>
@@ -75,7 +78,7 @@ export function EventMenu({ menu: { row, at }, onClose, onOpen, onDelete }: Even
           </Menu.Item>
         )}
         <Menu.Divider />
-        <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={() => onDelete(row.id)}>
+        <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={16} />} onClick={() => onDelete(row.id)}>
           {say('detail.delete')}
         </Menu.Item>
       </Menu.Dropdown>

@@ -49,7 +49,9 @@ export function ConditionFields({ draft, errors, known, onChange }: ConditionFie
       label={say(`rules.field.${field}`)}
       data={statusChoices(language)}
       value={[...draft[field]]}
-      maxDropdownHeight={220}
+      // The list of choices scrolls itself: an area around it could not be reached by keys.
+      withScrollArea={false}
+      styles={{ options: { maxHeight: 220, overflowY: 'auto' } }}
       comboboxProps={{ shadow: 'md' }}
       onChange={(next) => onChange({ [field]: next })}
     />
