@@ -15,7 +15,8 @@ await runMain(async () => {
   console.error(describeRuntime(runtime));
   const playwright = join(createRequire(import.meta.url).resolve('playwright/package.json'), '../cli.js');
   const tests = [process.execPath, playwright, 'test', '--config', 'test/playwright.config.ts', ...process.argv.slice(2)];
-  const display = ['xvfb-run', '--auto-servernum', '--server-args=-screen 0 1280x1024x24'];
+  // Without -noreset the server starts anew when its last client leaves, and refuses who comes at that moment.
+  const display = ['xvfb-run', '--auto-servernum', '--server-args=-screen 0 1280x1024x24 -noreset'];
   const [command = '', ...args] = process.platform === 'linux' ? [...display, 'dbus-run-session', '--', ...tests] : tests;
   return runProgram(command, args, {
     cwd: projectFolder,

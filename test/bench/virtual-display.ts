@@ -15,7 +15,7 @@ export class VirtualDisplay {
   /** Resolves when it takes connections. Rejects when there is no Xvfb. */
   static async start(): Promise<VirtualDisplay> {
     // The server chooses a free number itself and says it on the fourth stream. Source: Xserver(1), -displayfd.
-    const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp', '-ac'];
+    const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp', '-noreset', '-ac'];
     const server = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
     const pipe = server.stdio[3];
     if (!pipe) throw new Error('Xvfb was started without a pipe.');

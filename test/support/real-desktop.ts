@@ -47,7 +47,7 @@ export class RealDesktop {
   static async start(busAddress: string): Promise<RealDesktop> {
     const folder = await mkdtemp(join(tmpdir(), 'hopwatch-dunst-'));
     await writeFile(join(folder, 'dunstrc'), configuration);
-    const screen = ['-screen', '0', '1280x800x24', '-nolisten', 'tcp', '-displayfd', '1'];
+    const screen = ['-screen', '0', '1280x800x24', '-nolisten', 'tcp', '-noreset', '-displayfd', '1'];
     const server = spawn('Xvfb', screen, { stdio: ['ignore', 'pipe', 'ignore'] });
     const [number] = (await once(createInterface(server.stdout), 'line')) as [string];
     const display = `:${number}`;
