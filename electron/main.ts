@@ -159,10 +159,12 @@ async function start(): Promise<void> {
   });
   registerHandlers(ipcMain, handlers, origin);
   open = (eventId) => window.show(eventId);
+  // It follows the service before that listens: what comes first is announced, too.
+  const shown = desktop.start();
   // What goes wrong stands in the service's problems, which tray and window show.
   await service.startListening().catch(() => undefined);
   tunnel.start();
-  await desktop.start();
+  await shown;
   installation.start();
   quitOnShutdown(app);
   if (!options.hidden || !service.isListening || isWanted) window.show(asked);

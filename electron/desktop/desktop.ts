@@ -74,9 +74,14 @@ export class Desktop {
     });
   }
 
-  /** Shows the tray and begins to follow the service. */
+  /**
+   * Shows the tray and follows the service. It follows from the call on, before it has shown anything: who begins to listen
+   * meanwhile loses no notification.
+   */
   async start(): Promise<void> {
-    const { service, window, onUrlCopied, quit, installation, savedCounts } = this.#options;
+    this.#follow();
+    const notifying = this.#notifier.start();
+    const { service, window, onUrlCopied, quit, installation } = this.#options;
     await this.#readLatest();
     this.#tray = new AppTray(this.#trayView(), {
       open: () => window.show(),
@@ -92,6 +97,13 @@ export class Desktop {
       restartToUpdate: () => installation.restartToUpdate(),
       quit,
     });
+    await notifying;
+    this.#awaitResume();
+    this.#refreshSoon();
+  }
+
+  #follow(): void {
+    const { service, window, installation, savedCounts } = this.#options;
     service.on('recorded', (event) => {
       // Put into words later: a burst must not be slowed down by who looks at it.
       this.#newEvents.push(event);
@@ -120,9 +132,6 @@ export class Desktop {
     powerMonitor.on('unlock-screen', () => {
       this.#locked = false;
     });
-    await this.#notifier.start();
-    this.#awaitResume();
-    this.#refreshSoon();
   }
 
   /** See `Notifier.showTried`. */

@@ -68,7 +68,11 @@ export function makeHandlers(options: HandlerOptions): Handlers {
     ...makeQuarantineHandlers(service),
     ...makeHealthHandlers(service, options.log, state),
     ...makeTunnelHandlers(service, options.tunnel),
-    ...makeRuleHandlers(service, options.desktop, (rule) => window.push('ruleAdded', { rule })),
+    ...makeRuleHandlers(service, options.desktop, (rule) => {
+      // What can be done with it at once needs the rules that it is among.
+      window.push('stateChanged', state());
+      window.push('ruleAdded', { rule });
+    }),
     ...options.installation.handlers(),
     getState: () => state(),
     takePendingEvent: () => window.takePendingEvent(),
