@@ -32,9 +32,12 @@ test('the menu of an event is used by the keyboard alone, and gives the focus ba
   await expect(window.eventMenu).toHaveCount(0);
   await expect(list).toBeFocused();
   await page.keyboard.press('Shift+F10');
+  await expect(window.eventMenu.getByRole('menuitem', { name: 'Open', exact: true })).toBeFocused();
   await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
-  await expect(window.eventMenu.getByRole('menuitem', { name: 'Mark read' })).toBeFocused();
+  await expect(window.eventMenu.getByRole('menuitem', { name: 'Open in HireHop' })).toBeFocused();
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowUp');
+  await expect(window.eventMenu.getByRole('menuitem', { name: 'Always notify for this job' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(window.eventMenu).toHaveCount(0);
   await expect(list).toBeFocused();
