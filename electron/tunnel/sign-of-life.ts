@@ -20,7 +20,8 @@ export class SignOfLife {
   /** When the last sign was given, in Unix milliseconds; null when none ever was. */
   async last(): Promise<number | null> {
     return stat(this.#file).then(
-      ({ mtimeMs }) => mtimeMs,
+      // Kept in seconds with a fraction, so that a whole millisecond may come back as a little less.
+      ({ mtimeMs }) => Math.round(mtimeMs),
       () => null,
     );
   }
