@@ -3,7 +3,6 @@ import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import ssh2 from 'ssh2';
 import { type SshOptions, sshTunnel } from '../../electron/tunnel/ssh-tunnel.ts';
 import { Tunnel } from '../../electron/tunnel/tunnel.ts';
 import { joinHookPath, type SettingOf } from '../../shared/address/public-address.ts';
@@ -13,6 +12,7 @@ import { statusMessage } from '../support/messages.ts';
 import { NetworkLine } from '../support/network-line.ts';
 import { test as base, expect } from '../support/service-test.ts';
 import { SshAgent } from '../support/ssh-agent.ts';
+import { makeKeyPair } from '../support/ssh-keys.ts';
 import { hasSshd, SshServer } from '../support/ssh-server.ts';
 
 const test = base.extend<{
@@ -137,7 +137,7 @@ test('a key that the server does not know, and one that can not be read, are tol
   folder,
 }) => {
   const stranger = join(folder, 'stranger');
-  await writeFile(stranger, ssh2.utils.generateKeyPairSync('ed25519').private);
+  await writeFile(stranger, makeKeyPair().private);
   const refused = open({ ...server.setting, keyFile: stranger });
   const first = down(refused);
   refused.start();
@@ -168,7 +168,7 @@ test('without a key file the SSH agent is asked, and an agent that has no key is
 
 test('a key with a passphrase opens with it, and without it the passphrase is asked for', async ({ open, server, folder }) => {
   const locked = join(folder, 'locked');
-  const pair = ssh2.utils.generateKeyPairSync('ed25519', { passphrase: 'drapes', cipher: 'aes256-cbc', rounds: 4 });
+  const pair = makeKeyPair('drapes');
   await writeFile(locked, pair.private);
   const without = open({ ...server.setting, keyFile: locked });
   const first = down(without);

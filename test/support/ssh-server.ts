@@ -5,9 +5,8 @@ import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import ssh2 from 'ssh2';
 import type { SettingOf } from '../../shared/address/public-address.ts';
-import { fingerprint, freePort } from './ssh-keys.ts';
+import { fingerprint, freePort, makeKeyPair } from './ssh-keys.ts';
 
 const program = '/usr/sbin/sshd';
 
@@ -42,7 +41,7 @@ export class SshServer {
     const own = join(folder, 'sshd');
     await mkdir(own);
     const server = new SshServer(own, await freePort(), await freePort());
-    const client = ssh2.utils.generateKeyPairSync('ed25519');
+    const client = makeKeyPair();
     await writeFile(server.keyFile, client.private, { mode: 0o600 });
     await writeFile(join(own, 'authorized_keys'), `${client.public}\n`, { mode: 0o600 });
     await server.changeHostKey();
@@ -84,7 +83,7 @@ export class SshServer {
 
   /** Gives the server another key; in force with the next start. */
   async changeHostKey(): Promise<void> {
-    const pair = ssh2.utils.generateKeyPairSync('ed25519');
+    const pair = makeKeyPair();
     await writeFile(join(this.#folder, 'host'), pair.private);
     await chmod(join(this.#folder, 'host'), 0o600);
     this.#hostKey = fingerprint(pair.public);

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import ssh2, { type Connection, type Server, type ServerChannel } from 'ssh2';
 import type { SettingOf } from '../../shared/address/public-address.ts';
-import { fingerprint } from './ssh-keys.ts';
+import { fingerprint, makeKeyPair } from './ssh-keys.ts';
 
 /** What the provider prints when a session is opened. `ADDRESS` stands for the public address. */
 export type Banner = readonly string[];
@@ -17,7 +17,7 @@ export class TunnelProvider {
   readonly asked: { readonly address: string; readonly port: number }[] = [];
 
   private constructor(banner: Banner) {
-    const host = ssh2.utils.generateKeyPairSync('ed25519');
+    const host = makeKeyPair();
     this.#hostKey = fingerprint(host.public);
     this.#server = new ssh2.Server({ hostKeys: [host.private] }, (client) => {
       this.#clients.add(client);
