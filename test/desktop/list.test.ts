@@ -82,6 +82,10 @@ test('the menu of an event opens by pointer and keyboard, and does what it says'
   await window.eventMenu.getByRole('menuitem', { name: 'Open', exact: true }).click();
   await expect(window.detail).toBeFocused();
   await window.row('Job 15564').click({ button: 'right' });
+  await expect(window.eventMenu).toContainText('Job 15564');
+  // It is shown beside the list, and read by that, before anything is done with it.
+  await expect(window.detail).toContainText('Job 15564');
+  await expect(window.row('Job 15564')).toHaveAttribute('data-unread', 'false');
   await window.eventMenu.getByRole('menuitem', { name: 'Delete event' }).click();
   await expect(window.rows).toHaveCount(2);
 });
