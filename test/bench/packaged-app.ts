@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { PrivateBus } from '../support/private-bus.ts';
 import { TrayHost } from '../support/tray-host.ts';
+import { pssOfTreeMb } from './process-status.ts';
 
 /** The packaged program, started once on a desktop of its own. */
 export class PackagedApp {
@@ -43,22 +43,9 @@ export class PackagedApp {
     });
   }
 
-  /**
-   * The memory of all its processes in MiB, each page that several share counted once. Source: proc(5), smaps_rollup.
-   */
+  /** The memory of all its processes in MiB; see `pssOfTreeMb`. */
   pssMb(): number {
-    const { pid } = this.#process;
-    const executable = readlinkSync(`/proc/${pid}/exe`);
-    let kib = 0;
-    for (const each of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-      try {
-        if (readlinkSync(`/proc/${each}/exe`) !== executable) continue;
-        kib += Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${each}/smaps_rollup`, 'utf8'))?.[1] ?? 0);
-      } catch {
-        // It has just ended, or is another user's.
-      }
-    }
-    return kib / 1024;
+    return pssOfTreeMb(this.#process.pid ?? 0);
   }
 
   /** Quits it, and resolves with how long that took in milliseconds. */

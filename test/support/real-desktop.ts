@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { BusConnection, plain } from './bus-connection.ts';
+import { VirtualDisplay } from './virtual-display.ts';
 
 const busName = 'org.freedesktop.Notifications';
 const path = '/org/freedesktop/Notifications';
@@ -30,33 +30,34 @@ const configuration = `[global]
 
 /** A display of its own on which the notification daemon dunst shows what comes over a bus. Linux only. */
 export class RealDesktop {
-  readonly #programs: readonly ChildProcess[];
+  readonly #daemon: ChildProcess;
+  readonly #display: VirtualDisplay;
   readonly #folder: string;
   readonly #connection: BusConnection;
-  /** What belongs into DISPLAY. */
-  readonly display: string;
 
-  private constructor(programs: readonly ChildProcess[], folder: string, connection: BusConnection, display: string) {
-    this.#programs = programs;
+  private constructor(daemon: ChildProcess, display: VirtualDisplay, folder: string, connection: BusConnection) {
+    this.#daemon = daemon;
+    this.#display = display;
     this.#folder = folder;
     this.#connection = connection;
-    this.display = display;
   }
 
   /** Resolves when the daemon owns its name on the bus. */
   static async start(busAddress: string): Promise<RealDesktop> {
     const folder = await mkdtemp(join(tmpdir(), 'hopwatch-dunst-'));
     await writeFile(join(folder, 'dunstrc'), configuration);
-    const screen = ['-screen', '0', '1280x800x24', '-nolisten', 'tcp', '-noreset', '-displayfd', '1'];
-    const server = spawn('Xvfb', screen, { stdio: ['ignore', 'pipe', 'ignore'] });
-    const [number] = (await once(createInterface(server.stdout), 'line')) as [string];
-    const display = `:${number}`;
+    const display = await VirtualDisplay.start('1280x800');
     const connection = await BusConnection.open(busAddress);
-    const env = { ...process.env, DISPLAY: display, DBUS_SESSION_BUS_ADDRESS: busAddress, HOME: folder };
+    const env = { ...process.env, DISPLAY: display.name, DBUS_SESSION_BUS_ADDRESS: busAddress, HOME: folder };
     const owned = connection.whenOwned(busName);
     const daemon = spawn('dunst', ['-config', join(folder, 'dunstrc')], { env, stdio: 'ignore' });
     await owned;
-    return new RealDesktop([daemon, server], folder, connection, display);
+    return new RealDesktop(daemon, display, folder, connection);
+  }
+
+  /** What belongs into DISPLAY. */
+  get display(): string {
+    return this.#display.name;
   }
 
   /** How many notifications can be seen. */
@@ -79,12 +80,12 @@ export class RealDesktop {
 
   async stop(): Promise<void> {
     this.#connection.close();
-    for (const program of this.#programs) {
-      if (program.exitCode !== null || program.signalCode !== null) continue;
-      const ended = once(program, 'exit');
-      program.kill();
+    if (this.#daemon.exitCode === null && this.#daemon.signalCode === null) {
+      const ended = once(this.#daemon, 'exit');
+      this.#daemon.kill();
       await ended;
     }
+    await this.#display.stop();
     await rm(this.#folder, { recursive: true, force: true });
   }
 }

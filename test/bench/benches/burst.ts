@@ -5,6 +5,7 @@ import { resolveRuntime } from '../../../build/electron-runtime.ts';
 import { DesktopApp, type LaunchOptions } from '../../support/desktop-app.ts';
 import { NotificationDaemon } from '../../support/notification-daemon.ts';
 import { PrivateBus } from '../../support/private-bus.ts';
+import { VirtualDisplay } from '../../support/virtual-display.ts';
 import { urlFromSettings } from '../../support/webhook-url.ts';
 import type { BenchContext, Benchmark, BenchResult } from '../benchmark.ts';
 import { figure, judged, percentile } from '../figures.ts';
@@ -12,7 +13,6 @@ import { runLoad } from '../load/run-load.ts';
 import { mainLoopDelay } from '../main-loop.ts';
 import type { Opened } from '../probes/open-history.ts';
 import { askProgram } from '../run-program.ts';
-import { VirtualDisplay } from '../virtual-display.ts';
 
 /** Five hundred messages in about a second. */
 const burst = { connections: 10, count: 500, everyMs: 20 } as const;

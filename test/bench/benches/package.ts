@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { VirtualDisplay } from '../../support/virtual-display.ts';
 import type { BenchContext, Benchmark, BenchResult } from '../benchmark.ts';
 import { figure, judged } from '../figures.ts';
 import { projectFolder } from '../options.ts';
 import { PackagedApp } from '../packaged-app.ts';
-import { VirtualDisplay } from '../virtual-display.ts';
 
 const release = join(projectFolder, 'release');
 const unpacked = join(release, 'linux-unpacked');

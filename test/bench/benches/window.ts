@@ -5,12 +5,12 @@ import { buildApp } from '../../../build/build-app.ts';
 import { resolveRuntime } from '../../../build/electron-runtime.ts';
 import { DesktopApp, type LaunchOptions } from '../../support/desktop-app.ts';
 import { PrivateBus } from '../../support/private-bus.ts';
+import { VirtualDisplay } from '../../support/virtual-display.ts';
 import type { BenchContext, Benchmark, BenchResult } from '../benchmark.ts';
 import { figure, judged, percentile } from '../figures.ts';
 import { drawnFrames } from '../frame-trace.ts';
 import { pssOfTreeMb } from '../process-status.ts';
 import { linkHistory, storedHistory } from '../stored-history.ts';
-import { VirtualDisplay } from '../virtual-display.ts';
 
 /** What is still being loaded at the start settles within this time, in milliseconds. */
 const settleMs = 3_000;

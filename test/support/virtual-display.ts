@@ -12,10 +12,10 @@ export class VirtualDisplay {
     this.name = name;
   }
 
-  /** Resolves when it takes connections. Rejects when there is no Xvfb. */
-  static async start(): Promise<VirtualDisplay> {
+  /** Resolves when it takes connections; `size` is in pixels. Rejects when there is no Xvfb. */
+  static async start(size = '1280x1024'): Promise<VirtualDisplay> {
     // The server chooses a free number itself and says it on the fourth stream. Source: Xserver(1), -displayfd.
-    const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp', '-noreset', '-ac'];
+    const args = ['-displayfd', '3', '-screen', '0', `${size}x24`, '-nolisten', 'tcp', '-noreset', '-ac'];
     const server = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
     const pipe = server.stdio[3];
     if (!pipe) throw new Error('Xvfb was started without a pipe.');
