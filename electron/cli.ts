@@ -5,7 +5,6 @@ import { type Language, speak } from '../shared/locales/language.ts';
 import { chooseLanguage } from '../shared/locales/languages.ts';
 import { backup } from './commands/backup.ts';
 import type { Command } from './commands/command.ts';
-import { dataFolderOf } from './commands/data-folder.ts';
 import { doctor } from './commands/doctor.ts';
 import { exportCommand } from './commands/export.ts';
 import { commandHelp, generalHelp } from './commands/help.ts';
@@ -18,8 +17,9 @@ import { renewUrl } from './commands/renew-url.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { set } from './commands/set.ts';
 import { statusCommand } from './commands/status.ts';
-import { problemLine, tell } from './commands/terminal.ts';
 import { verify } from './commands/verify.ts';
+import { problemLine, tell } from './log/terminal.ts';
+import { dataFolderOf } from './settings/data-folder.ts';
 import { readSettings } from './settings/read-settings.ts';
 import { systemLocales } from './settings/system-locales.ts';
 

@@ -2,8 +2,8 @@ import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promi
 import { dirname, isAbsolute, relative, sep } from 'node:path';
 import { HopwatchError } from '../../shared/errors.ts';
 import { systemReason } from '../../shared/system-reason.ts';
-import { syncFolder } from '../history/durable-file.ts';
 import { historyFolder } from '../history/scan.ts';
+import { syncFolder } from '../storage/durable-file.ts';
 import { SnapshotOutdated } from './snapshot.ts';
 import { type BackupResult, writeBackup } from './write-backup.ts';
 

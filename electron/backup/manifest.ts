@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { HopwatchError } from '../../shared/errors.ts';
-import { segmentFileName } from '../history/segment-file.ts';
+import { segmentFileName } from '../storage/segment-file.ts';
 
 /** The form of backups that this version writes; a larger number is refused. */
 export const backupVersion = 1;

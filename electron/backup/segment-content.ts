@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import { HopwatchError } from '../../shared/errors.ts';
 import { decodeEventMeta } from '../history/event-record.ts';
-import { openLine, openObject } from '../history/line.ts';
-import { formatVersion } from '../history/segment-file.ts';
+import { openLine, openObject } from '../storage/line.ts';
+import { formatVersion } from '../storage/segment-file.ts';
 
 const lineFeed = Buffer.from('\n');
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { Catalogue } from '../history/catalogue.ts';
 import { historyFolder } from '../history/scan.ts';
-import { formatVersion, listSegments, segmentFileName } from '../history/segment-file.ts';
+import { formatVersion, listSegments, segmentFileName } from '../storage/segment-file.ts';
 import { catalogueName, type SegmentFolder, smallFiles } from './manifest.ts';
 import { readActiveSegment } from './segment-content.ts';
 

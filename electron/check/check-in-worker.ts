@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { HopwatchError, type Problem } from '../../shared/errors.ts';
-import type { VerifyReport } from '../history/verify.ts';
+import type { VerifyReport } from './verify.ts';
 
 /** What the check's worker answers, once. */
 export type CheckAnswer = { readonly report: VerifyReport } | { readonly problem: Problem };

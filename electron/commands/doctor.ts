@@ -2,10 +2,10 @@ import { type Finding, findingWords } from '../../shared/address/finding.ts';
 import { english, type Language } from '../../shared/locales/language.ts';
 import { defaultBaseUrl } from '../../shared/settings.ts';
 import { examine } from '../doctor/doctor.ts';
+import { dataFolderOf } from '../settings/data-folder.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { readStatus } from '../status/read-status.ts';
 import { type Command, dataOption } from './command.ts';
-import { dataFolderOf } from './data-folder.ts';
 
 function inWords(finding: Finding, language: Language): string {
   const { say } = language;

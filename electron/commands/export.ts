@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import { HopwatchError } from '../../shared/errors.ts';
 import { cancelOnSignal } from '../backup/cancel-on-signal.ts';
 import { exportToFile, exportToStream } from '../export/export-history.ts';
+import { tell } from '../log/terminal.ts';
+import { dataFolderOf } from '../settings/data-folder.ts';
 import { type Command, dataOption } from './command.ts';
-import { dataFolderOf } from './data-folder.ts';
 import { queryOptions, readFormat, readQuery, usageError } from './options.ts';
-import { tell } from './terminal.ts';
 
 /** `hopwatch export`: writes the history, or a part of it, to a file or to stdout. */
 export const exportCommand: Command = {

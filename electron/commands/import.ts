@@ -1,9 +1,9 @@
-import { importFile } from '../intake/import-file.ts';
+import { importFile } from '../import/import-file.ts';
+import { tell } from '../log/terminal.ts';
+import { dataFolderOf } from '../settings/data-folder.ts';
 import { type Command, dataOption } from './command.ts';
-import { dataFolderOf } from './data-folder.ts';
 import { openService } from './open-service.ts';
 import { usageError } from './options.ts';
-import { tell } from './terminal.ts';
 
 /** `hopwatch import`: takes events from an NDJSON file into the history. */
 export const importCommand: Command = {

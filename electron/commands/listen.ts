@@ -6,15 +6,15 @@ import type { Language } from '../../shared/locales/language.ts';
 import { formatId, type StoredEvent } from '../history/event-record.ts';
 import { isExportKey } from '../intake/export-key.ts';
 import { ServiceLog } from '../log/service-log.ts';
-import type { Service } from '../service.ts';
+import { problemLine, tell, writeJsonLine } from '../log/terminal.ts';
+import type { Service } from '../service/service.ts';
+import { dataFolderOf } from '../settings/data-folder.ts';
 import { StatusFile } from '../status/status-file.ts';
 import { PublicAddress } from '../tunnel/public-address.ts';
 import { type Command, dataOption } from './command.ts';
 import { givenExportKey } from './credentials.ts';
-import { dataFolderOf } from './data-folder.ts';
 import { openService } from './open-service.ts';
 import { readNumber, usageError } from './options.ts';
-import { problemLine, tell, writeJsonLine } from './terminal.ts';
 
 function reportEvent({ id, event, job, receivedAt }: StoredEvent): void {
   writeJsonLine({ id: formatId(id), event, job, receivedAt: new Date(receivedAt).toISOString() });

@@ -1,4 +1,4 @@
-import { Service, type ServiceOptions } from '../service.ts';
+import { Service, type ServiceOptions } from '../service/service.ts';
 import { systemLocales } from '../settings/system-locales.ts';
 
 /** Opens the service of a data folder for a command; see `Service.open`. It speaks the language of its settings, or of the terminal. */

@@ -1,6 +1,6 @@
-import type { Service } from '../service.ts';
+import type { Service } from '../service/service.ts';
+import { dataFolderOf } from '../settings/data-folder.ts';
 import { type Command, dataOption } from './command.ts';
-import { dataFolderOf } from './data-folder.ts';
 import { openService } from './open-service.ts';
 import { readNumber, usageError } from './options.ts';
 

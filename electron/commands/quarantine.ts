@@ -1,16 +1,16 @@
 import { once } from 'node:events';
 import type { Language } from '../../shared/locales/language.ts';
 import { formatId, parseId } from '../history/event-record.ts';
-import { readKept } from '../history/kept-messages.ts';
 import { historyFolder } from '../history/scan.ts';
-import { quarantineFolder, readSetAside, type StoredSetAside } from '../intake/quarantine.ts';
-import type { Service } from '../service.ts';
+import { tell, writeJsonLine } from '../log/terminal.ts';
+import { readKept } from '../quarantine/kept-messages.ts';
+import { quarantineFolder, readSetAside, type StoredSetAside } from '../quarantine/quarantine.ts';
+import type { Service } from '../service/service.ts';
+import { dataFolderOf } from '../settings/data-folder.ts';
 import { type Command, dataOption } from './command.ts';
-import { dataFolderOf } from './data-folder.ts';
 import { explained } from './help.ts';
 import { openService } from './open-service.ts';
 import { suggestion, usageError } from './options.ts';
-import { tell, writeJsonLine } from './terminal.ts';
 
 /** So many messages are held in memory while listing. */
 const listedAtOnce = 50;

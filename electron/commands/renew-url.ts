@@ -1,9 +1,9 @@
 import { maxKeepOldHours } from '../../shared/settings.ts';
+import { tell } from '../log/terminal.ts';
+import { dataFolderOf } from '../settings/data-folder.ts';
 import { type Command, dataOption } from './command.ts';
-import { dataFolderOf } from './data-folder.ts';
 import { openService } from './open-service.ts';
 import { readNumber } from './options.ts';
-import { tell } from './terminal.ts';
 
 /** How long the old URL goes on unless told otherwise, in hours. */
 const defaultKeepHours = 24;

@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import { HopwatchError } from '../../shared/errors.ts';
 import { cancelOnSignal } from '../backup/cancel-on-signal.ts';
 import { restore } from '../backup/restore.ts';
+import { tell } from '../log/terminal.ts';
+import { dataFolderOf } from '../settings/data-folder.ts';
 import { type Command, dataOption } from './command.ts';
-import { dataFolderOf } from './data-folder.ts';
 import { usageError } from './options.ts';
-import { tell } from './terminal.ts';
 
 /** `hopwatch restore`: makes a data folder from a backup. */
 export const restoreCommand: Command = {

@@ -1,12 +1,12 @@
 import type { Language } from '../../shared/locales/language.ts';
 import { languageChoices } from '../../shared/locales/languages.ts';
 import { defaultBaseUrl, maxBodyLimitMiB, type SettingName, settingNames } from '../../shared/settings.ts';
+import { tell } from '../log/terminal.ts';
+import { dataFolderOf } from '../settings/data-folder.ts';
 import { type Command, dataOption } from './command.ts';
-import { dataFolderOf } from './data-folder.ts';
 import { openService } from './open-service.ts';
 import { suggestion, usageError } from './options.ts';
 import { readSetting } from './read-setting.ts';
-import { tell } from './terminal.ts';
 
 const isSetting = (name: string): name is SettingName => (settingNames as readonly string[]).includes(name);
 

@@ -3,9 +3,9 @@ import { addressWords } from '../../shared/address/words.ts';
 import { sayDetail } from '../../shared/detail.ts';
 import { describeProblem } from '../../shared/errors.ts';
 import type { Language } from '../../shared/locales/language.ts';
+import { dataFolderOf } from '../settings/data-folder.ts';
 import { answers, readStatus } from '../status/read-status.ts';
 import { type Command, dataOption } from './command.ts';
-import { dataFolderOf } from './data-folder.ts';
 
 /** Whether messages from HireHop arrive, as far as Hopwatch can know. */
 type Overall = 'healthy' | 'degraded' | 'stopped';

@@ -1,6 +1,6 @@
-import { verifyData } from '../history/verify.ts';
+import { verifyData } from '../check/verify.ts';
+import { dataFolderOf } from '../settings/data-folder.ts';
 import { type Command, dataOption } from './command.ts';
-import { dataFolderOf } from './data-folder.ts';
 
 /** `hopwatch verify`: reads everything and reports what is damaged. */
 export const verify: Command = {

@@ -1,5 +1,5 @@
 import { shell } from 'electron';
-import type { Service } from '../service.ts';
+import type { Service } from '../service/service.ts';
 import type { MainWindow } from '../window/main-window.ts';
 import { askAboutLink } from './ask-about-link.ts';
 import { makeLinkOpener } from './link-opener.ts';

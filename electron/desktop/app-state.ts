@@ -5,8 +5,8 @@ import type { Language } from '../../shared/locales/language.ts';
 import { plainText } from '../../shared/plain-text.ts';
 import { composeEvent } from '../../shared/rules/compose.ts';
 import { formatId, type StoredEvent } from '../history/event-record.ts';
-import type { StoredSetAside } from '../intake/quarantine.ts';
-import type { Service } from '../service.ts';
+import type { StoredSetAside } from '../quarantine/quarantine.ts';
+import type { Service } from '../service/service.ts';
 
 /** An event as the list shows it. */
 export function toEventRow(stored: StoredEvent, unread: boolean, language: Language): EventRow {

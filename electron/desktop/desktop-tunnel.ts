@@ -2,10 +2,10 @@ import { Notification, powerMonitor } from 'electron';
 import type { Finding } from '../../shared/address/finding.ts';
 import type { AddressState } from '../../shared/address/status.ts';
 import { examine } from '../doctor/doctor.ts';
-import { appProgram } from '../history/folder-lock.ts';
-import type { Service } from '../service.ts';
+import type { Service } from '../service/service.ts';
 import { toAddressState } from '../status/address-state.ts';
 import { StatusFile } from '../status/status-file.ts';
+import { appProgram } from '../storage/folder-lock.ts';
 import { PublicAddress } from '../tunnel/public-address.ts';
 
 /** The public address in the desktop app: it follows the computer's sleep, and tells the window through the service's changes. */

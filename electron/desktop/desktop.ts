@@ -10,7 +10,7 @@ import type { Installation } from '../installation/installation.ts';
 import { systemClock } from '../notify/clock.ts';
 import { type ClickTarget, Notifier, type TriedEvent } from '../notify/notifier.ts';
 import type { SavedCounts } from '../search/saved-counts.ts';
-import type { Service } from '../service.ts';
+import type { Service } from '../service/service.ts';
 import { AppTray } from '../tray/app-tray.ts';
 import type { MainWindow } from '../window/main-window.ts';
 import { appLinkOpener } from './app-links.ts';

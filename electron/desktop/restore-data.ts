@@ -1,8 +1,8 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { restore } from '../backup/restore.ts';
-import { syncFolder } from '../history/durable-file.ts';
-import type { Service } from '../service.ts';
+import type { Service } from '../service/service.ts';
+import { syncFolder } from '../storage/durable-file.ts';
 
 /** What a data folder holds of the user's; the rest is Chromium's. */
 const userData = ['history', 'quarantine', 'settings.json', 'settings.json.bak'];

@@ -3,7 +3,7 @@ import { parseQuery } from '../../shared/history/parse-query.ts';
 import type { PayloadOf, ResponseOf } from '../../shared/ipc/contract.ts';
 import type { StoredEvent } from '../history/event-record.ts';
 import type { HistorySearch } from '../search/history-search.ts';
-import type { Service } from '../service.ts';
+import type { Service } from '../service/service.ts';
 import { toEventRow } from './app-state.ts';
 
 /** How often the window is told how far a search is, in milliseconds. */

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { desktopDataFolder } from '../commands/data-folder.ts';
+import { desktopDataFolder } from '../settings/data-folder.ts';
 
 /** How the desktop app was asked to start. */
 export interface StartOptions {

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { HopwatchError } from '../../shared/errors.ts';
 import { type HistoryQuery, makeMatcher } from '../../shared/history/query.ts';
 import { decodeStoredEvent, type StoredEvent } from '../history/event-record.ts';
-import { isInRanges, openDeleted } from '../history/id-ranges.ts';
-import { openObject } from '../history/line.ts';
-import { formatVersion, listSegments, segmentFileName } from '../history/segment-file.ts';
+import { isInRanges, openDeleted } from '../storage/id-ranges.ts';
+import { openObject } from '../storage/line.ts';
+import { formatVersion, listSegments, segmentFileName } from '../storage/segment-file.ts';
 import { LineReader } from './read-lines.ts';
 
 /** How far an export is. */

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { z } from 'zod';
 import { HopwatchError } from '../../shared/errors.ts';
-import { DurableFile, type Found } from './durable-file.ts';
-import { formatVersion, listSegments, segmentFileName } from './segment-file.ts';
+import { DurableFile, type Found } from '../storage/durable-file.ts';
+import { formatVersion, listSegments, segmentFileName } from '../storage/segment-file.ts';
 
 const sealedSchema = z.object({ segment: z.int(), firstId: z.int(), entries: z.int(), bytes: z.int() });
 const catalogueSchema = z.object({

@@ -1,10 +1,10 @@
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { syncFolder, writeDurably } from '../storage/durable-file.ts';
+import { type IdRange, type IdRanges, isInRanges } from '../storage/id-ranges.ts';
+import { encodeHeader, listSegments, readSegment, segmentFileName } from '../storage/segment-file.ts';
 import type { Catalogue } from './catalogue.ts';
-import { syncFolder, writeDurably } from './durable-file.ts';
 import { decodeEventMeta } from './event-record.ts';
-import { type IdRange, type IdRanges, isInRanges } from './id-ranges.ts';
-import { encodeHeader, listSegments, readSegment, segmentFileName } from './segment-file.ts';
 
 /** Seals the last segment if it holds deleted events: only a segment that will not be appended to can be written anew. */
 async function sealLast(folder: string, catalogue: Catalogue, ranges: readonly IdRange[]): Promise<void> {

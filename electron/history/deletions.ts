@@ -1,5 +1,5 @@
+import { type IdRanges, isInRanges } from '../storage/id-ranges.ts';
 import type { EventIndex, RemovedRow } from './event-index.ts';
-import { type IdRanges, isInRanges } from './id-ranges.ts';
 import { planRetention, type RetentionPlan, type RetentionPolicy } from './retention.ts';
 
 /** Deletes events from the index at once and remembers on disk that they are; `compact` takes them off it later. */

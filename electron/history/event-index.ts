@@ -1,8 +1,8 @@
 import { gapEvent } from '../../shared/hirehop/gap.ts';
 import type { QueryTests } from '../../shared/history/query.ts';
+import type { Place } from '../storage/segment-file.ts';
 import { bitsToMarks, type EventMark, type IndexedMeta, marksToBits } from './event-record.ts';
 import { type IndexedRow, type SegmentColumns, toColumns } from './segment-columns.ts';
-import type { Place } from './segment-file.ts';
 
 /** The columns of the index; one row an event, in order of arrival. */
 interface Columns {

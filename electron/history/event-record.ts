@@ -1,5 +1,5 @@
-import { openLine, sealLine } from './line.ts';
-import type { Encoded } from './segment-log.ts';
+import { openLine, sealLine } from '../storage/line.ts';
+import type { Encoded } from '../storage/segment-log.ts';
 
 /** What may be said of an event besides its content. */
 const eventMarks = ['unverified', 'repeat', 'imported', 'test', 'accepted', 'sample'] as const;

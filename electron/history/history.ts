@@ -2,6 +2,9 @@ import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
 import type { Overview } from '../../shared/history/overview.ts';
 import { type HistoryQuery, makeTests } from '../../shared/history/query.ts';
+import { type IdRanges, openDeleted } from '../storage/id-ranges.ts';
+import { readLines, segmentLimits } from '../storage/segment-file.ts';
+import { SegmentLog } from '../storage/segment-log.ts';
 import { Catalogue, type SealedSegment } from './catalogue.ts';
 import { compact } from './compact.ts';
 import { Deletions } from './deletions.ts';
@@ -17,13 +20,10 @@ import {
   type StoredEvent,
 } from './event-record.ts';
 import type { EventStore } from './event-store.ts';
-import { type IdRanges, openDeleted } from './id-ranges.ts';
 import { HistoryDamage, loadSealed } from './load-sealed.ts';
 import { countOverview } from './overview.ts';
 import { ReadMarks } from './read-marks.ts';
 import { planRetention, type RetentionPlan, type RetentionPolicy } from './retention.ts';
-import { readLines, segmentLimits } from './segment-file.ts';
-import { SegmentLog } from './segment-log.ts';
 import { indexSegment, writeSidecar } from './sidecar.ts';
 
 export interface HistoryOptions {

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listSegments, segmentFileName } from '../storage/segment-file.ts';
 import { type Catalogue, findLosses, type SealedSegment } from './catalogue.ts';
 import type { EventIndex } from './event-index.ts';
 import { decodeEventMeta } from './event-record.ts';
-import { listSegments, segmentFileName } from './segment-file.ts';
 import { type IndexedSegment, indexSegment, readSidecar } from './sidecar.ts';
 
 /** What a history has lost, found when it was opened and since then. */

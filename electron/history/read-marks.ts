@@ -1,4 +1,4 @@
-import { type IdRange, IdRanges } from './id-ranges.ts';
+import { type IdRange, IdRanges } from '../storage/id-ranges.ts';
 
 /** How long changes are gathered before they're written, in milliseconds. */
 const writeDelayMs = 250;

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HopwatchError } from '../../shared/errors.ts';
+import { isInRanges, openDeleted } from '../storage/id-ranges.ts';
+import { listSegments, readSegment } from '../storage/segment-file.ts';
 import { decodeStoredEvent, type StoredEvent } from './event-record.ts';
-import { isInRanges, openDeleted } from './id-ranges.ts';
-import { listSegments, readSegment } from './segment-file.ts';
 
 /** The folder of the history inside a data folder. Fails with `folder-missing` when there is none. */
 export async function historyFolder(dataFolder: string): Promise<string> {

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeDurably } from './durable-file.ts';
+import { writeDurably } from '../storage/durable-file.ts';
+import { openObject, sealObject } from '../storage/line.ts';
+import { type Decode, readSegment, segmentFileName } from '../storage/segment-file.ts';
 import type { EventMeta } from './event-record.ts';
-import { openObject, sealObject } from './line.ts';
 import { readColumns, type SegmentColumns, toColumns, type WrittenColumns, writeColumns } from './segment-columns.ts';
-import { type Decode, readSegment, segmentFileName } from './segment-file.ts';
 
 const sidecarVersion = 1;
 

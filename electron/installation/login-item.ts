@@ -3,7 +3,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { App } from 'electron';
-import { writeDurably } from '../history/durable-file.ts';
+import { writeDurably } from '../storage/durable-file.ts';
 import { autostartEntry } from './desktop-entry.ts';
 
 /** Whether the system starts Hopwatch, hidden, when the user logs in. The system's own record is the only one. */

@@ -2,10 +2,10 @@ import type { QuarantineReason } from '../../shared/ipc/contract.ts';
 import type { KeyHash } from '../../shared/settings.ts';
 import { type EventMark, formatId, type NewEvent } from '../history/event-record.ts';
 import type { History } from '../history/history.ts';
-import { type AcceptResult, acceptSetAside } from './accept.ts';
+import { type AcceptResult, acceptSetAside } from '../quarantine/accept.ts';
+import type { Quarantine } from '../quarantine/quarantine.ts';
 import { isExportKey } from './export-key.ts';
 import { findMessageText } from './message-text.ts';
-import type { Quarantine } from './quarantine.ts';
 import { RepeatWindow, repeatWindowMs } from './repeat-window.ts';
 import { parseMessage, understandMessage } from './understand.ts';
 

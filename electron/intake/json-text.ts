@@ -1,4 +1,4 @@
-import { sha256 } from '../history/line.ts';
+import { sha256 } from '../storage/line.ts';
 
 /**
  * Work on the text of valid JSON, never on what JSON.parse made of it: numbers, key order and duplicate keys of a

@@ -1,6 +1,6 @@
 import { release } from 'node:os';
 import { describeProblem } from '../../shared/errors.ts';
-import type { Service } from '../service.ts';
+import type { Service } from '../service/service.ts';
 import { LogFile } from './log-file.ts';
 
 /** How often counts are written, in milliseconds; nothing is written per event. */

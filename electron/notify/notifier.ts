@@ -8,7 +8,7 @@ import type { Rule } from '../../shared/rules/rules.ts';
 import { type Announced, type Announcement, calm, type Storm, type StormState, stepStorm } from '../../shared/rules/storm.ts';
 import { stormSearch } from '../../shared/rules/storm-search.ts';
 import { formatId, type StoredEvent } from '../history/event-record.ts';
-import type { Service } from '../service.ts';
+import type { Service } from '../service/service.ts';
 import type { Clock } from './clock.ts';
 import { HeldEvents } from './held-events.ts';
 import { Judge } from './judge.ts';

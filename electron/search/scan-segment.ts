@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type FindFrom, isInValues } from '../../shared/history/find-words.ts';
-import { segmentFileName } from '../history/segment-file.ts';
+import { segmentFileName } from '../storage/segment-file.ts';
 
 const bodyStart = ',"body":';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { writeDurably } from '../history/durable-file.ts';
+import { writeDurably } from '../storage/durable-file.ts';
 
 const secretsSchema = z.object({
   version: z.literal(1),

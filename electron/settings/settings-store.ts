@@ -4,8 +4,8 @@ import { whatIsWrong } from '../../shared/check.ts';
 import { HopwatchError, type Problem } from '../../shared/errors.ts';
 import { pauseStart } from '../../shared/rules/hold.ts';
 import { type CheckedChange, type SettingsChange, type StoredSettings, settingsChangeSchema } from '../../shared/settings.ts';
-import { DurableFile } from '../history/durable-file.ts';
 import { hashExportKey } from '../intake/export-key.ts';
+import { DurableFile } from '../storage/durable-file.ts';
 import { Secrets } from './secrets.ts';
 import { freshSettings, newToken, type ReplaceableSetting, readStoredSettings } from './stored-settings.ts';
 

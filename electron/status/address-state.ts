@@ -1,5 +1,5 @@
 import type { AddressState } from '../../shared/address/status.ts';
-import type { Service } from '../service.ts';
+import type { Service } from '../service/service.ts';
 import type { PublicAddress } from '../tunnel/public-address.ts';
 
 const isoOf = (time: number | null): string | null => (time === null ? null : new Date(time).toISOString());

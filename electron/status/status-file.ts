@@ -2,7 +2,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RunningStatus } from '../../shared/address/status.ts';
 import type { StoredEvent } from '../history/event-record.ts';
-import type { Service } from '../service.ts';
+import type { Service } from '../service/service.ts';
 import type { PublicAddress } from '../tunnel/public-address.ts';
 import { toAddressState } from './address-state.ts';
 

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { alertAfterMs, freshHealth, type Happening, type Health, nextHealth, type Trouble } from '../../shared/address/health.ts';
 import type { ErrorCode, Problem } from '../../shared/errors.ts';
 import { gapReasons } from '../../shared/hirehop/gap.ts';
-import type { Service } from '../service.ts';
+import type { Service } from '../service/service.ts';
 import { BackOff } from './back-off.ts';
 import type { GapLog } from './gap-log.ts';
 import { roundTrip } from './round-trip.ts';

@@ -1,6 +1,6 @@
 import { type GapReason, gapReasons } from '../../shared/hirehop/gap.ts';
 import { makeGapEvent } from '../intake/gap-event.ts';
-import type { Service } from '../service.ts';
+import type { Service } from '../service/service.ts';
 
 /** Shorter gaps are not noted, in milliseconds: a marker for each hiccup would teach to overlook them. */
 const minGapMs = 5_000;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Health } from '../../shared/address/health.ts';
 import type { PublicAddressSetting } from '../../shared/address/public-address.ts';
 import type { Problem } from '../../shared/errors.ts';
-import type { Service } from '../service.ts';
+import type { Service } from '../service/service.ts';
 import { AddressHealth } from './address-health.ts';
 import { GapLog } from './gap-log.ts';
 import { LeftOver } from './left-over.ts';

@@ -170,7 +170,7 @@ const savedSchema = z.discriminatedUnion('status', [
 ]);
 export type Saved = z.infer<typeof savedSchema>;
 
-/** One thing that is not as it was written; see `Damage` in electron/history/verify.ts. */
+/** One thing that is not as it was written; see `Damage` in electron/check/verify.ts. */
 const damageSchema = z.object({
   file: z.string(),
   what: z.enum(['line', 'header', 'tail', 'missing', 'shortened', 'index', 'catalogue', 'settings', 'removed']),

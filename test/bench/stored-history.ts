@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { access, copyFile, link, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { formatVersion } from '../../electron/history/segment-file.ts';
+import { formatVersion } from '../../electron/storage/segment-file.ts';
 import type { BenchContext } from './benchmark.ts';
 import { projectFolder } from './options.ts';
 import { runProgram } from './run-program.ts';

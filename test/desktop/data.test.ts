@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { segmentLimits } from '../../electron/history/segment-file.ts';
-import { Service } from '../../electron/service.ts';
+import { Service } from '../../electron/service/service.ts';
+import { segmentLimits } from '../../electron/storage/segment-file.ts';
 import { expect, test } from '../support/desktop-test.ts';
 import { HopwatchWindow } from '../support/hopwatch-window.ts';
 import { statusMessage } from '../support/messages.ts';

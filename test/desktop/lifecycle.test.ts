@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { Service } from '../../electron/service.ts';
+import { Service } from '../../electron/service/service.ts';
 import { DesktopApp } from '../support/desktop-app.ts';
 import { expect, test } from '../support/desktop-test.ts';
 import { HopwatchWindow } from '../support/hopwatch-window.ts';

@@ -1,4 +1,4 @@
-import { Service } from '../../electron/service.ts';
+import { Service } from '../../electron/service/service.ts';
 import { expect, test } from '../support/desktop-test.ts';
 import { HopwatchWindow } from '../support/hopwatch-window.ts';
 import { sampleDay, statusMessage } from '../support/messages.ts';

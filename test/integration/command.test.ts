@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { segmentLimits } from '../../electron/history/segment-file.ts';
+import { segmentLimits } from '../../electron/storage/segment-file.ts';
 import { exportFormatSchema } from '../../shared/export/choice.ts';
 import { type CommandResult, hopwatch, ListeningCommand, post } from '../support/hopwatch-command.ts';
 import { asPhp, exportKey, statusMessage } from '../support/messages.ts';

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { segmentLimits } from '../../electron/history/segment-file.ts';
-import { Service } from '../../electron/service.ts';
+import { Service } from '../../electron/service/service.ts';
+import { segmentLimits } from '../../electron/storage/segment-file.ts';
 import { hopwatch, post } from '../support/hopwatch-command.ts';
 import { statusMessage } from '../support/messages.ts';
 import { expect, test } from '../support/node-test.ts';

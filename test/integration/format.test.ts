@@ -1,6 +1,6 @@
 import { cp, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Service } from '../../electron/service.ts';
+import { Service } from '../../electron/service/service.ts';
 import { hopwatch, post } from '../support/hopwatch-command.ts';
 import { exportKey, statusMessage } from '../support/messages.ts';
 import { expect, test } from '../support/node-test.ts';

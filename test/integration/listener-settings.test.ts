@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { Service } from '../../electron/service.ts';
+import { Service } from '../../electron/service/service.ts';
 import { hopwatch, post } from '../support/hopwatch-command.ts';
 import { statusMessage } from '../support/messages.ts';
 import { expect, test } from '../support/service-test.ts';

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { Service } from '../../electron/service.ts';
+import { Service } from '../../electron/service/service.ts';
 import { post } from '../support/hopwatch-command.ts';
 import { statusMessage } from '../support/messages.ts';
 import { expect, test } from '../support/service-test.ts';

@@ -1,6 +1,6 @@
 import { countAnnounced } from '../../electron/notify/count-announced.ts';
 import { type ClickTarget, Notifier } from '../../electron/notify/notifier.ts';
-import { Service } from '../../electron/service.ts';
+import { Service } from '../../electron/service/service.ts';
 import { FakeClock } from '../support/fake-clock.ts';
 import { post } from '../support/hopwatch-command.ts';
 import { exportKey, statusMessage } from '../support/messages.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { StoredEvent } from '../../electron/history/event-record.ts';
 import { selfTestType } from '../../electron/intake/self-test.ts';
 import { Judge } from '../../electron/notify/judge.ts';
-import { Service } from '../../electron/service.ts';
+import { Service } from '../../electron/service/service.ts';
 import { type AddressStatus, PublicAddress } from '../../electron/tunnel/public-address.ts';
 import { gapEvent } from '../../shared/hirehop/gap.ts';
 import { untilAnswer } from '../support/await-event.ts';

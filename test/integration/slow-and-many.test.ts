@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { performance } from 'node:perf_hooks';
-import { Service } from '../../electron/service.ts';
+import { Service } from '../../electron/service/service.ts';
 import { hopwatch, ListeningCommand, post } from '../support/hopwatch-command.ts';
 import { exportKey, statusMessage } from '../support/messages.ts';
 import { connectTo, rawPost, sendRaw } from '../support/raw-request.ts';

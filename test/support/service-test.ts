@@ -1,4 +1,4 @@
-import { Service } from '../../electron/service.ts';
+import { Service } from '../../electron/service/service.ts';
 import { exportKey } from './messages.ts';
 import { test as base } from './node-test.ts';
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Service } from '../../electron/service.ts';
+import { Service } from '../../electron/service/service.ts';
 import { fuzz } from './fuzz.ts';
 import { TargetProcess, type TargetReport } from './target-process.ts';
 

@@ -1,4 +1,4 @@
-import { Service } from '../../electron/service.ts';
+import { Service } from '../../electron/service/service.ts';
 import { exportKey } from '../support/messages.ts';
 import type { TargetReport } from './target-process.ts';
 

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { exportInWorker } from '../../../electron/export/export-in-worker.ts';
-import { Service } from '../../../electron/service.ts';
+import { Service } from '../../../electron/service/service.ts';
 import { exportFormatSchema } from '../../../shared/export/choice.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { encodeEvent } from '../../../electron/history/event-record.ts';
-import { encodeHeader, segmentFileName } from '../../../electron/history/segment-file.ts';
+import { encodeHeader, segmentFileName } from '../../../electron/storage/segment-file.ts';
 import { newEvent } from '../../support/stored-events.ts';
 
 /** The line of an event with this body, as the history keeps it. */

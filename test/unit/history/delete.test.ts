@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { verifyData } from '../../../electron/check/verify.ts';
 import { History } from '../../../electron/history/history.ts';
 import { scanHistory } from '../../../electron/history/scan.ts';
-import { verifyData } from '../../../electron/history/verify.ts';
 import { expect, test } from '../../support/node-test.ts';
 import { newEvent } from '../../support/stored-events.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { LogFile } from '../../../electron/log/log-file.ts';
 import { redact } from '../../../electron/log/redact.ts';
 import { ServiceLog } from '../../../electron/log/service-log.ts';
-import { Service } from '../../../electron/service.ts';
+import { Service } from '../../../electron/service/service.ts';
 import { expect, test } from '../../support/node-test.ts';
 import { newEvent } from '../../support/stored-events.ts';
 

@@ -1,11 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HopwatchError } from '../../shared/errors.ts';
-import { syncFolder, writeDurably } from './durable-file.ts';
-import { type IdRange, isInRanges } from './id-ranges.ts';
+import { syncFolder, writeDurably } from '../storage/durable-file.ts';
+import { type IdRange, isInRanges } from '../storage/id-ranges.ts';
+import { encodeHeader, listSegments, type ReadSegment, readSegment, segmentFileName } from '../storage/segment-file.ts';
 import { decodeKeptMeta, type KeptEntry, type KeptMeta, keptIn } from './kept-messages.ts';
 import type { Removals } from './removals.ts';
-import { encodeHeader, listSegments, type ReadSegment, readSegment, segmentFileName } from './segment-file.ts';
 
 type Read = ReadSegment<KeptMeta>;
 

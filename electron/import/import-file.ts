@@ -4,8 +4,8 @@ import { isJsonObject, type JsonObject, readEnvelope } from '../../shared/hireho
 import { systemReason } from '../../shared/system-reason.ts';
 import type { EventMark, NewEvent } from '../history/event-record.ts';
 import { scanHistory } from '../history/scan.ts';
-import { memberText } from './json-text.ts';
-import { parseMessage, understandMessage } from './understand.ts';
+import { memberText } from '../intake/json-text.ts';
+import { parseMessage, understandMessage } from '../intake/understand.ts';
 
 /** What an import needs of the history. */
 export interface ImportTarget {

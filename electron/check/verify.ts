@@ -1,12 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Catalogue, findLosses, type SealedSegment } from './catalogue.ts';
-import { decodeEventMeta } from './event-record.ts';
-import { readKept } from './kept-messages.ts';
-import { openLine } from './line.ts';
-import { historyFolder } from './scan.ts';
-import { type Decode, listSegments, readSegment, segmentFileName } from './segment-file.ts';
-import { readSidecar } from './sidecar.ts';
+import { Catalogue, findLosses, type SealedSegment } from '../history/catalogue.ts';
+import { decodeEventMeta } from '../history/event-record.ts';
+import { historyFolder } from '../history/scan.ts';
+import { readSidecar } from '../history/sidecar.ts';
+import { readKept } from '../quarantine/kept-messages.ts';
+import { openLine } from '../storage/line.ts';
+import { type Decode, listSegments, readSegment, segmentFileName } from '../storage/segment-file.ts';
 
 /** One thing that is not as it was written. */
 export interface Damage {

@@ -1,8 +1,8 @@
-import { parseId } from './event-record.ts';
-import { type IdRange, isInRanges } from './id-ranges.ts';
-import { openLine } from './line.ts';
+import { parseId } from '../history/event-record.ts';
+import { type IdRange, isInRanges } from '../storage/id-ranges.ts';
+import { openLine } from '../storage/line.ts';
+import { listSegments, type Place, type ReadSegment, readSegment } from '../storage/segment-file.ts';
 import { addDropped, type Dropped, Removals } from './removals.ts';
-import { listSegments, type Place, type ReadSegment, readSegment } from './segment-file.ts';
 
 /** How much a bounded log keeps; what is older goes. */
 export interface KeptLimits {

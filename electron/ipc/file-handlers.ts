@@ -3,11 +3,11 @@ import { asHopwatchError } from '../../shared/errors.ts';
 import type { PayloadOf } from '../../shared/ipc/contract.ts';
 import type { Language } from '../../shared/locales/language.ts';
 import { backUp } from '../backup/backup.ts';
-import type { Handlers } from '../ipc/register.ts';
-import type { Service } from '../service.ts';
+import { restoreData } from '../desktop/restore-data.ts';
+import { saveAs, today } from '../desktop/save-as.ts';
+import type { Service } from '../service/service.ts';
 import { makeExportHandlers } from './export-handlers.ts';
-import { restoreData } from './restore-data.ts';
-import { saveAs, today } from './save-as.ts';
+import type { Handlers } from './register.ts';
 
 export interface FileHandlerOptions {
   readonly service: Service;

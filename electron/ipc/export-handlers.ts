@@ -4,12 +4,12 @@ import { parseQuery } from '../../shared/history/parse-query.ts';
 import type { HistoryQuery } from '../../shared/history/query.ts';
 import type { RequestOf } from '../../shared/ipc/contract.ts';
 import type { Language } from '../../shared/locales/language.ts';
+import { saveAs, today } from '../desktop/save-as.ts';
 import { exportInWorker } from '../export/export-in-worker.ts';
 import { parseId } from '../history/event-record.ts';
 import type { History } from '../history/history.ts';
-import type { Handlers } from '../ipc/register.ts';
 import type { FileHandlerOptions } from './file-handlers.ts';
-import { saveAs, today } from './save-as.ts';
+import type { Handlers } from './register.ts';
 
 type ExportWish = RequestOf<'exportHistory'>;
 

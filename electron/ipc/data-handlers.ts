@@ -1,11 +1,11 @@
 import { asHopwatchError } from '../../shared/errors.ts';
 import type { RetentionPreview, RetentionRequest } from '../../shared/ipc/contract.ts';
 import { checkInWorker } from '../check/check-in-worker.ts';
+import { toEventRow } from '../desktop/app-state.ts';
 import type { RetentionPlan, RetentionPolicy } from '../history/retention.ts';
 import { readStatusTimes } from '../history/status-times.ts';
-import type { Handlers } from '../ipc/register.ts';
-import type { Service } from '../service.ts';
-import { toEventRow } from './app-state.ts';
+import type { Service } from '../service/service.ts';
+import type { Handlers } from './register.ts';
 
 const dayMs = 86_400_000;
 /** How many damages the window is told singly; the command tells them all. */

@@ -1,8 +1,8 @@
 import { clipboard } from 'electron';
 import { asHopwatchError, HopwatchError } from '../../shared/errors.ts';
-import type { Handlers } from '../ipc/register.ts';
-import type { Service } from '../service.ts';
-import type { DesktopTunnel } from './desktop-tunnel.ts';
+import type { DesktopTunnel } from '../desktop/desktop-tunnel.ts';
+import type { Service } from '../service/service.ts';
+import type { Handlers } from './register.ts';
 
 /** The answers to what the window asks about the public address. */
 export function makeTunnelHandlers(service: Service, tunnel: DesktopTunnel): Pick<Handlers, 'checkAddress' | 'copyWebhookUrl' | 'examine'> {

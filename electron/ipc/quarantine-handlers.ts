@@ -1,10 +1,10 @@
 import { asHopwatchError, type Problem } from '../../shared/errors.ts';
 import type { QuarantineChoice, QuarantineDropped } from '../../shared/ipc/contract.ts';
+import { toQuarantineRow } from '../desktop/app-state.ts';
 import { parseId } from '../history/event-record.ts';
-import type { Quarantine } from '../intake/quarantine.ts';
-import type { Handlers } from '../ipc/register.ts';
-import type { Service } from '../service.ts';
-import { toQuarantineRow } from './app-state.ts';
+import type { Quarantine } from '../quarantine/quarantine.ts';
+import type { Service } from '../service/service.ts';
+import type { Handlers } from './register.ts';
 
 function toDropped({ dropped }: Quarantine): QuarantineDropped | null {
   return (

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FolderLock } from '../../../electron/history/folder-lock.ts';
+import { FolderLock } from '../../../electron/storage/folder-lock.ts';
 import { expect, test } from '../../support/node-test.ts';
 
 test('a second writer is refused with the name of the first', async ({ folder }) => {

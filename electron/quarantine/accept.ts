@@ -1,11 +1,11 @@
 import type { KeyHash } from '../../shared/settings.ts';
 import type { EventMark, NewEvent, StoredEvent } from '../history/event-record.ts';
 import type { History } from '../history/history.ts';
-import { isExportKey } from './export-key.ts';
-import { findMessageText } from './message-text.ts';
+import { isExportKey } from '../intake/export-key.ts';
+import { findMessageText } from '../intake/message-text.ts';
+import { repeatWindowMs } from '../intake/repeat-window.ts';
+import { parseMessage, type UnderstoodEvent, understandMessage } from '../intake/understand.ts';
 import type { Quarantine, StoredSetAside } from './quarantine.ts';
-import { repeatWindowMs } from './repeat-window.ts';
-import { parseMessage, type UnderstoodEvent, understandMessage } from './understand.ts';
 
 /** What became of messages that were to be accepted. */
 export interface AcceptResult {

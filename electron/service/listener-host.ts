@@ -1,6 +1,6 @@
-import { asHopwatchError } from '../shared/errors.ts';
-import { choosePort } from './listener/free-port.ts';
-import type { Listener } from './listener/listener.ts';
+import { asHopwatchError } from '../../shared/errors.ts';
+import { choosePort } from '../listener/free-port.ts';
+import type { Listener } from '../listener/listener.ts';
 import type { Problems } from './problems.ts';
 
 export interface ListenerHostOptions {

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { Problems } from '../../electron/problems.ts';
+import { Problems } from '../../../electron/service/problems.ts';
 
 const full = (folder: string) => ({ code: 'disk-full', details: { folder } }) as const;
 const taken = { code: 'port-taken', details: { port: 20_000 } } as const;

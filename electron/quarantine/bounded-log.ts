@@ -1,12 +1,12 @@
 import { EventEmitter } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { addRange, type IdRange } from './id-ranges.ts';
+import { addRange, type IdRange } from '../storage/id-ranges.ts';
+import { segmentFileName } from '../storage/segment-file.ts';
+import { type Encoded, SegmentLog } from '../storage/segment-log.ts';
 import { countSurplus, decodeKeptMeta, type KeptEntry, type KeptLimits, type KeptMeta, keptIn } from './kept-messages.ts';
 import { compactKept, findWritingPlace, loadSealedKept } from './open-kept.ts';
 import { addDropped, type Dropped, Removals } from './removals.ts';
-import { segmentFileName } from './segment-file.ts';
-import { type Encoded, SegmentLog } from './segment-log.ts';
 
 /** Small, so that whole files can go soon after their messages have. */
 const segmentLimits = { entries: 1000, bytes: 4 * 1024 * 1024 } as const;

@@ -1,12 +1,12 @@
 import { clipboard } from 'electron';
 import type { AppState, ResponseOf } from '../../shared/ipc/contract.ts';
+import { toEventRow } from '../desktop/app-state.ts';
 import { composeDiagnostics } from '../health/diagnostics.ts';
 import { measureDisk } from '../health/disk-use.ts';
-import type { Handlers } from '../ipc/register.ts';
 import type { LogFile } from '../log/log-file.ts';
-import type { PastProblem } from '../problems.ts';
-import type { Service } from '../service.ts';
-import { toEventRow } from './app-state.ts';
+import type { PastProblem } from '../service/problems.ts';
+import type { Service } from '../service/service.ts';
+import type { Handlers } from './register.ts';
 
 /** How many lines of the log the window shows. */
 const shownLines = 1_000;

@@ -1,12 +1,12 @@
 import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
 import type { QuarantineReason } from '../../shared/ipc/contract.ts';
-import { BoundedLog, type BoundedLogOptions } from '../history/bounded-log.ts';
 import { formatId, parseId } from '../history/event-record.ts';
-import { quarantineLimits } from '../history/kept-messages.ts';
-import { openLine, sealObject } from '../history/line.ts';
-import type { Dropped } from '../history/removals.ts';
-import { type Place, readLines } from '../history/segment-file.ts';
+import { openLine, sealObject } from '../storage/line.ts';
+import { type Place, readLines } from '../storage/segment-file.ts';
+import { BoundedLog, type BoundedLogOptions } from './bounded-log.ts';
+import { quarantineLimits } from './kept-messages.ts';
+import type { Dropped } from './removals.ts';
 
 /** A message that came to the right address but isn't an event, kept whole. */
 export interface SetAside {

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { decodeStoredEvent, encodeEvent } from '../../../electron/history/event-record.ts';
-import { addRange, removeRange } from '../../../electron/history/id-ranges.ts';
-import { openLine, sealLine } from '../../../electron/history/line.ts';
+import { addRange, removeRange } from '../../../electron/storage/id-ranges.ts';
+import { openLine, sealLine } from '../../../electron/storage/line.ts';
 
 test('a bit that flips anywhere in a line is found', () => {
   const line = sealLine('{"a":"Zoë"');

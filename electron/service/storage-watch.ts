@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeDurably } from './history/durable-file.ts';
+import { writeDurably } from '../storage/durable-file.ts';
 import { type Problems, storageError } from './problems.ts';
 
 /** How often is looked whether there is room again, in milliseconds. */

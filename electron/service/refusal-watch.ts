@@ -1,4 +1,4 @@
-import type { RefusalCount, RefusalReason } from '../shared/refusals.ts';
+import type { RefusalCount, RefusalReason } from '../../shared/refusals.ts';
 import type { Problems } from './problems.ts';
 
 /** How often new counts are told, in milliseconds: thousands a second may be refused. */

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
-import { type ErrorCode, HopwatchError, type Problem } from '../shared/errors.ts';
-import { systemReason } from '../shared/system-reason.ts';
+import { type ErrorCode, HopwatchError, type Problem } from '../../shared/errors.ts';
+import { systemReason } from '../../shared/system-reason.ts';
 
 /** A problem that came and went, at Unix milliseconds. */
 export interface PastProblem {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { z } from 'zod';
 import { HopwatchError } from '../../shared/errors.ts';
-import { DurableFile, type Found } from './durable-file.ts';
+import { DurableFile, type Found } from '../storage/durable-file.ts';
 
 /** The format of the file that this version writes. */
 const removalsVersion = 1;

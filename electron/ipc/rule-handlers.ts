@@ -4,14 +4,14 @@ import { exampleEvent } from '../../shared/rules/example-event.ts';
 import { type RuleRequest, ruleFromEvent, withRuleFirst } from '../../shared/rules/rule-from-event.ts';
 import { type Rule, ruleSchema, ruleSetSchema } from '../../shared/rules/rules.ts';
 import { startingRulesIn } from '../../shared/rules/starting-rules.ts';
+import type { Desktop } from '../desktop/desktop.ts';
 import { parseId } from '../history/event-record.ts';
 import { knownValues } from '../history/known-values.ts';
-import type { Handlers } from '../ipc/register.ts';
 import { countAnnounced } from '../notify/count-announced.ts';
 import { newestMatch } from '../notify/newest-match.ts';
 import type { TriedEvent } from '../notify/notifier.ts';
-import type { Service } from '../service.ts';
-import type { Desktop } from './desktop.ts';
+import type { Service } from '../service/service.ts';
+import type { Handlers } from './register.ts';
 
 /** Rules are tried on the events of so many milliseconds: 30 days. */
 const triedMs = 30 * 86_400_000;

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { appendFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readKept } from '../../../electron/history/kept-messages.ts';
-import { Quarantine, type SetAside } from '../../../electron/intake/quarantine.ts';
+import { readKept } from '../../../electron/quarantine/kept-messages.ts';
+import { Quarantine, type SetAside } from '../../../electron/quarantine/quarantine.ts';
 import { expect, test } from '../../support/node-test.ts';
 
 const limits = { messages: 10, bytes: 1024 * 1024 };
