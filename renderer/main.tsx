@@ -5,11 +5,11 @@ import { createRoot } from 'react-dom/client';
 import { speak } from '../shared/locales/language.ts';
 import { chooseLanguage } from '../shared/locales/languages.ts';
 import { App } from './App.tsx';
+import { LanguageContext } from './app/language.ts';
 import { BridgeContext } from './bridge.ts';
-import { ErrorBoundary } from './components/frame/ErrorBoundary.tsx';
-import { Trouble } from './components/frame/Trouble.tsx';
-import { LanguageContext } from './language.ts';
 import { cssVariablesResolver, systemColours, theme } from './theme.ts';
+import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
+import { Trouble } from './ui/Trouble.tsx';
 
 /** Main puts a fresh nonce into the page; without it the page's policy refuses Mantine's style element. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content;

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { durationText } from '../../../renderer/logic/durations.ts';
-import { searchFor } from '../../../renderer/logic/overview.ts';
+import { durationText } from '../../../renderer/features/overview/durations.ts';
+import { searchFor } from '../../../renderer/features/overview/overview.ts';
 import { parseQuery } from '../../../shared/history/parse-query.ts';
 import { type StatusChange, timesBetween } from '../../../shared/history/status-times.ts';
 import { speak } from '../../../shared/locales/language.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { announcedWords } from '../../../renderer/logic/announced-words.ts';
+import { announcedWords } from '../../../renderer/features/settings/notify/announced-words.ts';
 
 const count = { normal: 298, urgent: 12, silent: 900, off: 30, looked: 1_240, total: 1_240 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { type Command, fittingCommands, pauseEnd } from '../../../renderer/logic/commands.ts';
+import { type Command, fittingCommands, pauseEnd } from '../../../renderer/features/palette/commands.ts';
 
 const command = (title: string, words = ''): Command => ({ id: title, title, words, run: () => undefined });
 const commands = [

@@ -1,6 +1,14 @@
 import { expect, test } from 'playwright/test';
-import { suggest, takeSuggestion } from '../../../renderer/logic/completion.ts';
-import { datesIn, hasTerm, partsOf, rangeTerms, toggleTerm, withoutPart, withTime } from '../../../renderer/logic/query-edit.ts';
+import { suggest, takeSuggestion } from '../../../renderer/features/history/search/completion.ts';
+import {
+  datesIn,
+  hasTerm,
+  partsOf,
+  rangeTerms,
+  toggleTerm,
+  withoutPart,
+  withTime,
+} from '../../../renderer/features/history/search/query-edit.ts';
 import { english, speak } from '../../../shared/locales/language.ts';
 
 const known = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
-import { readRetention } from '../../../renderer/components/data/RetentionFields.tsx';
-import { damageText } from '../../../renderer/logic/damage-words.ts';
-import { planText } from '../../../renderer/logic/retention-words.ts';
+import { damageText } from '../../../renderer/features/data/damage-words.ts';
+import { readRetention } from '../../../renderer/features/data/RetentionFields.tsx';
+import { planText } from '../../../renderer/features/data/retention-words.ts';
 
 test('a damage is told with its place and what it cost', () => {
   expect(damageText({ file: 'history/000002.ndjson', what: 'line', line: 4097, events: 1 })).toBe(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { foldedAtFirst, jsonNodes, parentsOf, shownNodes } from '../../../renderer/logic/json-tree.ts';
+import { foldedAtFirst, jsonNodes, parentsOf, shownNodes } from '../../../renderer/features/history/detail/json-tree.ts';
 
 test('numbers stay as they are written, names are read', () => {
   const nodes = jsonNodes('{"a":1e400,"b":[9007199254740993,-0.10],"é\\n":{},"t":"x: {y}, \\"z\\""}') ?? [];

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { EventCache } from '../../../renderer/logic/event-cache.ts';
-import { pageRows } from '../../../renderer/logic/event-page.ts';
+import { EventCache } from '../../../renderer/features/history/list/event-cache.ts';
+import { pageRows } from '../../../renderer/features/history/list/event-page.ts';
 import {
   afterScroll,
   canvasPx,
@@ -11,8 +11,8 @@ import {
   rowsAt,
   topForRow,
   virtualOf,
-} from '../../../renderer/logic/list-geometry.ts';
-import { nextIndex } from '../../../renderer/logic/list-keys.ts';
+} from '../../../renderer/features/history/list/list-geometry.ts';
+import { nextIndex } from '../../../renderer/ui/list-keys.ts';
 import type { EventRow } from '../../../shared/ipc/contract.ts';
 
 const million = { count: 1_000_000, rowPx: 68, viewPx: 680 };

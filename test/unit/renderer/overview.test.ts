@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { barsOf, firstDay, searchFor } from '../../../renderer/logic/overview.ts';
+import { barsOf, firstDay, searchFor } from '../../../renderer/features/overview/overview.ts';
 import { parseQuery } from '../../../shared/history/parse-query.ts';
 
 const today = new Date(2026, 2, 31, 12);

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { makeChoices, valueOfLabel } from '../../../renderer/logic/choices.ts';
-import { emptyDraft, fromDraft, toDraft } from '../../../renderer/logic/rule-draft.ts';
+import { makeChoices, valueOfLabel } from '../../../renderer/features/rules/choices.ts';
+import { emptyDraft, fromDraft, toDraft } from '../../../renderer/features/rules/rule-draft.ts';
 import { english } from '../../../shared/locales/language.ts';
 import { startingRules } from '../../../shared/rules/starting-rules.ts';
 

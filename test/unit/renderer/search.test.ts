@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
-import { EventCache } from '../../../renderer/logic/event-cache.ts';
-import { pageRows } from '../../../renderer/logic/event-page.ts';
-import { freshText, markWrong, searchStatus, standsStill } from '../../../renderer/logic/search-words.ts';
+import { EventCache } from '../../../renderer/features/history/list/event-cache.ts';
+import { pageRows } from '../../../renderer/features/history/list/event-page.ts';
+import { freshText, markWrong, searchStatus, standsStill } from '../../../renderer/features/history/search/search-words.ts';
 import type { EventRow } from '../../../shared/ipc/contract.ts';
 
 const row = (number: number): EventRow => ({ id: String(number).padStart(12, '0') }) as EventRow;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { layOutJson } from '../../../renderer/logic/json-text.ts';
-import { dayHeading, dayOf, fullTime, isOtherDay, sentAt, shortTime, timeAgo, untilTime } from '../../../renderer/logic/when.ts';
+import { layOutJson } from '../../../renderer/features/history/detail/json-text.ts';
+import { dayHeading, dayOf, fullTime, isOtherDay, sentAt, shortTime, timeAgo, untilTime } from '../../../renderer/ui/when.ts';
 import { speak } from '../../../shared/locales/language.ts';
 
 test('a message is laid out without making its numbers anew', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { type DiffPart, diffWords } from '../../../renderer/logic/word-diff.ts';
+import { type DiffPart, diffWords } from '../../../renderer/features/history/detail/word-diff.ts';
 
 const marked = (parts: readonly DiffPart[] | undefined): string =>
   (parts ?? []).map(({ text, same }) => (same ? text : `[${text}]`)).join('');

@@ -1,0 +1,15 @@
+import type { RetentionPreview } from '../../../shared/ipc/contract.ts';
+import { english, type Language } from '../../../shared/locales/language.ts';
+import { sizeText } from '../../ui/sizes.ts';
+import { dayText } from '../../ui/when.ts';
+
+/** What would go, in a sentence. Whole files of some 4,000 events go, so it may be less than was asked for. */
+export function planText({ events, bytes, oldest, newest }: RetentionPreview, language: Language = english): string {
+  const { say } = language;
+  if (events === 0 || oldest === null || newest === null) return say('overview.prune.nothing');
+  const [first, last] = [dayText(oldest, language), dayText(newest, language)];
+  const size = sizeText(bytes, language);
+  return first === last
+    ? say('overview.prune.day', { count: events, day: first, size })
+    : say('overview.prune.days', { count: events, first, last, size });
+}

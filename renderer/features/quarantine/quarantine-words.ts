@@ -1,0 +1,65 @@
+import type { QuarantineDropped, QuarantineReason } from '../../../shared/ipc/contract.ts';
+import { english, type Language } from '../../../shared/locales/language.ts';
+import { dayText } from '../../ui/when.ts';
+
+/** Why a message was set aside, for people: in a list, in a sentence, and what to do about it. */
+export interface ReasonWords {
+  readonly title: string;
+  readonly meaning: string;
+  readonly action: string;
+}
+
+const actions = {
+  'wrong-key': 'setAside.action.wrongKey',
+  'no-key': 'setAside.action.noKey',
+  'not-json': 'setAside.action.notHireHop',
+  'not-utf8': 'setAside.action.unreadable',
+  'too-deep': 'setAside.action.notHireHop',
+  'not-an-object': 'setAside.action.notHireHop',
+  'no-event-name': 'setAside.action.notHireHop',
+  'bad-encoding': 'setAside.action.unreadable',
+} as const satisfies Record<QuarantineReason, string>;
+
+/** Puts the reason into words. */
+export const describeReason = (reason: QuarantineReason, { say }: Language = english): ReasonWords => ({
+  title: say(`setAside.reason.${reason}.title`),
+  meaning: say(`setAside.reason.${reason}.meaning`),
+  action: say(actions[reason]),
+});
+
+/** True for messages that say what an event says: they can be accepted as one. The others may be read by a later Hopwatch. */
+export const isReadable = (reason: QuarantineReason): boolean => reason === 'wrong-key' || reason === 'no-key';
+
+/** What a notice says about something that was done. */
+export interface ResultWords {
+  readonly title: string;
+  readonly text: string;
+  /** False when something is left to be looked at. */
+  readonly isAll: boolean;
+}
+
+/** What came of accepting messages. */
+export function acceptedWords(
+  { accepted, left }: { readonly accepted: number; readonly left: number },
+  { say }: Language = english,
+): ResultWords {
+  const staying = say('setAside.staying');
+  if (accepted === 0 && left > 0) return { title: say('setAside.acceptedNone', { left }), text: staying, isAll: false };
+  const inHistory = accepted === 0 ? '' : say('setAside.inHistory', { accepted });
+  if (left === 0) return { title: say('setAside.accepted', { accepted }), text: inHistory, isAll: true };
+  return { title: say('setAside.acceptedSome', { accepted, left }), text: `${inHistory} ${staying}`, isAll: false };
+}
+
+/** What came of deleting messages. */
+export const deletedWords = (deleted: number, { say }: Language = english): ResultWords => ({
+  title: say('setAside.deleted', { count: deleted }),
+  text: '',
+  isAll: true,
+});
+
+/** What had to go to make room. */
+export function droppedWords({ count, oldest, newest }: QuarantineDropped, language: Language = english): string {
+  const { say } = language;
+  const [from, to] = [dayText(oldest, language), dayText(newest, language)];
+  return from === to ? say('setAside.droppedOfDay', { count, day: from }) : say('setAside.droppedOfDays', { count, from, to });
+}
