@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { publicAddressSchema } from './address/public-address.ts';
 import { check } from './check.ts';
 import { exportChoiceSchema } from './export/choice.ts';
+import { cleanExportKey, shortestExportKey, type WrongCharacter } from './hirehop/export-key.ts';
 import { savedSearchesSchema, savedSearchesShape } from './history/saved-searches.ts';
 import { languageChoices } from './locales/languages.ts';
 import { notifyDefaults, notifyFields } from './rules/notify-settings.ts';
@@ -121,18 +122,40 @@ export const settingsChangeShape = z.strictObject({
   density: z.string().max(20).optional(),
 });
 
+/** What is wrong with a character of an export key. */
+function wrongCharacter({ character, code, place, looksLike }: WrongCharacter): string {
+  if (/\s/u.test(character)) return check('check.exportKey.blank', { code, place });
+  if (looksLike !== null) return check('check.exportKey.lookAlike', { character, code, place, looksLike });
+  return check('check.exportKey.character', { character, code, place });
+}
+
+const exportKey = z
+  .string()
+  .transform((text, context) => {
+    const clean = cleanExportKey(text);
+    if ('key' in clean) return clean.key;
+    context.addIssue(wrongCharacter(clean.wrong));
+    return z.NEVER;
+  })
+  .pipe(
+    z
+      .string()
+      .min(shortestExportKey, check('check.exportKey.short', { min: shortestExportKey }))
+      .max(200, check('check.exportKey.long', { max: 200 })),
+  );
+
+/** A token of ngrok, freed of what came along when it was copied; one that holds something else is left for ngrok to judge. */
+function tidyToken(text: string): string {
+  const clean = cleanExportKey(text);
+  return 'key' in clean ? clean.key : text.trim();
+}
+
 /** The settings that a user changes, in the window and by `hopwatch set`. */
 export type SettingsChange = z.input<typeof settingsChangeShape>;
 
 /** Checks the values of a change of settings; `null` for the export key takes the key away. */
 export const settingsChangeSchema = z.strictObject({
-  exportKey: z
-    .string()
-    .trim()
-    .min(4, check('check.exportKey.short', { min: 4 }))
-    .max(200, check('check.exportKey.long', { max: 200 }))
-    .nullable()
-    .optional(),
+  exportKey: exportKey.nullable().optional(),
   port: z
     .int(check('check.port.whole'))
     .min(ports.min, check('check.port.range', ports))
@@ -165,7 +188,7 @@ export const settingsChangeSchema = z.strictObject({
   givenUrl: z.string().nullable().optional(),
   /** Kept apart from the settings, see `Secrets`; `null` takes it away. */
   sshPassphrase: z.string().min(1).nullable().optional(),
-  ngrokToken: z.string().trim().min(1).nullable().optional(),
+  ngrokToken: z.string().transform(tidyToken).pipe(z.string().min(1)).nullable().optional(),
   savedSearches: savedSearchesSchema.optional(),
   language: z.enum(languageChoices, check('check.language', { choices: languageChoices.join(', ') })).optional(),
   exporting: exportChoiceSchema.optional(),

@@ -1,4 +1,5 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { cleanExportKey } from '../../shared/hirehop/export-key.ts';
 import type { KeyHash } from '../../shared/settings.ts';
 
 const digest = (salt: string, key: string): Buffer => createHmac('sha256', salt).update(key).digest();
@@ -9,10 +10,19 @@ export function hashExportKey(key: string): KeyHash {
   return { salt, hash: digest(salt, key).toString('base64url') };
 }
 
-/** Compares in constant time. Only a string can be the key: `["the-key"]` must not pass for it. */
-export function isExportKey(value: unknown, { salt, hash }: KeyHash): boolean {
-  if (typeof value !== 'string') return false;
+function hasHash(key: string, { salt, hash }: KeyHash): boolean {
   const expected = Buffer.from(hash, 'base64url');
-  const actual = digest(salt, value);
+  const actual = digest(salt, key);
   return expected.length === actual.length && timingSafeEqual(expected, actual);
+}
+
+/**
+ * Compares in constant time. Only a string can be the key: `["the-key"]` must not pass for it. A key that comes with blanks or
+ * characters that nobody sees is the key all the same.
+ */
+export function isExportKey(value: unknown, expected: KeyHash): boolean {
+  if (typeof value !== 'string') return false;
+  if (hasHash(value, expected)) return true;
+  const clean = cleanExportKey(value);
+  return 'key' in clean && clean.key !== value && hasHash(clean.key, expected);
 }

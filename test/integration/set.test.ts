@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { StoredSettings } from '../../shared/settings.ts';
+import { isExportKey } from '../../electron/intake/export-key.ts';
+import type { KeyHash, StoredSettings } from '../../shared/settings.ts';
 import { type CommandResult, hopwatch, inFrench } from '../support/hopwatch-command.ts';
 import { test as base, expect } from '../support/node-test.ts';
 
@@ -42,6 +43,16 @@ test('updates are switched', async ({ set, kept }) => {
   await set('updates', 'off');
   expect((await kept()).updates).toBe(false);
   expect(await set('updates', 'sometimes')).toMatchObject({ status: 2, stderr: expect.stringContaining('on or off') });
+});
+
+test('an export key is kept without what was copied along with it, and a slip is named', async ({ set, kept }) => {
+  expect(await set('exportKey', '“22u4\u200b3mrjwe7u”\n')).toMatchObject({ status: 0 });
+  const { exportKey } = await kept();
+  expect(isExportKey('22u43mrjwe7u', exportKey as KeyHash)).toBe(true);
+  const wrong = await set('exportKey', '22u43mrjwе7u');
+  expect(wrong).toMatchObject({ status: 2, stdout: '' });
+  expect(wrong.stderr).toContain('Character 10 of the export key, “е” (U+0435), only looks like “e”');
+  expect((await kept()).exportKey).toEqual(exportKey);
 });
 
 test('rules come from a JSON file, and a wrong one is told with the place', async ({ set, kept, folder }) => {

@@ -5,6 +5,12 @@ export const checks: Translated<typeof english> = {
   'check.invalid': 'Der Wert ist nicht gültig.',
   'check.exportKey.short': 'Ein Exportschlüssel hat mindestens {min} Zeichen.',
   'check.exportKey.long': 'Ein Exportschlüssel hat höchstens {max} Zeichen.',
+  'check.exportKey.blank':
+    'Zeichen {place} des Exportschlüssels ist ein Leerzeichen oder Zeilenende ({code}). Kopieren Sie den Schlüssel noch einmal aus HireHop oder tippen Sie ihn ein.',
+  'check.exportKey.lookAlike':
+    'Zeichen {place} des Exportschlüssels, „{character}“ ({code}), sieht nur aus wie „{looksLike}“. Kopieren Sie den Schlüssel noch einmal aus HireHop oder tippen Sie ihn ein.',
+  'check.exportKey.character':
+    'Zeichen {place} des Exportschlüssels, „{character}“ ({code}), kommt in keinem Schlüssel vor. Kopieren Sie den Schlüssel noch einmal aus HireHop oder tippen Sie ihn ein.',
   'check.port.whole': 'Ein Port ist eine ganze Zahl.',
   'check.port.range': 'Ein Port liegt zwischen {min} und {max}.',
   'check.baseUrl': 'Die Adresse von HireHop sieht aus wie {example}.',

@@ -3,6 +3,12 @@ export const checks = {
   'check.invalid': 'The value is not valid.',
   'check.exportKey.short': 'An export key has at least {min} characters.',
   'check.exportKey.long': 'An export key has at most {max} characters.',
+  'check.exportKey.blank':
+    'Character {place} of the export key is a blank or a line end ({code}). Copy the key from HireHop once more, or type it.',
+  'check.exportKey.lookAlike':
+    'Character {place} of the export key, “{character}” ({code}), only looks like “{looksLike}”. Copy the key from HireHop once more, or type it.',
+  'check.exportKey.character':
+    'Character {place} of the export key, “{character}” ({code}), can’t be part of one. Copy the key from HireHop once more, or type it.',
   'check.port.whole': 'A port is a whole number.',
   'check.port.range': 'A port is between {min} and {max}.',
   'check.baseUrl': 'The address of HireHop looks like {example}.',

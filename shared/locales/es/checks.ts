@@ -5,6 +5,12 @@ export const checks: Translated<typeof english> = {
   'check.invalid': 'El valor no es válido.',
   'check.exportKey.short': 'Una clave de exportación tiene al menos {min} caracteres.',
   'check.exportKey.long': 'Una clave de exportación tiene como máximo {max} caracteres.',
+  'check.exportKey.blank':
+    'El carácter {place} de la clave de exportación es un espacio o un fin de línea ({code}). Copie la clave de nuevo desde HireHop o escríbala.',
+  'check.exportKey.lookAlike':
+    'El carácter {place} de la clave de exportación, «{character}» ({code}), solo se parece a «{looksLike}». Copie la clave de nuevo desde HireHop o escríbala.',
+  'check.exportKey.character':
+    'El carácter {place} de la clave de exportación, «{character}» ({code}), no puede formar parte de ella. Copie la clave de nuevo desde HireHop o escríbala.',
   'check.port.whole': 'Un puerto es un número entero.',
   'check.port.range': 'Un puerto está entre {min} y {max}.',
   'check.baseUrl': 'La dirección de HireHop es parecida a {example}.',

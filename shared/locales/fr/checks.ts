@@ -5,6 +5,12 @@ export const checks: Translated<typeof english> = {
   'check.invalid': 'La valeur n’est pas valable.',
   'check.exportKey.short': 'Une clé d’exportation compte au moins {min} caractères.',
   'check.exportKey.long': 'Une clé d’exportation compte au plus {max} caractères.',
+  'check.exportKey.blank':
+    'Le caractère {place} de la clé d’exportation est une espace ou une fin de ligne ({code}). Copiez de nouveau la clé depuis HireHop, ou saisissez-la.',
+  'check.exportKey.lookAlike':
+    'Le caractère {place} de la clé d’exportation, « {character} » ({code}), ressemble seulement à « {looksLike} ». Copiez de nouveau la clé depuis HireHop, ou saisissez-la.',
+  'check.exportKey.character':
+    'Le caractère {place} de la clé d’exportation, « {character} » ({code}), ne peut pas en faire partie. Copiez de nouveau la clé depuis HireHop, ou saisissez-la.',
   'check.port.whole': 'Un port est un nombre entier.',
   'check.port.range': 'Un port est compris entre {min} et {max}.',
   'check.baseUrl': 'L’adresse de HireHop ressemble à {example}.',

@@ -5,6 +5,12 @@ export const checks: Translated<typeof english> = {
   'check.invalid': 'Il valore non è valido.',
   'check.exportKey.short': 'Una chiave di esportazione ha almeno {min} caratteri.',
   'check.exportKey.long': 'Una chiave di esportazione ha al massimo {max} caratteri.',
+  'check.exportKey.blank':
+    'Il carattere {place} della chiave di esportazione è uno spazio o una fine di riga ({code}). Copi di nuovo la chiave da HireHop o la digiti.',
+  'check.exportKey.lookAlike':
+    'Il carattere {place} della chiave di esportazione, «{character}» ({code}), assomiglia soltanto a «{looksLike}». Copi di nuovo la chiave da HireHop o la digiti.',
+  'check.exportKey.character':
+    'Il carattere {place} della chiave di esportazione, «{character}» ({code}), non può farne parte. Copi di nuovo la chiave da HireHop o la digiti.',
   'check.port.whole': 'La porta è un numero intero.',
   'check.port.range': 'La porta è compresa tra {min} e {max}.',
   'check.baseUrl': 'L’indirizzo di HireHop è simile a {example}.',
