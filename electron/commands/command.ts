@@ -1,6 +1,5 @@
 import type { Language } from '../../shared/locales/language.ts';
-import type { HelpText } from './help.ts';
-import type { Given, OptionHelp } from './options.ts';
+import type { Given, HelpText, OptionHelp } from './options.ts';
 
 /** A command of `hopwatch`: how it's called, and what it does. */
 export interface Command {

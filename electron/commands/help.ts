@@ -1,8 +1,6 @@
-import type { Language, MessageKey } from '../../shared/locales/language.ts';
+import type { Language } from '../../shared/locales/language.ts';
 import type { Command } from './command.ts';
-
-/** A text of the help: a message, or what is made of some. */
-export type HelpText = MessageKey | ((language: Language) => string);
+import type { HelpText } from './options.ts';
 
 /** A line of the help is broken before it is longer, in characters, where it stands beside a name. */
 const lineLength = 128;

@@ -4,7 +4,9 @@ import { type ExportFormat, exportFormatSchema } from '../../shared/export/choic
 import type { HistoryQuery } from '../../shared/history/query.ts';
 import { type DayEdge, parseTime, timeExamples } from '../../shared/history/times.ts';
 import type { Language, MessageKey } from '../../shared/locales/language.ts';
-import type { HelpText } from './help.ts';
+
+/** A text of the help: a message, or what is made of some. */
+export type HelpText = MessageKey | ((language: Language) => string);
 
 /** An option of a command, as `--help` explains it. */
 export interface OptionHelp {

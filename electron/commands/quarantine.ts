@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import type { Language } from '../../shared/locales/language.ts';
-import { formatId, parseId } from '../history/event-record.ts';
 import { historyFolder } from '../history/scan.ts';
 import { tell, writeJsonLine } from '../log/terminal.ts';
 import { readKept } from '../quarantine/kept-messages.ts';
 import { quarantineFolder, readSetAside, type StoredSetAside } from '../quarantine/quarantine.ts';
 import type { Service } from '../service/service.ts';
 import { dataFolderOf } from '../settings/data-folder.ts';
+import { formatId, parseId } from '../storage/ids.ts';
 import { type Command, dataOption } from './command.ts';
 import { explained } from './help.ts';
 import { openService } from './open-service.ts';

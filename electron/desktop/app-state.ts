@@ -4,9 +4,10 @@ import type { AppState, EventDetail, EventRow, QuarantineRow } from '../../share
 import type { Language } from '../../shared/locales/language.ts';
 import { plainText } from '../../shared/plain-text.ts';
 import { composeEvent } from '../../shared/rules/compose.ts';
-import { formatId, type StoredEvent } from '../history/event-record.ts';
+import type { StoredEvent } from '../history/event-record.ts';
 import type { StoredSetAside } from '../quarantine/quarantine.ts';
 import type { Service } from '../service/service.ts';
+import { formatId } from '../storage/ids.ts';
 
 /** An event as the list shows it. */
 export function toEventRow(stored: StoredEvent, unread: boolean, language: Language): EventRow {

@@ -3,7 +3,8 @@ import { type ExportValue, exportRow } from '../../shared/export/columns.ts';
 import { csvHeader, csvRow } from '../../shared/export/csv.ts';
 import { type TableLayout, technicalLayout } from '../../shared/export/table-layout.ts';
 import { type Envelope, parseEnvelope, readEnvelope } from '../../shared/hirehop/envelope.ts';
-import { formatId, type StoredEvent } from '../history/event-record.ts';
+import type { StoredEvent } from '../history/event-record.ts';
+import { formatId } from '../storage/ids.ts';
 import type { ReadEvent } from './read-events.ts';
 import type { TextBuffer } from './text-buffer.ts';
 

@@ -1,3 +1,4 @@
+import { formatId, parseId } from '../storage/ids.ts';
 import { openLine, sealLine } from '../storage/line.ts';
 import type { Encoded } from '../storage/segment-log.ts';
 
@@ -38,14 +39,6 @@ export type IndexedMeta = Omit<EventMeta, 'fingerprint'>;
 export interface StoredEvent extends EventMeta {
   readonly body: string;
 }
-
-const idDigits = 12;
-
-/** The id as other programs see it: twelve digits, so that it sorts as text, too. */
-export const formatId = (id: number): string => String(id).padStart(idDigits, '0');
-
-/** Reads an id as written by `formatId`; null when it can't be one. */
-export const parseId = (text: string): number | null => (/^\d{1,15}$/.test(text) ? Number(text) : null);
 
 const bodyStart = ',"body":';
 

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Envelope, parseEnvelope } from '../../shared/hirehop/envelope.ts';
 import { readableText } from '../../shared/hirehop/values.ts';
-import type { KnownValues } from '../../shared/ipc/contract.ts';
+import type { KnownValues } from '../../shared/history/known-values.ts';
 import { plainText } from '../../shared/plain-text.ts';
 import type { History } from './history.ts';
 

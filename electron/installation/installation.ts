@@ -3,12 +3,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type App, shell } from 'electron';
 import { autoUpdater } from 'electron-updater';
-import { asHopwatchError, HopwatchError } from '../../shared/errors.ts';
-import type { AppState, Done, RequestOf } from '../../shared/ipc/contract.ts';
+import { HopwatchError } from '../../shared/errors.ts';
+import type { AppState, RequestOf } from '../../shared/ipc/contract.ts';
 import { systemReason } from '../../shared/system-reason.ts';
-import type { Handlers } from '../ipc/register.ts';
 import { type LoginItem, loginItem } from './login-item.ts';
 import { type UpdateKind, Updates } from './updates.ts';
+
+/** A file or folder of Hopwatch's own that the window can open. */
+type OwnFile = RequestOf<'openOwnFile'>['which'];
 
 export interface InstallationOptions {
   readonly app: App;
@@ -76,33 +78,23 @@ export class Installation extends EventEmitter<{ changed: [] }> {
     void this.#updates?.restart();
   }
 
-  /** The answers to what the window asks about it. */
-  handlers(): Pick<Handlers, 'setStartsAtLogin' | 'openOwnFile' | 'restartToUpdate'> {
-    return {
-      setStartsAtLogin: ({ on }) => this.#setStartsAtLogin(on),
-      openOwnFile: ({ which }) => this.#open(which),
-      restartToUpdate: () => this.restartToUpdate(),
-    };
-  }
-
-  async #setStartsAtLogin(on: boolean): Promise<Done> {
+  /** Turns the start at login on or off. Rejects with `bad-setting` when the system refuses. */
+  async setStartsAtLogin(on: boolean): Promise<void> {
     try {
       await this.#loginItem.change(on);
     } catch (error) {
-      const details = { name: { say: 'error.name.startAtLogin' }, reason: systemReason(error) } as const;
-      return { ok: false, problem: { code: 'bad-setting', details } };
+      throw new HopwatchError('bad-setting', { name: { say: 'error.name.startAtLogin' }, reason: systemReason(error) }, { cause: error });
     }
     this.emit('changed');
-    return { ok: true };
   }
 
-  async #open(which: RequestOf<'openOwnFile'>['which']): Promise<Done> {
+  /** Opens one of Hopwatch's own files with the system's program for it. Rejects with `file-not-opened`. */
+  async openOwnFile(which: OwnFile): Promise<void> {
     const { app, crashReport, dataFolder, programFolder } = this.#options;
     const licences = app.isPackaged ? process.resourcesPath : programFolder;
     const files = { licences: join(licences, 'third-party-licences.txt'), 'crash-report': crashReport, 'data-folder': dataFolder };
     const reason = await shell.openPath(files[which]);
-    if (reason === '') return { ok: true };
-    return { ok: false, problem: asHopwatchError(new HopwatchError('file-not-opened', { file: files[which], reason })).problem };
+    if (reason !== '') throw new HopwatchError('file-not-opened', { file: files[which], reason });
   }
 
   stop(): void {

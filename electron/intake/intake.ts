@@ -1,11 +1,11 @@
-import type { QuarantineReason } from '../../shared/ipc/contract.ts';
+import type { QuarantineReason } from '../../shared/quarantine.ts';
 import type { KeyHash } from '../../shared/settings.ts';
-import { type EventMark, formatId, type NewEvent } from '../history/event-record.ts';
+import type { EventMark, NewEvent } from '../history/event-record.ts';
 import type { History } from '../history/history.ts';
-import { type AcceptResult, acceptSetAside } from '../quarantine/accept.ts';
-import type { Quarantine } from '../quarantine/quarantine.ts';
+import { formatId } from '../storage/ids.ts';
 import { isExportKey } from './export-key.ts';
 import { findMessageText } from './message-text.ts';
+import type { QuarantinedMessage } from './quarantined-message.ts';
 import { RepeatWindow, repeatWindowMs } from './repeat-window.ts';
 import { parseMessage, understandMessage } from './understand.ts';
 
@@ -40,7 +40,8 @@ const quarantineStatus: Record<QuarantineReason, 400 | 403 | 422> = {
 
 export interface IntakeOptions {
   readonly history: History;
-  readonly quarantine: Quarantine;
+  /** Where a message goes that is no event; `keep` resolves when it is durable there. */
+  readonly quarantine: { keep(message: QuarantinedMessage): Promise<void> };
   /** The hash of the export key in force; null while the user has set none. */
   readonly exportKey: () => KeyHash | null;
   /** 0 when a message of so many bytes may be set aside; else the seconds after which it could be. */
@@ -53,7 +54,6 @@ export interface IntakeOptions {
 export class Intake {
   readonly #options: IntakeOptions;
   readonly #repeats = new RepeatWindow();
-  #accepting: Promise<unknown> = Promise.resolve();
 
   private constructor(options: IntakeOptions) {
     this.#options = options;
@@ -99,17 +99,6 @@ export class Intake {
       if (!isRepeat) this.#repeats.forget(event.fingerprint);
       throw error;
     }
-  }
-
-  /** Takes messages that were set aside as events after all; see `acceptSetAside`. */
-  accept(ids: readonly number[]): Promise<AcceptResult> {
-    const { history, quarantine, exportKey } = this.#options;
-    // One after another: two that ask for the same messages must not both record them.
-    const accepting = this.#accepting.then(() =>
-      acceptSetAside(ids, { history, quarantine, exportKey, record: (event, marks) => this.record(event, marks) }),
-    );
-    this.#accepting = accepting.catch(() => undefined);
-    return accepting;
   }
 
   async #setAside({ body, contentType, sender }: Delivery, receivedAt: number, reason: QuarantineReason): Promise<Outcome> {

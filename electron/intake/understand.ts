@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject, readEnvelope, readEventName } from '../../shared/hirehop/envelope.ts';
-import type { QuarantineReason } from '../../shared/ipc/contract.ts';
 import { plainText } from '../../shared/plain-text.ts';
+import type { QuarantineReason } from '../../shared/quarantine.ts';
 import type { NewEvent } from '../history/event-record.ts';
 import { fingerprintOf, isDeeperThan, normaliseJson, redactExportKey } from './json-text.ts';
 

@@ -1,10 +1,10 @@
-import { asHopwatchError } from '../../shared/errors.ts';
 import type { RetentionPreview, RetentionRequest } from '../../shared/ipc/contract.ts';
 import { checkInWorker } from '../check/check-in-worker.ts';
 import { toEventRow } from '../desktop/app-state.ts';
 import type { RetentionPlan, RetentionPolicy } from '../history/retention.ts';
 import { readStatusTimes } from '../history/status-times.ts';
 import type { Service } from '../service/service.ts';
+import { answer } from './answer.ts';
 import type { Handlers } from './register.ts';
 
 const dayMs = 86_400_000;
@@ -49,22 +49,13 @@ export function makeDataHandlers(
       const { total, events } = await history.find({ jobs: [job] }, 0, timelineRows);
       return { total, rows: events.reverse().map((event) => toEventRow(event, history.isUnread(event.id), service.language)) };
     },
-    checkData: async () => {
-      try {
+    checkData: () =>
+      answer(async () => {
         const { events, eventsLost, damage } = await checkInWorker(service.dataFolder, programFolder);
         const first = damage.slice(0, toldDamages).map(({ file, what, line, events: lost }) => ({ file, what, line, events: lost }));
-        return { ok: true, events, eventsLost, damages: damage.length, first };
-      } catch (error) {
-        return { ok: false, problem: asHopwatchError(error).problem };
-      }
-    },
+        return { events, eventsLost, damages: damage.length, first };
+      }),
     planPrune: (request) => toPreview(service.history.planRetention(toPolicy(request))),
-    prune: async (request) => {
-      try {
-        return { ok: true, plan: toPreview(await service.prune(toPolicy(request))) };
-      } catch (error) {
-        return { ok: false, problem: asHopwatchError(error).problem };
-      }
-    },
+    prune: (request) => answer(async () => ({ plan: toPreview(await service.prune(toPolicy(request))) })),
   };
 }

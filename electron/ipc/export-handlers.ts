@@ -1,15 +1,24 @@
-import { type SaveDialogOptions, shell } from 'electron';
+import { type BrowserWindow, type SaveDialogOptions, shell } from 'electron';
 import type { Problem } from '../../shared/errors.ts';
 import { parseQuery } from '../../shared/history/parse-query.ts';
 import type { HistoryQuery } from '../../shared/history/query.ts';
-import type { RequestOf } from '../../shared/ipc/contract.ts';
+import type { PayloadOf, RequestOf } from '../../shared/ipc/contract.ts';
 import type { Language } from '../../shared/locales/language.ts';
 import { saveAs, today } from '../desktop/save-as.ts';
 import { exportInWorker } from '../export/export-in-worker.ts';
-import { parseId } from '../history/event-record.ts';
 import type { History } from '../history/history.ts';
-import type { FileHandlerOptions } from './file-handlers.ts';
+import type { Service } from '../service/service.ts';
+import { parseId } from '../storage/ids.ts';
 import type { Handlers } from './register.ts';
+
+export interface ExportHandlerOptions {
+  readonly service: Service;
+  /** The window that asks, as the parent of dialogs. */
+  readonly parent: () => BrowserWindow | null;
+  readonly onExportProgress: (progress: PayloadOf<'exportProgress'>) => void;
+  /** Where the built programs are. */
+  readonly programFolder: string;
+}
 
 type ExportWish = RequestOf<'exportHistory'>;
 
@@ -30,13 +39,13 @@ function eventsOf(history: History, query: HistoryQuery, chosen: readonly string
 
 const wrongSearch = (problem: string): Problem => ({ code: 'usage', details: { problem, hint: { say: 'error.hint.search' } } });
 
-/** The answers to what the window asks about the export. */
+/** Returns the answers to what the window asks about the export. */
 export function makeExportHandlers({
   service,
   parent,
   onExportProgress,
   programFolder,
-}: FileHandlerOptions): Pick<Handlers, 'exportHistory' | 'cancelExport' | 'showExported'> {
+}: ExportHandlerOptions): Pick<Handlers, 'exportHistory' | 'cancelExport' | 'showExported'> {
   let exporting: AbortController | null = null;
   let exported: string | null = null;
   return {

@@ -1,9 +1,9 @@
-import { asHopwatchError, type Problem } from '../../shared/errors.ts';
 import type { QuarantineChoice, QuarantineDropped } from '../../shared/ipc/contract.ts';
 import { toQuarantineRow } from '../desktop/app-state.ts';
-import { parseId } from '../history/event-record.ts';
 import type { Quarantine } from '../quarantine/quarantine.ts';
 import type { Service } from '../service/service.ts';
+import { parseId } from '../storage/ids.ts';
+import { answer } from './answer.ts';
 import type { Handlers } from './register.ts';
 
 function toDropped({ dropped }: Quarantine): QuarantineDropped | null {
@@ -16,14 +16,6 @@ function toDropped({ dropped }: Quarantine): QuarantineDropped | null {
   );
 }
 
-async function attempt<T extends object>(action: () => Promise<T>): Promise<(T & { ok: true }) | { ok: false; problem: Problem }> {
-  try {
-    return { ...(await action()), ok: true };
-  } catch (error) {
-    return { ok: false, problem: asHopwatchError(error).problem };
-  }
-}
-
 /** The answers to what the window asks about messages that were set aside. */
 export function makeQuarantineHandlers(service: Service): Pick<Handlers, 'listQuarantine' | 'acceptQuarantined' | 'deleteQuarantined'> {
   const { quarantine } = service;
@@ -34,7 +26,7 @@ export function makeQuarantineHandlers(service: Service): Pick<Handlers, 'listQu
       const kept = await quarantine.page(offset, limit);
       return { total: quarantine.size, rows: kept.map(toQuarantineRow), dropped: toDropped(quarantine) };
     },
-    acceptQuarantined: (choice) => attempt(() => service.acceptSetAside(idsOf(choice))),
-    deleteQuarantined: (choice) => attempt(async () => ({ deleted: await service.deleteSetAside(idsOf(choice)) })),
+    acceptQuarantined: (choice) => answer(() => service.acceptSetAside(idsOf(choice))),
+    deleteQuarantined: (choice) => answer(async () => ({ deleted: await service.deleteSetAside(idsOf(choice)) })),
   };
 }

@@ -1,16 +1,17 @@
-import { asHopwatchError, HopwatchError } from '../../shared/errors.ts';
+import { HopwatchError } from '../../shared/errors.ts';
 import { parseEnvelope } from '../../shared/hirehop/envelope.ts';
 import { exampleEvent } from '../../shared/rules/example-event.ts';
 import { type RuleRequest, ruleFromEvent, withRuleFirst } from '../../shared/rules/rule-from-event.ts';
 import { type Rule, ruleSchema, ruleSetSchema } from '../../shared/rules/rules.ts';
 import { startingRulesIn } from '../../shared/rules/starting-rules.ts';
 import type { Desktop } from '../desktop/desktop.ts';
-import { parseId } from '../history/event-record.ts';
 import { knownValues } from '../history/known-values.ts';
 import { countAnnounced } from '../notify/count-announced.ts';
 import { newestMatch } from '../notify/newest-match.ts';
 import type { TriedEvent } from '../notify/notifier.ts';
 import type { Service } from '../service/service.ts';
+import { parseId } from '../storage/ids.ts';
+import { answer } from './answer.ts';
 import type { Handlers } from './register.ts';
 
 /** Rules are tried on the events of so many milliseconds: 30 days. */
@@ -56,23 +57,13 @@ export function makeRuleHandlers(
       return countAnnounced(history, { rules, me: service.settings.me }, Date.now() - triedMs, signal);
     },
     knownValues: () => knownValues(history),
-    tryRule: async ({ rule }) => {
-      try {
+    tryRule: ({ rule }) =>
+      answer(async () => {
         const tried = ruleSchema.parse(rule);
         const event = await eventFor(service, tried);
-        return { ok: true, of: event.stored === null ? 'example' : 'event', subject: desktop.showTried(event, tried) };
-      } catch (error) {
-        return { ok: false, problem: asHopwatchError(error).problem };
-      }
-    },
+        return { of: event.stored === null ? ('example' as const) : ('event' as const), subject: desktop.showTried(event, tried) };
+      }),
     checkNotifications: () => desktop.checkNotifications(),
-    addRule: async ({ kind, id }) => {
-      try {
-        onAdded(await addRule(service, kind, id));
-        return { ok: true };
-      } catch (error) {
-        return { ok: false, problem: asHopwatchError(error).problem };
-      }
-    },
+    addRule: ({ kind, id }) => answer(async () => onAdded(await addRule(service, kind, id))),
   };
 }

@@ -1,7 +1,8 @@
 import { clipboard } from 'electron';
-import { asHopwatchError, HopwatchError } from '../../shared/errors.ts';
+import { HopwatchError } from '../../shared/errors.ts';
 import type { DesktopTunnel } from '../desktop/desktop-tunnel.ts';
 import type { Service } from '../service/service.ts';
+import { answer } from './answer.ts';
 import type { Handlers } from './register.ts';
 
 /** The answers to what the window asks about the public address. */
@@ -9,15 +10,11 @@ export function makeTunnelHandlers(service: Service, tunnel: DesktopTunnel): Pic
   return {
     checkAddress: () => tunnel.check(),
     examine: () => tunnel.examine(),
-    copyWebhookUrl: async () => {
-      try {
+    copyWebhookUrl: () =>
+      answer(async () => {
         if (service.webhookUrl === null) throw new HopwatchError('listener-failed', { reason: { say: 'error.reason.noPort' } });
         clipboard.writeText(service.webhookUrl);
         await tunnel.urlCopied();
-        return { ok: true };
-      } catch (error) {
-        return { ok: false, problem: asHopwatchError(error).problem };
-      }
-    },
+      }),
   };
 }

@@ -1,4 +1,4 @@
-import type { QuarantineReason } from '../../shared/ipc/contract.ts';
+import type { QuarantineReason } from '../../shared/quarantine.ts';
 import type { RefusalReason } from '../../shared/refusals.ts';
 import { type Budget, TokenBucket } from './token-bucket.ts';
 

@@ -104,7 +104,7 @@ async function acceptBatch(ids: readonly number[], target: AcceptTarget): Promis
  * Unknown ids are passed over. Rejects with the system's error when an event could not be recorded or a message not be
  * removed; what was done until then is kept.
  */
-export async function acceptSetAside(ids: readonly number[], target: AcceptTarget): Promise<AcceptResult> {
+async function acceptAll(ids: readonly number[], target: AcceptTarget): Promise<AcceptResult> {
   let [accepted, left] = [0, 0];
   for (let from = 0; from < ids.length; from += batchSize) {
     const batch = await acceptBatch(ids.slice(from, from + batchSize), target);
@@ -112,4 +112,21 @@ export async function acceptSetAside(ids: readonly number[], target: AcceptTarge
     left += batch.left;
   }
   return { accepted, left };
+}
+
+/** Accepts quarantined messages one call after another: two that ask for the same ones must not both record them. */
+export class Acceptance {
+  readonly #target: AcceptTarget;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(target: AcceptTarget) {
+    this.#target = target;
+  }
+
+  /** Accepts quarantined messages as events after all; see `acceptAll`. */
+  accept(ids: readonly number[]): Promise<AcceptResult> {
+    const accepting = this.#last.then(() => acceptAll(ids, this.#target));
+    this.#last = accepting.catch(() => undefined);
+    return accepting;
+  }
 }

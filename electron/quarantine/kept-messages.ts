@@ -1,5 +1,5 @@
-import { parseId } from '../history/event-record.ts';
 import { type IdRange, isInRanges } from '../storage/id-ranges.ts';
+import { parseId } from '../storage/ids.ts';
 import { openLine } from '../storage/line.ts';
 import { listSegments, type Place, type ReadSegment, readSegment } from '../storage/segment-file.ts';
 import { addDropped, type Dropped, Removals } from './removals.ts';

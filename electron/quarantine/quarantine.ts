@@ -1,33 +1,22 @@
 import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
-import type { QuarantineReason } from '../../shared/ipc/contract.ts';
-import { formatId, parseId } from '../history/event-record.ts';
+import type { QuarantinedMessage } from '../intake/quarantined-message.ts';
+import { formatId, parseId } from '../storage/ids.ts';
 import { openLine, sealObject } from '../storage/line.ts';
 import { type Place, readLines } from '../storage/segment-file.ts';
 import { BoundedLog, type BoundedLogOptions } from './bounded-log.ts';
 import { quarantineLimits } from './kept-messages.ts';
 import type { Dropped } from './removals.ts';
 
-/** A message that came to the right address but isn't an event, kept whole. */
-export interface SetAside {
-  /** Unix time in milliseconds. */
-  readonly receivedAt: number;
-  readonly reason: QuarantineReason;
-  readonly contentType: string;
-  /** The network address it came from. */
-  readonly sender: string;
-  readonly body: Buffer<ArrayBuffer>;
-}
-
 /** A kept message with its number. */
-export interface StoredSetAside extends SetAside {
+export interface StoredSetAside extends QuarantinedMessage {
   readonly id: number;
 }
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Text stays readable on disk; what isn't UTF-8 is kept as base64, so that every byte comes back. */
-function encode(id: number, { body, receivedAt, ...rest }: SetAside): Buffer {
+function encode(id: number, { body, receivedAt, ...rest }: QuarantinedMessage): Buffer {
   const meta = { id: formatId(id), receivedAt: new Date(receivedAt).toISOString(), ...rest };
   try {
     return sealObject({ ...meta, encoding: 'utf8', body: strictUtf8.decode(body) });
@@ -93,7 +82,7 @@ export class Quarantine extends EventEmitter<QuarantineEvents> {
   }
 
   /** Keeps a message; resolves when it's on disk. */
-  async keep(message: SetAside): Promise<void> {
+  async keep(message: QuarantinedMessage): Promise<void> {
     await this.#log.append((id) => ({ bytes: encode(id, message), record: { id, receivedAt: message.receivedAt } }));
   }
 

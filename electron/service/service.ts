@@ -17,7 +17,7 @@ import { makeTestEvent } from '../intake/test-event.ts';
 import { choosePort, findFreePort } from '../listener/free-port.ts';
 import { Listener } from '../listener/listener.ts';
 import { type Budgets, defaultBudgets, OutcomeBudgets } from '../listener/outcome-budgets.ts';
-import type { AcceptResult } from '../quarantine/accept.ts';
+import { Acceptance, type AcceptResult } from '../quarantine/accept.ts';
 import { Quarantine, quarantineFolder } from '../quarantine/quarantine.ts';
 import { Samples } from '../samples/samples.ts';
 import type { StoredSecrets } from '../settings/secrets.ts';
@@ -76,6 +76,7 @@ export class Service extends EventEmitter<ServiceEvents> {
   readonly samples: Samples;
   readonly #settings: SettingsStore;
   readonly #intake: Intake;
+  readonly #acceptance: Acceptance;
   readonly #lock: FolderLock;
   readonly #runPort: number | undefined;
   readonly #systemLocales: readonly string[];
@@ -103,6 +104,12 @@ export class Service extends EventEmitter<ServiceEvents> {
     this.quarantine = parts.quarantine;
     this.samples = new Samples(parts.history);
     this.#intake = parts.intake;
+    this.#acceptance = new Acceptance({
+      history: this.history,
+      quarantine: this.quarantine,
+      exportKey: () => this.settings.exportKey,
+      record: (event, marks) => this.#intake.record(event, marks),
+    });
     this.#budgets = parts.budgets;
     this.#storage = new StorageWatch(this.dataFolder, this.#problems, () => 2 * this.#maxBodyBytes);
     this.#refusals = new RefusalWatch(this.#problems, () => this.emit('changed'));
@@ -343,7 +350,7 @@ export class Service extends EventEmitter<ServiceEvents> {
 
   /** Takes messages that were set aside as events after all; those that still can't be read stay. */
   acceptSetAside(ids: readonly number[]): Promise<AcceptResult> {
-    return this.#stored(this.#intake.accept(ids));
+    return this.#stored(this.#acceptance.accept(ids));
   }
 
   /** Deletes messages that were set aside, for good; answers how many there were. */

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import type { KnownValues } from '../../shared/ipc/contract.ts';
+import type { KnownValues } from '../../shared/history/known-values.ts';
 import { useBridge } from '../bridge.ts';
 
 /** Asked again after so long, in milliseconds: main reads some thousand messages for the answer. */

@@ -2,12 +2,11 @@ import { VisuallyHidden } from '@mantine/core';
 import { type Icon, IconAlertTriangle, IconChartBar, IconInbox, IconSettings } from '@tabler/icons-react';
 import type { AppState } from '../../shared/ipc/contract.ts';
 import { useLanguage } from '../app/language.ts';
+import type { ScreenName } from '../app/navigation.ts';
 import { SavedSearchList } from '../features/history/search/SavedSearchList.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { badgeText } from '../ui/sizes.ts';
 import classes from './Navigation.module.css';
-
-export type ScreenName = 'history' | 'overview' | 'set-aside' | 'settings' | 'welcome' | 'health';
 
 interface NavigationProps {
   readonly state: AppState;

@@ -3,10 +3,12 @@ import { findingSchema } from '../address/finding.ts';
 import { addressStateSchema, problemSchema } from '../address/status.ts';
 import { errorCodes } from '../errors.ts';
 import { exportChoiceSchema, exportFormatSchema, tableChoiceSchema } from '../export/choice.ts';
+import { knownValuesSchema } from '../history/known-values.ts';
 import { overviewSchema } from '../history/overview.ts';
 import { countedSearchSchema } from '../history/saved-searches.ts';
 import { statusTimesSchema } from '../history/status-times.ts';
 import { languageChoices, languageCodes } from '../locales/languages.ts';
+import { quarantineReasons } from '../quarantine.ts';
 import { refusalReasons } from '../refusals.ts';
 import { notifyFields } from '../rules/notify-settings.ts';
 import { ruleRequests } from '../rules/rule-from-event.ts';
@@ -54,19 +56,6 @@ const eventDetailSchema = eventRowSchema.extend({
   hireHopUrl: z.string().nullable(),
 });
 export type EventDetail = z.infer<typeof eventDetailSchema>;
-
-/** Why a message was kept aside instead of being recorded as an event. */
-const quarantineReasons = [
-  'wrong-key',
-  'no-key',
-  'not-json',
-  'not-utf8',
-  'too-deep',
-  'not-an-object',
-  'no-event-name',
-  'bad-encoding',
-] as const;
-export type QuarantineReason = (typeof quarantineReasons)[number];
 
 /** A message that came to the right address but could not be taken as an event, kept whole. */
 const quarantineRowSchema = z.object({
@@ -201,16 +190,6 @@ const retentionPlanSchema = z.object({
   newest: z.string().nullable(),
 });
 export type RetentionPreview = z.infer<typeof retentionPlanSchema>;
-
-const knownValuesSchema = z.object({
-  events: z.array(z.string()),
-  users: z.array(z.string()),
-  clients: z.array(z.string()),
-  depots: z.array(z.string()),
-  /** HireHop's own names of fields that changed. */
-  fields: z.array(z.string()),
-});
-export type KnownValues = z.infer<typeof knownValuesSchema>;
 
 /** The most rows that one page request may ask for. */
 const maxPageRows = 500;

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { describeProblem } from '../../../shared/errors.ts';
 import type { AppState, EventRow } from '../../../shared/ipc/contract.ts';
 import { useLanguage } from '../../app/language.ts';
+import type { SearchRequest, ShowRequest } from '../../app/navigation.ts';
 import { useNotices } from '../../app/useNotices.ts';
 import { problemOf, useBridge } from '../../bridge.ts';
 import { PanePlaceholder } from '../../ui/PanePlaceholder.tsx';
@@ -26,16 +27,6 @@ import { SearchBox } from './search/SearchBox.tsx';
 import { SearchStatus } from './search/SearchStatus.tsx';
 import { useSearchKeys } from './useSearchKeys.ts';
 import { useShownList } from './useShownList.ts';
-
-/** Main asks to show an event; each request is an object of its own. */
-export interface ShowRequest {
-  readonly id: string;
-}
-
-/** Another screen asks to search; each request is an object of its own. */
-export interface SearchRequest {
-  readonly text: string;
-}
 
 interface HistoryScreenProps {
   readonly state: AppState;

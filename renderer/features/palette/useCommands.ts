@@ -3,9 +3,9 @@ import type { AppState, Done } from '../../../shared/ipc/contract.ts';
 import type { MessageKey } from '../../../shared/locales/language.ts';
 import { languageCodes, languageNames } from '../../../shared/locales/languages.ts';
 import { useLanguage } from '../../app/language.ts';
+import type { ScreenName } from '../../app/navigation.ts';
 import { useNotices } from '../../app/useNotices.ts';
 import { problemOf, useBridge } from '../../bridge.ts';
-import type { ScreenName } from '../../shell/Navigation.tsx';
 import { type Command, pauseEnd } from './commands.ts';
 
 /** Where commands lead to within the window. */

@@ -1,5 +1,6 @@
-import type { QuarantineDropped, QuarantineReason } from '../../../shared/ipc/contract.ts';
+import type { QuarantineDropped } from '../../../shared/ipc/contract.ts';
 import { english, type Language } from '../../../shared/locales/language.ts';
+import type { QuarantineReason } from '../../../shared/quarantine.ts';
 import { dayText } from '../../ui/when.ts';
 
 /** Why a message was set aside, for people: in a list, in a sentence, and what to do about it. */

@@ -1,6 +1,6 @@
 import { Input, MultiSelect, SegmentedControl, SimpleGrid, Text } from '@mantine/core';
 import { jobStatusName } from '../../../shared/hirehop/statuses.ts';
-import type { KnownValues } from '../../../shared/ipc/contract.ts';
+import type { KnownValues } from '../../../shared/history/known-values.ts';
 import type { Language } from '../../../shared/locales/language.ts';
 import { eventPatternWords, fieldPatternWords } from '../../../shared/rules/rule-words.ts';
 import { conditionByChoices } from '../../../shared/rules/rules.ts';

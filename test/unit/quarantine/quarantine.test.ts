@@ -1,15 +1,16 @@
 import { once } from 'node:events';
 import { appendFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { QuarantinedMessage } from '../../../electron/intake/quarantined-message.ts';
 import { readKept } from '../../../electron/quarantine/kept-messages.ts';
-import { Quarantine, type SetAside } from '../../../electron/quarantine/quarantine.ts';
+import { Quarantine } from '../../../electron/quarantine/quarantine.ts';
 import { expect, test } from '../../support/node-test.ts';
 
 const limits = { messages: 10, bytes: 1024 * 1024 };
 /** Files of four messages, so that a few messages fill several. */
 const small = { limits, segmentLimits: { entries: 4, bytes: 1024 * 1024 } };
 
-const message = (number: number, body = `message ${number}`): SetAside => ({
+const message = (number: number, body = `message ${number}`): QuarantinedMessage => ({
   receivedAt: Date.parse('2026-03-01T09:00:00Z') + number,
   reason: 'not-json',
   contentType: 'text/plain',

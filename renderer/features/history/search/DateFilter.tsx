@@ -3,7 +3,7 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useLanguage } from '../../../app/language.ts';
 import classes from './FilterBar.module.css';
-import type { FilterProps } from './FilterBar.tsx';
+import type { FilterProps } from './filter-props.ts';
 import { datesIn, rangeTerms, timePresets, withTime } from './query-edit.ts';
 
 interface RangeFormProps {

@@ -2,15 +2,10 @@ import { unreadValue } from '../../../../shared/history/query-keys.ts';
 import { useLanguage } from '../../../app/language.ts';
 import { DateFilter } from './DateFilter.tsx';
 import classes from './FilterBar.module.css';
+import type { FilterProps } from './filter-props.ts';
 import { KindFilter } from './KindFilter.tsx';
 import { hasTerm, toggleTerm } from './query-edit.ts';
 import { SaveSearch } from './SaveSearch.tsx';
-
-export interface FilterProps {
-  /** The query, which is the truth: filters are read from it and written into it. */
-  readonly text: string;
-  readonly onChange: (text: string) => void;
-}
 
 interface FilterBarProps extends FilterProps {
   /** False while the text can't be searched for. */

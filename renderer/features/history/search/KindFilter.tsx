@@ -2,7 +2,7 @@ import { Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useLanguage } from '../../../app/language.ts';
 import classes from './FilterBar.module.css';
-import type { FilterProps } from './FilterBar.tsx';
+import type { FilterProps } from './filter-props.ts';
 import { hasTerm, toggleTerm } from './query-edit.ts';
 
 const kinds = ['job', 'invoice', 'contact', 'project', 'purchase', 'stock'] as const;

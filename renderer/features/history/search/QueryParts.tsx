@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useLanguage } from '../../../app/language.ts';
 import classes from './FilterBar.module.css';
-import type { FilterProps } from './FilterBar.tsx';
+import type { FilterProps } from './filter-props.ts';
 import { partsOf, withoutPart } from './query-edit.ts';
 
 /** The parts of a query, each of which can be taken out; for one word alone the box says enough. */

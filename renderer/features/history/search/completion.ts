@@ -1,8 +1,8 @@
+import type { KnownValues } from '../../../../shared/history/known-values.ts';
 import { periodNames } from '../../../../shared/history/periods.ts';
 import { foldText } from '../../../../shared/history/query.ts';
 import { type QueryKey, queryKey, queryKeys, unreadValue, weekdayKeys } from '../../../../shared/history/query-keys.ts';
 import { readTerms, writeTerm } from '../../../../shared/history/query-terms.ts';
-import type { KnownValues } from '../../../../shared/ipc/contract.ts';
 import { remembered } from '../../../../shared/locale.ts';
 import type { Language } from '../../../../shared/locales/language.ts';
 

@@ -1,21 +1,16 @@
 import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
 import { asHopwatchError } from '../../shared/errors.ts';
-import type { PayloadOf } from '../../shared/ipc/contract.ts';
 import type { Language } from '../../shared/locales/language.ts';
 import { backUp } from '../backup/backup.ts';
 import { restoreData } from '../desktop/restore-data.ts';
 import { saveAs, today } from '../desktop/save-as.ts';
 import type { Service } from '../service/service.ts';
-import { makeExportHandlers } from './export-handlers.ts';
 import type { Handlers } from './register.ts';
 
-export interface FileHandlerOptions {
+export interface BackupHandlerOptions {
   readonly service: Service;
   /** The window that asks, as the parent of dialogs. */
   readonly parent: () => BrowserWindow | null;
-  readonly onExportProgress: (progress: PayloadOf<'exportProgress'>) => void;
-  /** Where the built programs are. */
-  readonly programFolder: string;
   /** Ends the program and starts it anew. */
   readonly relaunch: () => void;
 }
@@ -40,13 +35,9 @@ async function chooseBackup(parent: BrowserWindow | null, language: Language): P
   return response === 0 ? file : null;
 }
 
-/** The answers to what the window asks about files. */
-export function makeFileHandlers(
-  options: FileHandlerOptions,
-): Pick<Handlers, 'exportHistory' | 'cancelExport' | 'showExported' | 'backUp' | 'restoreBackup'> {
-  const { service, parent, relaunch } = options;
+/** Returns the answers to what the window asks about backups. */
+export function makeBackupHandlers({ service, parent, relaunch }: BackupHandlerOptions): Pick<Handlers, 'backUp' | 'restoreBackup'> {
   return {
-    ...makeExportHandlers(options),
     backUp: () => {
       const { language } = service;
       const dialogOptions = {

@@ -1,0 +1,14 @@
+import type { Installation } from '../installation/installation.ts';
+import { answer } from './answer.ts';
+import type { Handlers } from './register.ts';
+
+/** Returns the answers to what the window asks about the installed app. */
+export function makeInstallationHandlers(
+  installation: Installation,
+): Pick<Handlers, 'setStartsAtLogin' | 'openOwnFile' | 'restartToUpdate'> {
+  return {
+    setStartsAtLogin: ({ on }) => answer(() => installation.setStartsAtLogin(on)),
+    openOwnFile: ({ which }) => answer(() => installation.openOwnFile(which)),
+    restartToUpdate: () => installation.restartToUpdate(),
+  };
+}
