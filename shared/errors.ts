@@ -24,6 +24,8 @@ const catalogue = {
   'host-unavailable': { host: name },
   'listener-failed': { reason },
   'folder-locked': { holder: { say: 'error.holder.any' }, folder: name },
+  /** `file`: the lock, for whoever knows that its holder is gone. */
+  'folder-locked-elsewhere': { holder: { say: 'error.holder.any' }, folder: name, file: name },
   'folder-unusable': { folder: name, reason },
   'folder-missing': { folder: name },
   'data-newer': { file: name, found: name, known: name },

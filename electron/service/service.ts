@@ -55,7 +55,10 @@ interface ServiceEvents {
 async function prepareFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    await chmod(folder, 0o700);
+    // FAT, exFAT and shares know no owners; the window tells that others can look in.
+    await chmod(folder, 0o700).catch((error: NodeJS.ErrnoException) => {
+      if (!['EPERM', 'ENOTSUP', 'EINVAL', 'ENOSYS'].includes(error.code ?? '')) throw error;
+    });
   } catch (error) {
     throw new HopwatchError('folder-unusable', { folder, reason: systemReason(error) }, { cause: error });
   }

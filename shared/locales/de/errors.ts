@@ -18,6 +18,10 @@ export const errors: Translated<typeof english> = {
   'error.folder-locked.title': 'Ein anderes Hopwatch verwendet diesen Datenordner',
   'error.folder-locked.meaning': '{holder} schreibt in {folder}, und das darf immer nur ein Programm.',
   'error.folder-locked.action': 'Verwenden Sie das Fenster jenes Programms, oder beenden Sie es und versuchen Sie es erneut.',
+  'error.folder-locked-elsewhere.title': 'Hopwatch auf einem anderen Computer verwendet diesen Datenordner',
+  'error.folder-locked-elsewhere.meaning': '{holder} schreibt in {folder}, und das darf immer nur ein Programm.',
+  'error.folder-locked-elsewhere.action':
+    'Verwenden Sie Hopwatch dort, oder beenden Sie es und versuchen Sie es erneut. Wurde es unerwartet beendet, etwa durch einen Stromausfall, und läuft es sicher nicht mehr, löschen Sie {file} und versuchen Sie es erneut.',
   'error.folder-unusable.title': 'Der Datenordner ist nicht verwendbar',
   'error.folder-unusable.meaning': '{folder}: {reason}.',
   'error.folder-unusable.action':
@@ -207,6 +211,7 @@ export const errors: Translated<typeof english> = {
   'error.where.path': 'dem PATH',
   'error.holder.any': 'Ein anderes Programm',
   'error.holder.known': '{program} (Prozess {pid}, seit {since})',
+  'error.holder.onHost': '{program} (Prozess {pid} auf {host}, seit {since})',
   'error.holder.app': 'Die Hopwatch-App',
   'error.holds.more': '{names}, {count} weitere',
   'error.name.startAtLogin': 'Start bei der Anmeldung',

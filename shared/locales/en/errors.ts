@@ -16,6 +16,10 @@ export const errors = {
   'error.folder-locked.title': 'Another Hopwatch is using this data folder',
   'error.folder-locked.meaning': '{holder} writes to {folder}, and only one program may.',
   'error.folder-locked.action': 'Use its window, or quit it and try again.',
+  'error.folder-locked-elsewhere.title': 'Hopwatch on another computer is using this data folder',
+  'error.folder-locked-elsewhere.meaning': '{holder} writes to {folder}, and only one program may.',
+  'error.folder-locked-elsewhere.action':
+    'Use Hopwatch there, or quit it and try again. If it was ended without warning, for instance by a power failure, and surely isn’t running, delete {file} and try again.',
   'error.folder-unusable.title': 'The data folder cannot be used',
   'error.folder-unusable.meaning': '{folder}: {reason}.',
   'error.folder-unusable.action': 'Check that the folder exists, that you may write to it, and that its disk is connected.',
@@ -189,6 +193,7 @@ export const errors = {
   'error.where.path': 'the PATH',
   'error.holder.any': 'Another program',
   'error.holder.known': '{program} (process {pid}, since {since})',
+  'error.holder.onHost': '{program} (process {pid} on {host}, since {since})',
   'error.holder.app': 'The Hopwatch app',
   'error.holds.more': '{names}, {count} more',
   'error.name.startAtLogin': 'Start at login',

@@ -18,6 +18,10 @@ export const errors: Translated<typeof english> = {
   'error.folder-locked.title': 'Otro Hopwatch está usando esta carpeta de datos',
   'error.folder-locked.meaning': '{holder} escribe en {folder}, y solo puede hacerlo un programa.',
   'error.folder-locked.action': 'Use su ventana, o ciérrelo e inténtelo de nuevo.',
+  'error.folder-locked-elsewhere.title': 'Hopwatch en otro equipo está usando esta carpeta de datos',
+  'error.folder-locked-elsewhere.meaning': '{holder} escribe en {folder}, y solo puede hacerlo un programa.',
+  'error.folder-locked-elsewhere.action':
+    'Use Hopwatch allí, o ciérrelo e inténtelo de nuevo. Si terminó sin aviso, por ejemplo por un corte de luz, y es seguro que ya no se ejecuta, elimine {file} e inténtelo de nuevo.',
   'error.folder-unusable.title': 'No se puede usar la carpeta de datos',
   'error.folder-unusable.meaning': '{folder}: {reason}.',
   'error.folder-unusable.action': 'Compruebe que la carpeta existe, que puede escribir en ella y que su disco está conectado.',
@@ -194,6 +198,7 @@ export const errors: Translated<typeof english> = {
   'error.where.path': 'el PATH',
   'error.holder.any': 'Otro programa',
   'error.holder.known': '{program} (proceso {pid}, desde {since})',
+  'error.holder.onHost': '{program} (proceso {pid} en {host}, desde {since})',
   'error.holder.app': 'La aplicación Hopwatch',
   'error.holds.more': '{names} y {count} más',
   'error.name.startAtLogin': 'Iniciar al abrir sesión',

@@ -18,6 +18,10 @@ export const errors: Translated<typeof english> = {
   'error.folder-locked.title': 'Un autre Hopwatch utilise ce dossier de données',
   'error.folder-locked.meaning': '{holder} écrit dans {folder}, et un seul programme y est autorisé.',
   'error.folder-locked.action': 'Utilisez sa fenêtre, ou quittez-le et réessayez.',
+  'error.folder-locked-elsewhere.title': 'Hopwatch sur un autre ordinateur utilise ce dossier de données',
+  'error.folder-locked-elsewhere.meaning': '{holder} écrit dans {folder}, et un seul programme y est autorisé.',
+  'error.folder-locked-elsewhere.action':
+    'Utilisez Hopwatch là-bas, ou quittez-le et réessayez. S’il s’est arrêté sans prévenir, par exemple lors d’une coupure de courant, et qu’il ne tourne certainement plus, supprimez {file} et réessayez.',
   'error.folder-unusable.title': 'Le dossier de données est inutilisable',
   'error.folder-unusable.meaning': '{folder} : {reason}.',
   'error.folder-unusable.action': 'Vérifiez que le dossier existe, que vous pouvez y écrire et que son disque est connecté.',
@@ -199,6 +203,7 @@ export const errors: Translated<typeof english> = {
   'error.where.path': 'le PATH',
   'error.holder.any': 'Un autre programme',
   'error.holder.known': '{program} (processus {pid}, depuis le {since})',
+  'error.holder.onHost': '{program} (processus {pid} sur {host}, depuis le {since})',
   'error.holder.app': 'L’application Hopwatch',
   'error.holds.more': '{names} et {count} autres',
   'error.name.startAtLogin': 'Démarrer à l’ouverture de session',

@@ -18,6 +18,10 @@ export const errors: Translated<typeof english> = {
   'error.folder-locked.title': 'Un altro Hopwatch sta usando questa cartella dei dati',
   'error.folder-locked.meaning': '{holder} scrive in {folder}, e può farlo un solo programma.',
   'error.folder-locked.action': 'Usi la sua finestra, oppure lo chiuda e riprovi.',
+  'error.folder-locked-elsewhere.title': 'Hopwatch su un altro computer sta usando questa cartella dei dati',
+  'error.folder-locked-elsewhere.meaning': '{holder} scrive in {folder}, e può farlo un solo programma.',
+  'error.folder-locked-elsewhere.action':
+    'Usi Hopwatch su quel computer, oppure lo chiuda e riprovi. Se è terminato senza preavviso, per esempio per un’interruzione di corrente, e di sicuro non è più in esecuzione, elimini {file} e riprovi.',
   'error.folder-unusable.title': 'La cartella dei dati non è utilizzabile',
   'error.folder-unusable.meaning': '{folder}: {reason}.',
   'error.folder-unusable.action': 'Verifichi che la cartella esista, che sia possibile scriverci e che il suo disco sia collegato.',
@@ -196,6 +200,7 @@ export const errors: Translated<typeof english> = {
   'error.where.path': 'il PATH',
   'error.holder.any': 'Un altro programma',
   'error.holder.known': '{program} (processo {pid}, avvio: {since})',
+  'error.holder.onHost': '{program} (processo {pid} su {host}, avvio: {since})',
   'error.holder.app': 'L’app Hopwatch',
   'error.holds.more': '{names} e {count, plural, one {un altro elemento} other {altri # elementi}}',
   'error.name.startAtLogin': 'Avvio all’accesso',
