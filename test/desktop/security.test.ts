@@ -10,7 +10,7 @@ import { exportKey, statusMessage } from '../support/messages.ts';
 import { openToOthers } from '../support/open-to-others.ts';
 import { probe, violations } from '../support/page-probe.ts';
 
-// Electron's security checklist, asked of the running app. The README says which test is for which item.
+// Electron's security checklist, asked of the running app. build/docs/security.md lists the items.
 
 test('the page is sandboxed and isolated: no Node, no Electron, verbs only', async ({ launch }) => {
   const app = await launch();
