@@ -7,6 +7,7 @@ import { chooseLanguage } from '../shared/locales/languages.ts';
 import { type About, toAppState } from './desktop/app-state.ts';
 import { Desktop } from './desktop/desktop.ts';
 import { DesktopTunnel } from './desktop/desktop-tunnel.ts';
+import { followPower } from './desktop/follow-power.ts';
 import { isPrivateFolder } from './desktop/private-folder.ts';
 import { readStartOptions } from './desktop/start-options.ts';
 import { endOnFaults, reopenAfterCrash } from './installation/crashes.ts';
@@ -22,6 +23,7 @@ import { HistorySearch } from './search/history-search.ts';
 import { SavedCounts } from './search/saved-counts.ts';
 import { Service } from './service/service.ts';
 import { appProgram } from './storage/folder-lock.ts';
+import { TimeWatch } from './time/time-watch.ts';
 import { appOrigin, declareAppProtocol, serveAppProtocol } from './window/app-protocol.ts';
 import { hardenContents, hardenSession } from './window/harden.ts';
 import { MainWindow } from './window/main-window.ts';
@@ -85,7 +87,8 @@ async function start(): Promise<void> {
   if (unfinished !== null) service.tellProblem(endedBadly(unfinished));
   endOnFaults({ app, language, version, marker, secrets: () => [service.settings.token], stop: () => service.stop() });
   const search = new HistorySearch(service.history, __dirname);
-  const tunnel = new DesktopTunnel(service, __dirname);
+  const time = new TimeWatch();
+  const tunnel = new DesktopTunnel(service, __dirname, time);
   const about: About = {
     version,
     electron: process.versions.electron ?? '',
@@ -102,6 +105,7 @@ async function start(): Promise<void> {
     updatesOn: () => service.settings.updates,
     stopService: () => service.stop(),
     log: (words) => log.log.write('warn', words),
+    time,
   });
   const savedCounts = new SavedCounts(service.history, () => service.settings.savedSearches);
   const state = (): ReturnType<typeof toAppState> =>
@@ -113,6 +117,7 @@ async function start(): Promise<void> {
     onUrlCopied: () => void tunnel.urlCopied().catch(() => undefined),
     installation,
     savedCounts,
+    time,
     quit: () => app.quit(),
   });
 
@@ -122,6 +127,7 @@ async function start(): Promise<void> {
     // Quitting waits until all that was answered is on disk and the folder is let go.
     event.preventDefault();
     stopped = true;
+    time.stop();
     desktop.stop();
     void search.stop();
     savedCounts.stop();
@@ -166,6 +172,8 @@ async function start(): Promise<void> {
   tunnel.start();
   await shown;
   installation.start();
+  time.start();
+  followPower(time);
   quitOnShutdown(app);
   if (!options.hidden || !service.isListening || isWanted) window.show(asked);
 }

@@ -1,4 +1,4 @@
-import { Notification, powerMonitor } from 'electron';
+import { Notification } from 'electron';
 import type { Finding } from '../../shared/address/finding.ts';
 import type { AddressState } from '../../shared/address/status.ts';
 import { examine } from '../doctor/doctor.ts';
@@ -6,6 +6,7 @@ import type { Service } from '../service/service.ts';
 import { toAddressState } from '../status/address-state.ts';
 import { StatusFile } from '../status/status-file.ts';
 import { appProgram } from '../storage/folder-lock.ts';
+import type { TimeWatch } from '../time/time-watch.ts';
 import { PublicAddress } from '../tunnel/public-address.ts';
 
 /** The public address in the desktop app: it follows the computer's sleep, and tells the window through the service's changes. */
@@ -13,20 +14,16 @@ export class DesktopTunnel {
   readonly #service: Service;
   readonly #address: PublicAddress;
   readonly #statusFile: StatusFile;
-  readonly #onSuspend = (): void => this.#address.suspend();
-  readonly #onResume = (): void => this.#address.resume();
 
   /** `programFolder`: where the built programs are. */
-  constructor(service: Service, programFolder: string) {
+  constructor(service: Service, programFolder: string, time: TimeWatch) {
     this.#service = service;
-    this.#address = new PublicAddress({ service, programFolder });
+    this.#address = new PublicAddress({ service, programFolder, time });
     this.#statusFile = new StatusFile(service, this.#address, appProgram);
   }
 
   start(): void {
     this.#address.on('changed', () => this.#service.emit('changed'));
-    powerMonitor.on('suspend', this.#onSuspend);
-    powerMonitor.on('resume', this.#onResume);
     this.#address.start();
     this.#statusFile.start();
   }
@@ -53,8 +50,6 @@ export class DesktopTunnel {
   }
 
   async stop(): Promise<void> {
-    powerMonitor.off('suspend', this.#onSuspend);
-    powerMonitor.off('resume', this.#onResume);
     await this.#statusFile.stop();
     await this.#address.stop();
   }

@@ -3,14 +3,16 @@ import type { Finding } from '../../shared/address/finding.ts';
 import { jobUrl } from '../../shared/hirehop/links.ts';
 import type { AppState, EventRow } from '../../shared/ipc/contract.ts';
 import type { Language } from '../../shared/locales/language.ts';
+import { mendedPause } from '../../shared/rules/hold.ts';
 import type { Rule } from '../../shared/rules/rules.ts';
 import { isPaused, type TrayView, trayView } from '../../shared/rules/tray-view.ts';
 import type { StoredEvent } from '../history/event-record.ts';
 import type { Installation } from '../installation/installation.ts';
-import { systemClock } from '../notify/clock.ts';
 import { type ClickTarget, Notifier, type TriedEvent } from '../notify/notifier.ts';
 import type { SavedCounts } from '../search/saved-counts.ts';
 import type { Service } from '../service/service.ts';
+import { systemClock } from '../time/clock.ts';
+import type { TimeWatch } from '../time/time-watch.ts';
 import { AppTray } from '../tray/app-tray.ts';
 import type { MainWindow } from '../window/main-window.ts';
 import { appLinkOpener } from './app-links.ts';
@@ -22,8 +24,8 @@ import { checkNotifications } from './notification-check.ts';
 const gatherMs = 50;
 /** While they go on nothing is shown more often, in milliseconds: each time costs a new menu of the tray and new rows of the window. */
 const pauseMs = 250;
-/** No timer waits longer, in milliseconds. */
-const longestWaitMs = 3_600_000;
+/** No timer waits longer for a time of day, in milliseconds. */
+const longestWaitMs = 600_000;
 
 /** The zone of this computer as it is now: it may travel. */
 const localZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -36,6 +38,7 @@ export interface DesktopOptions {
   readonly quit: () => void;
   readonly installation: Installation;
   readonly savedCounts: SavedCounts;
+  readonly time: TimeWatch;
 }
 
 /** What of the desktop hangs on the service: tray, notifications, badge, and what the window is told. */
@@ -53,7 +56,7 @@ export class Desktop {
   #refreshTimer: NodeJS.Timeout | null = null;
   /** On the clock of `performance`. */
   #refreshedAt = Number.NEGATIVE_INFINITY;
-  #resumeTimer: NodeJS.Timeout | null = null;
+  #momentTimer: NodeJS.Timeout | null = null;
 
   constructor(options: DesktopOptions) {
     this.#options = options;
@@ -98,12 +101,13 @@ export class Desktop {
       quit,
     });
     await notifying;
-    this.#awaitResume();
+    this.#mendPause();
+    this.#awaitNextMoment();
     this.#refreshSoon();
   }
 
   #follow(): void {
-    const { service, window, installation, savedCounts } = this.#options;
+    const { service, window, installation, savedCounts, time } = this.#options;
     service.on('recorded', (event) => {
       // Put into words later: a burst must not be slowed down by who looks at it.
       this.#newEvents.push(event);
@@ -112,9 +116,10 @@ export class Desktop {
     service.on('changed', () => {
       this.#rowsChanged ||= service.language !== this.#language;
       this.#language = service.language;
-      this.#awaitResume();
+      this.#awaitNextMoment();
       this.#refreshSoon();
     });
+    time.on('changed', this.#onTimeChanged);
     installation.on('changed', () => this.#refreshSoon());
     savedCounts.on('changed', () => this.#refreshSoon());
     service.history.on('changed', () => {
@@ -201,28 +206,46 @@ export class Desktop {
     await this.#options.service.changeSettings({ pausedUntil: until.toISOString() }).catch(() => this.#options.window.show());
   }
 
-  /** When a pause ends, or quiet hours begin or end, by themselves, tray and window must say so. */
-  #awaitResume(): void {
-    if (this.#resumeTimer !== null) clearTimeout(this.#resumeTimer);
-    this.#resumeTimer = null;
-    const { pausedUntil, quietHours } = this.#options.service.settings;
+  readonly #onTimeChanged = (): void => {
+    this.#mendPause();
+    this.#notifier.timeChanged();
+    this.#awaitNextMoment();
+    this.#refreshSoon();
+  };
+
+  /** When a pause or a former URL ends, quiet hours begin or end, or a day begins, tray and window must say so by themselves. */
+  #awaitNextMoment(): void {
+    if (this.#momentTimer !== null) clearTimeout(this.#momentTimer);
+    const { settings, formerUrlsUntil } = this.#options.service;
+    const { pausedUntil, quietHours } = settings;
     const now = Date.now();
-    const ends = [
-      ...(pausedUntil !== null && isPaused(pausedUntil, now) ? [Date.parse(pausedUntil) - now] : []),
+    const moments = [
+      ...(pausedUntil !== null && isPaused(pausedUntil, now) ? [Date.parse(pausedUntil)] : []),
+      ...(formerUrlsUntil === null ? [] : [formerUrlsUntil]),
       // They begin and end on a minute.
-      ...(quietHours.length > 0 ? [60_000 - (now % 60_000)] : []),
+      ...(quietHours.length > 0 ? [now + 60_000 - (now % 60_000)] : []),
+      // A saved search may ask for today.
+      new Date(now).setHours(24, 0, 0, 0),
     ];
-    if (ends.length === 0) return;
-    // A timer does not count the time a computer sleeps.
-    const wait = Math.min(...ends, longestWaitMs);
-    this.#resumeTimer = setTimeout(() => {
-      this.#awaitResume();
-      this.#refreshSoon();
-    }, wait + 100);
+    this.#momentTimer = setTimeout(
+      () => {
+        this.#awaitNextMoment();
+        this.#refreshSoon();
+      },
+      Math.min(Math.min(...moments) - now, longestWaitMs) + 100,
+    );
+  }
+
+  /** A pause must not last until a time that the clock only showed while it was wrong. */
+  #mendPause(): void {
+    const { service } = this.#options;
+    const pausedUntil = mendedPause(service.settings, Date.now());
+    if (pausedUntil !== null) void service.changeSettings({ pausedUntil }).catch(() => undefined);
   }
 
   stop(): void {
-    for (const timer of [this.#refreshTimer, this.#resumeTimer]) if (timer !== null) clearTimeout(timer);
+    this.#options.time.off('changed', this.#onTimeChanged);
+    for (const timer of [this.#refreshTimer, this.#momentTimer]) if (timer !== null) clearTimeout(timer);
     this.#notifier.stop();
     this.#tray?.destroy();
     this.#tray = null;

@@ -10,7 +10,7 @@ import { stormSearch } from '../../shared/rules/storm-search.ts';
 import type { StoredEvent } from '../history/event-record.ts';
 import type { Service } from '../service/service.ts';
 import { formatId } from '../storage/ids.ts';
-import type { Clock } from './clock.ts';
+import type { Clock } from '../time/clock.ts';
 import { HeldEvents } from './held-events.ts';
 import { Judge } from './judge.ts';
 import type { NotificationAction, Presenter, ShownNotification } from './presenter.ts';
@@ -19,8 +19,8 @@ import type { NotificationAction, Presenter, ShownNotification } from './present
 const gatherMs = 150;
 /** So many events are looked at in one go, which takes a few milliseconds; then others have their turn. */
 const batchSize = 100;
-/** A timer does not count the time in which a computer sleeps, so none is longer, in milliseconds. */
-const longestWaitMs = 3_600_000;
+/** No timer waits longer for a time of day, in milliseconds: `timeChanged` is told when one goes wrong, but only where it can be known. */
+const longestWaitMs = 600_000;
 /** How far a digest looks back after a restart, in events. */
 const maxCaughtUp = 2_000;
 
@@ -66,6 +66,7 @@ export class Notifier {
   readonly #shown = new Map<number, ShownNotification>();
   #shownStorm: ShownNotification | null = null;
   #told: ReadonlySet<string> = new Set();
+  /** `at` is on the clock that never jumps. */
   #wake: { readonly at: number; readonly cancel: () => void } | null = null;
 
   constructor(options: NotifierOptions) {
@@ -102,6 +103,11 @@ export class Notifier {
     if (!this.#held.isEmpty) this.#wakeIn(0);
   };
 
+  /** Looks again at what is held: the computer slept, or its clock was set, and a timer that waits for a time of day is wrong. */
+  timeChanged(): void {
+    if (!this.#held.isEmpty) this.#wakeIn(0);
+  }
+
   /** What came before a restart in the same pause or quiet hours belongs to their digest, too. */
   async #catchUp(): Promise<void> {
     const { service } = this.#options;
@@ -123,7 +129,7 @@ export class Notifier {
   /** Wakes after so many milliseconds, unless it wakes earlier anyhow. */
   #wakeIn(ms: number): void {
     const { clock } = this.#options;
-    const at = clock.now() + ms;
+    const at = clock.monotonic() + ms;
     if (this.#wake !== null) {
       if (this.#wake.at <= at) return;
       this.#wake.cancel();
@@ -148,11 +154,11 @@ export class Notifier {
     const isHeld = (event: Waiting): boolean => hold !== null && !(event.urgent && settings.urgentBreaksThrough);
     this.#held.add(news.filter(isHeld));
     if (hold === null) this.#showDigest();
-    const now = clock.now();
+    const passed = clock.monotonic();
     const { state, announcements, wakeAt } = stepStorm(
       this.#storm,
       news.filter((event) => !isHeld(event)),
-      now,
+      passed,
       settings.storm,
     );
     this.#storm = state;
@@ -160,8 +166,8 @@ export class Notifier {
     const kept = new Set(state.recent.map(({ id }) => id));
     for (const id of this.#shown.keys()) if (!kept.has(id)) this.#shown.delete(id);
     if (this.#queue.length > 0) this.#wakeIn(0);
-    if (wakeAt !== null) this.#wakeIn(Math.max(wakeAt - now, 0));
-    if (hold !== null && !this.#held.isEmpty) this.#wakeIn(Math.min(hold.until - now, longestWaitMs));
+    if (wakeAt !== null) this.#wakeIn(Math.max(wakeAt - passed, 0));
+    if (hold !== null && !this.#held.isEmpty) this.#wakeIn(Math.min(hold.until - clock.now(), longestWaitMs));
   }
 
   /** Those of some events that the rules announce; those that they want off are marked as read. */

@@ -1,5 +1,13 @@
 import { EventEmitter } from 'node:events';
-import { alertAfterMs, freshHealth, type Happening, type Health, nextHealth, type Trouble } from '../../shared/address/health.ts';
+import {
+  alertAfterMs,
+  freshHealth,
+  type Happening,
+  type Health,
+  moveHealth,
+  nextHealth,
+  type Trouble,
+} from '../../shared/address/health.ts';
 import type { ErrorCode, Problem } from '../../shared/errors.ts';
 import { gapReasons } from '../../shared/hirehop/gap.ts';
 import type { Service } from '../service/service.ts';
@@ -15,6 +23,8 @@ export interface AddressHealthOptions {
   readonly checkEveryMs: number;
   /** How long a test message may be on its way, in milliseconds. */
   readonly timeoutMs: number;
+  /** Unix milliseconds. What is remembered holds for it: a clock that was set since is noticed first. */
+  readonly now: () => number;
 }
 
 /** All that is told of a public address; `address-changed` stays until the user has seen it. */
@@ -111,18 +121,18 @@ export class AddressHealth extends EventEmitter<{ changed: [] }> {
     this.#checkTimer = null;
   }
 
-  #happen(happening: Happening, at = Date.now()): void {
+  #happen(happening: Happening, at = this.#options.now()): void {
     const before = this.#health;
     this.#health = nextHealth(before, happening, at);
-    if (before.trouble !== null && this.#health.trouble === null && before.healthyAt !== null) this.#noteGap(before.trouble);
+    if (before.trouble !== null && this.#health.trouble === null && before.healthyAt !== null) this.#noteGap(before.trouble, at);
     this.#alert();
     this.emit('changed');
   }
 
-  #noteGap(trouble: Trouble): void {
+  #noteGap(trouble: Trouble, until: number): void {
     const slept = trouble.problem === asleep || this.#sleptAt !== null;
     this.#sleptAt = null;
-    void this.#options.gaps.note(trouble.from, Date.now(), slept ? gapReasons.asleep : gapReasons.unreachable);
+    void this.#options.gaps.note(trouble.from, until, slept ? gapReasons.asleep : gapReasons.unreachable);
   }
 
   /** Tells what is wrong once it is sure to last, and takes it back silently. */
@@ -141,6 +151,13 @@ export class AddressHealth extends EventEmitter<{ changed: [] }> {
     this.#told = code;
   }
 
+  /** The wall clock was set by so many milliseconds: what is remembered by it moves along. */
+  clockSet(byMs: number): void {
+    this.#health = moveHealth(this.#health, byMs);
+    if (this.#sleptAt !== null) this.#sleptAt += byMs;
+    this.emit('changed');
+  }
+
   /** The computer goes to sleep, or did at that time; Unix milliseconds. */
   suspend(at: number): void {
     this.#sleptAt ??= at;
@@ -156,7 +173,7 @@ export class AddressHealth extends EventEmitter<{ changed: [] }> {
     }
     // Without a public address that is known to have worked, nothing will tell when the gap ended.
     this.#sleptAt = null;
-    if (from !== null) void this.#options.gaps.note(from, Date.now(), gapReasons.asleep);
+    if (from !== null) void this.#options.gaps.note(from, this.#options.now(), gapReasons.asleep);
     this.#tunnel?.renew();
   }
 }

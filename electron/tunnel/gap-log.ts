@@ -10,7 +10,8 @@ const minAbsenceMs = 300_000;
 /** Notes in the history when nothing could arrive, each time once, whoever noticed it. */
 export class GapLog {
   readonly #service: Service;
-  #notedUntil = 0;
+  /** Unix milliseconds, by the clock as it is set now: one that was ahead for a while must not hide what comes after. */
+  #notedUntil = Number.NEGATIVE_INFINITY;
   #noting: Promise<unknown> = Promise.resolve();
 
   constructor(service: Service) {
@@ -31,6 +32,11 @@ export class GapLog {
   /** Notes that Hopwatch did not run, from its last sign of life (null: there never was one) until it was there again. */
   async noteAbsence(lastSign: number | null, to: number): Promise<void> {
     if (lastSign !== null && to - lastSign > minAbsenceMs) await this.note(lastSign, to, gapReasons.notRunning);
+  }
+
+  /** The wall clock was set by so many milliseconds. */
+  clockSet(byMs: number): void {
+    this.#notedUntil += byMs;
   }
 
   /** Resolves when what was to be noted is on disk. */

@@ -4,14 +4,9 @@ import { networkInterfaces } from 'node:os';
 export interface NetworkWatchOptions {
   /** How often is looked, in milliseconds. */
   readonly everyMs: number;
-  /** Unix time in milliseconds. */
-  readonly now: () => number;
   /** What this computer's network looks like, as text that differs when the network does. */
   readonly network: () => string;
 }
-
-/** A clock that jumped by so much between two looks has slept, in milliseconds. */
-const sleptMs = 30_000;
 
 function currentNetwork(): string {
   const addresses = Object.values(networkInterfaces()).flatMap((each) => each ?? []);
@@ -23,22 +18,18 @@ function currentNetwork(): string {
 interface NetworkWatchEvents {
   /** Another network, or none, or one again. */
   changed: [];
-  /** The computer slept from then until now; Unix milliseconds. */
-  slept: [number];
 }
 
-/** Notices a change of network and a sleep, without any help from the desktop, so that the command has it, too. */
+/** Notices a change of network, without any help from the desktop, so that the command has it, too. */
 export class NetworkWatch extends EventEmitter<NetworkWatchEvents> {
   readonly #options: NetworkWatchOptions;
   #network: string;
-  #lookedAt: number;
   #timer: NodeJS.Timeout | null = null;
 
   constructor(options: Partial<NetworkWatchOptions> = {}) {
     super();
-    this.#options = { everyMs: 10_000, now: Date.now, network: currentNetwork, ...options };
+    this.#options = { everyMs: 10_000, network: currentNetwork, ...options };
     this.#network = this.#options.network();
-    this.#lookedAt = this.#options.now();
   }
 
   start(): void {
@@ -47,11 +38,7 @@ export class NetworkWatch extends EventEmitter<NetworkWatchEvents> {
 
   /** Looks now. */
   look(): void {
-    const { everyMs, now, network } = this.#options;
-    const before = this.#lookedAt;
-    this.#lookedAt = now();
-    if (this.#lookedAt - before > everyMs + sleptMs) this.emit('slept', before);
-    const found = network();
+    const found = this.#options.network();
     if (found === this.#network) return;
     this.#network = found;
     this.emit('changed');

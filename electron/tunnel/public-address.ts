@@ -4,6 +4,7 @@ import type { Health } from '../../shared/address/health.ts';
 import type { PublicAddressSetting } from '../../shared/address/public-address.ts';
 import type { Problem } from '../../shared/errors.ts';
 import type { Service } from '../service/service.ts';
+import { TimeWatch } from '../time/time-watch.ts';
 import { AddressHealth } from './address-health.ts';
 import { GapLog } from './gap-log.ts';
 import { LeftOver } from './left-over.ts';
@@ -23,6 +24,8 @@ export interface PublicAddressOptions {
   /** How long a test message may be on its way, in milliseconds. */
   readonly timeoutMs?: number;
   readonly network?: NetworkWatch;
+  /** Its own unless given; one that is given is started and stopped by who gives it. */
+  readonly time?: TimeWatch;
 }
 
 /** The public address as tray, window and status show it. Times are Unix milliseconds. */
@@ -45,6 +48,7 @@ export class PublicAddress extends EventEmitter<{ changed: []; url: [string] }> 
   readonly #gaps: GapLog;
   readonly #health: AddressHealth;
   readonly #network: NetworkWatch;
+  readonly #time: TimeWatch;
   readonly #signOfLife: SignOfLife;
   readonly #leftOver: LeftOver;
   readonly #onChanged = (): void => this.#follow();
@@ -60,7 +64,9 @@ export class PublicAddress extends EventEmitter<{ changed: []; url: [string] }> 
     this.#options = options;
     this.#service = service;
     this.#gaps = new GapLog(service);
-    this.#health = new AddressHealth({ service, gaps: this.#gaps, checkEveryMs, timeoutMs });
+    const time = options.time ?? new TimeWatch();
+    this.#time = time;
+    this.#health = new AddressHealth({ service, gaps: this.#gaps, checkEveryMs, timeoutMs, now: () => time.now() });
     this.#network = options.network ?? new NetworkWatch();
     this.#signOfLife = new SignOfLife(service.dataFolder);
     this.#leftOver = new LeftOver(join(service.dataFolder, 'tunnel-program.json'));
@@ -74,14 +80,42 @@ export class PublicAddress extends EventEmitter<{ changed: []; url: [string] }> 
       this.#tunnel?.tryNow();
       void this.check();
     });
-    this.#network.on('slept', (from) => {
-      this.suspend(from);
-      this.resume();
-    });
     this.#network.start();
-    this.#turn = this.#lookBack(Date.now());
+    this.#followTime();
+    this.#turn = this.#lookBack(this.#time.now());
     this.#follow();
   }
+
+  #followTime(): void {
+    const time = this.#time;
+    time.on('set', this.#onSet);
+    time.on('slept', this.#onSlept);
+    time.on('changed', this.#onTimeChanged);
+    if (this.#options.time === undefined) time.start();
+  }
+
+  #leaveTime(): void {
+    const time = this.#time;
+    time.off('set', this.#onSet);
+    time.off('slept', this.#onSlept);
+    time.off('changed', this.#onTimeChanged);
+    if (this.#options.time === undefined) time.stop();
+  }
+
+  readonly #onSet = (byMs: number): void => {
+    if (this.#since !== null) this.#since += byMs;
+    this.#gaps.clockSet(byMs);
+    this.#health.clockSet(byMs);
+    this.#signOfLife.give();
+  };
+
+  readonly #onSlept = (from: number): void => {
+    this.suspend(from);
+    this.resume();
+  };
+
+  /** A virtual machine that was halted knows of no sleep, but its clock is set afterwards: the link may be dead. */
+  readonly #onTimeChanged = (): void => void this.check();
 
   /** Clears up after the last run, and notes since when there was none. `now`: when this one began. */
   async #lookBack(now: number): Promise<void> {
@@ -133,7 +167,7 @@ export class PublicAddress extends EventEmitter<{ changed: []; url: [string] }> 
       this.#tunnel = tunnel;
       tunnel.on('url', (url) => this.#tellUrl(url));
       tunnel.on('up', () => {
-        this.#since ??= Date.now();
+        this.#since ??= this.#time.now();
       });
       this.#health.watch(tunnel);
       tunnel.start();
@@ -179,7 +213,7 @@ export class PublicAddress extends EventEmitter<{ changed: []; url: [string] }> 
   }
 
   /** The computer goes to sleep, or did at that time; Unix milliseconds. */
-  suspend(at = Date.now()): void {
+  suspend(at = this.#time.now()): void {
     this.#health.suspend(at);
   }
 
@@ -192,6 +226,7 @@ export class PublicAddress extends EventEmitter<{ changed: []; url: [string] }> 
   async stop(): Promise<void> {
     this.#service.off('changed', this.#onChanged);
     this.#network.stop();
+    this.#leaveTime();
     this.#wanted = 'stopped';
     await this.#turn;
     await this.#takeDown();

@@ -28,11 +28,12 @@ export class SignOfLife {
 
   /** Gives a sign now and from now on. */
   start(): void {
-    this.#give();
-    this.#timer ??= setInterval(() => this.#give(), everyMs).unref();
+    this.give();
+    this.#timer ??= setInterval(() => this.give(), everyMs).unref();
   }
 
-  #give(): void {
+  /** Gives a sign now. */
+  give(): void {
     const now = new Date();
     this.#giving = utimes(this.#file, now, now)
       .catch(() => writeFile(this.#file, '', { mode: 0o600 }))
@@ -44,7 +45,7 @@ export class SignOfLife {
     if (this.#timer === null) return;
     clearInterval(this.#timer);
     this.#timer = null;
-    this.#give();
+    this.give();
     await this.#giving;
   }
 }

@@ -37,6 +37,18 @@ export type Happening =
   /** Time has passed. */
   | { readonly what: 'waited' };
 
+/** The health by a wall clock that was set by so many milliseconds: its times move along, so that they stay as long ago as they were. */
+export function moveHealth(health: Health, byMs: number): Health {
+  const move = (time: number | null): number | null => (time === null ? null : time + byMs);
+  const { trouble, healthyAt, checkedAt } = health;
+  return {
+    ...health,
+    trouble: trouble === null ? null : { ...trouble, from: trouble.from + byMs },
+    healthyAt: move(healthyAt),
+    checkedAt: move(checkedAt),
+  };
+}
+
 /** The health after a happening. Pure; `now` is Unix milliseconds. */
 export function nextHealth(health: Health, happening: Happening, now: number): Health {
   switch (happening.what) {

@@ -19,10 +19,23 @@ export interface Hold {
   readonly until: number;
 }
 
+/** A clock that is set by less is no reason to move a pause, in milliseconds. */
+const toleranceMs = 60_000;
+
+/**
+ * Until when a pause lasts that a clock began which was ahead and has been set right since: as long as it was meant to, from now
+ * on. ISO 8601; null when there is nothing to mend. Without this, a clock that once showed next year silences the app for a year.
+ */
+export function mendedPause({ pausedSince, pausedUntil }: PauseSettings, now: number): string | null {
+  if (pausedSince === null || pausedUntil === null || Date.parse(pausedSince) <= now + toleranceMs) return null;
+  return new Date(now + Math.max(Date.parse(pausedUntil) - Date.parse(pausedSince), 0)).toISOString();
+}
+
 /** When a pause began that now is to last until `until` (ISO 8601): one that goes on keeps its beginning. Null when there is none. */
 export function pauseStart({ pausedSince, pausedUntil }: PauseSettings, until: string | null, now: number): string | null {
   if (until === null) return null;
-  return isPaused(pausedUntil, now) && pausedSince !== null ? pausedSince : new Date(now).toISOString();
+  const goesOn = isPaused(pausedUntil, now) && pausedSince !== null && Date.parse(pausedSince) <= now;
+  return goesOn ? pausedSince : new Date(now).toISOString();
 }
 
 const toPause = ({ pausedSince, pausedUntil }: PauseSettings): Hold | null =>

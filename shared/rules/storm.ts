@@ -25,7 +25,7 @@ export type Announcement<A extends Announced> =
   | { readonly kind: 'event'; readonly event: A }
   | { readonly kind: 'storm'; readonly storm: Storm; readonly isUpdate: boolean; readonly replaces: readonly number[] };
 
-/** What is remembered between two looks. Times are Unix milliseconds. */
+/** What is remembered between two looks. Times are milliseconds on a clock that never jumps. */
 export interface StormState {
   /** What was announced singly within the last `seconds`, oldest first. */
   readonly recent: readonly (Announced & { readonly at: number })[];

@@ -16,6 +16,8 @@ interface Desk {
   readonly locked: { value: boolean };
   /** Posts status messages to the real listener; resolves when all are recorded. */
   readonly receive: (count: number, overrides?: Readonly<Record<string, unknown>>) => Promise<void>;
+  /** Tells the notifier what a time watch does. */
+  readonly timeChanged: () => void;
   /** Ends the notifier and starts another, as a restart does. */
   readonly restart: () => Promise<void>;
 }
@@ -57,6 +59,7 @@ const test = base.extend<{ now: string; desk: Desk }>({
           expect((await post(service.webhookUrl ?? '', statusMessage(number, overrides))).status).toBe(200);
         }
       },
+      timeChanged: () => notifier.timeChanged(),
       restart: async () => {
         notifier.stop();
         notifier = new Notifier(options);
@@ -160,6 +163,46 @@ test('a pause that the user ends tells at once what came; a single event is told
   desk.clock.pass(1_000);
   expect(desk.screen.words).toEqual([expect.stringContaining('Provisional → Booked')]);
 });
+
+test('after a sleep over the end of a pause the next event is announced at once, and what was held with it', async ({ desk }) => {
+  await desk.service.changeSettings({ pausedUntil: '2026-06-12T12:30:00.000Z' });
+  await desk.receive(2);
+  desk.clock.pass(1_000);
+  desk.clock.sleep(3_600_000);
+  await desk.receive(1, { changes: { STATUS: { from: 2, to: 9 } } });
+  desk.clock.pass(200);
+  expect(desk.screen.words).toEqual([
+    '2 events while notifications were held: 2 job status',
+    expect.stringContaining('Booked → Cancelled'),
+  ]);
+});
+
+test('after a sleep over the end of a pause what was held is told as soon as the sleep is known', async ({ desk }) => {
+  await desk.service.changeSettings({ pausedUntil: '2026-06-12T12:30:00.000Z' });
+  await desk.receive(2);
+  desk.clock.pass(1_000);
+  desk.clock.sleep(3_600_000);
+  desk.timeChanged();
+  desk.clock.pass(1);
+  expect(desk.screen.words).toEqual(['2 events while notifications were held: 2 job status']);
+});
+
+for (const byMs of [-2 * 3_600_000, 2 * 3_600_000]) {
+  test(`a clock set by ${byMs / 3_600_000} hours neither makes a storm, nor silences one that goes on`, async ({ desk }) => {
+    await desk.receive(4);
+    desk.clock.pass(60_000);
+    desk.clock.set(byMs);
+    await desk.receive(4);
+    desk.clock.pass(1_000);
+    expect(desk.screen.shown).toHaveLength(8);
+    await desk.receive(6);
+    desk.clock.pass(1_000);
+    desk.clock.set(byMs);
+    await desk.receive(10);
+    desk.clock.pass(10_000);
+    expect(desk.screen.visible.at(-1)).toMatchObject({ title: '20 events' });
+  });
+}
 
 test.describe('over a night in which the clocks go forward', () => {
   test.use({ now: '2026-03-28T21:59:00Z' });

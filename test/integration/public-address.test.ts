@@ -7,9 +7,11 @@ import type { StoredEvent } from '../../electron/history/event-record.ts';
 import { selfTestType } from '../../electron/intake/self-test.ts';
 import { Judge } from '../../electron/notify/judge.ts';
 import { Service } from '../../electron/service/service.ts';
+import { TimeWatch } from '../../electron/time/time-watch.ts';
 import { type AddressStatus, PublicAddress } from '../../electron/tunnel/public-address.ts';
 import { gapEvent } from '../../shared/hirehop/gap.ts';
 import { untilAnswer } from '../support/await-event.ts';
+import { FakeClock } from '../support/fake-clock.ts';
 import { hopwatch, ListeningCommand, post } from '../support/hopwatch-command.ts';
 import { exportKey, statusMessage } from '../support/messages.ts';
 import { NetworkLine } from '../support/network-line.ts';
@@ -114,6 +116,63 @@ test('after a sleep the address is checked, and the gap stands in the history', 
   address.resume();
   await address.check();
   expect(service.history.size).toBe(1);
+});
+
+/** An address on a clock that the test moves. */
+async function onClock(service: Service, line: NetworkLine): Promise<{ clock: FakeClock; time: TimeWatch; address: PublicAddress }> {
+  const clock = new FakeClock(new Date().toISOString());
+  const time = new TimeWatch({ clocks: clock, stopsAsleep: true });
+  const address = new PublicAddress({ service, programFolder: import.meta.dirname, timeoutMs: 2_000, time });
+  await service.changeSettings({ publicAddress: { kind: 'own', url: `http://127.0.0.1:${line.port}` } });
+  address.start();
+  await until(address, 'healthy');
+  return { clock, time, address };
+}
+
+const hourMs = 3_600_000;
+const gapsOf = async (service: Service): Promise<Record<string, string>[]> => {
+  const events = await service.history.page(0, 100);
+  return events.filter(({ event }) => event === gapEvent).map(({ body }) => (JSON.parse(body) as { data: Record<string, string> }).data);
+};
+
+test('a clock that is set leaves no gap, and one that was ahead hides none that comes later', async ({ service, line }) => {
+  const { clock, time, address } = await onClock(service, line);
+  clock.set(2 * hourMs);
+  time.look();
+  await address.check();
+  // It sleeps while the clock is ahead, and again after it was set right.
+  clock.sleep(600_000);
+  time.look();
+  await address.check();
+  clock.set(-2 * hourMs);
+  time.look();
+  const awake = clock.now();
+  clock.sleep(900_000);
+  time.look();
+  await address.check();
+  await address.stop();
+  const gaps = await gapsOf(service);
+  expect(gaps.map(({ REASON }) => REASON)).toEqual(['this computer was asleep', 'this computer was asleep']);
+  expect(gaps[0]).toMatchObject({ FROM: new Date(awake).toISOString(), TO: new Date(awake + 900_000).toISOString() });
+});
+
+test('a clock that is set while the address fails makes its gap neither longer nor shorter', async ({ service, line }) => {
+  const { clock, time, address } = await onClock(service, line);
+  clock.pass(1_000);
+  line.freeze();
+  await address.check();
+  clock.set(-2 * hourMs);
+  await address.check();
+  expect(address.status.state).toBe('stopped');
+  clock.pass(60_000);
+  clock.set(4 * hourMs);
+  time.look();
+  line.thaw();
+  await address.check();
+  await address.stop();
+  const [gap, ...others] = await gapsOf(service);
+  expect(others).toEqual([]);
+  expect(Date.parse(gap?.TO ?? '') - Date.parse(gap?.FROM ?? '')).toBe(61_000);
 });
 
 /** As if a Hopwatch had last been alive in this folder so long ago. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { holdAt, type PauseSettings, pauseStart } from '../../../../shared/rules/hold.ts';
+import { holdAt, mendedPause, type PauseSettings, pauseStart } from '../../../../shared/rules/hold.ts';
 import { type QuietSpan, quietPeriod } from '../../../../shared/rules/quiet-hours.ts';
 
 const every = (from: string, to: string): QuietSpan[] => [1, 2, 3, 4, 5, 6, 7].map((day) => ({ day, from, to }));
@@ -132,4 +132,15 @@ test('a pause that is made longer keeps its beginning; one that is over, or ende
   expect(pauseStart({ ...running, pausedUntil: '2026-03-02T12:05:00.000Z' }, until, now)).toBe('2026-03-02T12:10:00.000Z');
   expect(pauseStart({ pausedSince: null, pausedUntil: null }, until, now)).toBe('2026-03-02T12:10:00.000Z');
   expect(pauseStart(running, null, now)).toBeNull();
+});
+
+test('a pause that a clock began which was ahead lasts as long as it was meant to, not until then', () => {
+  const wrong: PauseSettings = { pausedSince: '2027-06-12T12:00:00.000Z', pausedUntil: '2027-06-12T12:30:00.000Z' };
+  const now = Date.parse('2026-06-12T12:00:00Z');
+  const until = mendedPause(wrong, now);
+  expect(until).toBe('2026-06-12T12:30:00.000Z');
+  expect(pauseStart(wrong, until, now)).toBe('2026-06-12T12:00:00.000Z');
+  expect(mendedPause({ pausedSince: '2026-06-12T12:00:20.000Z', pausedUntil: '2026-06-12T12:30:00.000Z' }, now), 'adjusted').toBeNull();
+  expect(mendedPause({ pausedSince: null, pausedUntil: '2027-06-12T12:30:00.000Z' }, now)).toBeNull();
+  expect(mendedPause({ pausedSince: null, pausedUntil: null }, now)).toBeNull();
 });

@@ -1,0 +1,43 @@
+import { uptime } from 'node:os';
+
+/** The clocks of a computer, in milliseconds: each is good for something else. */
+export interface Clocks {
+  /** Unix time: for showing and for schedules. It goes on during a sleep, and jumps when it is set. */
+  readonly now: () => number;
+  /** For durations: it never jumps. On Linux it stands still during a sleep, as timers do. */
+  readonly monotonic: () => number;
+  /** The time since the computer was started, sleep included; null where the system does not tell it. */
+  readonly sinceBoot: () => number | null;
+}
+
+/** The time and its timers, as something that can be passed in. */
+export interface Clock extends Pick<Clocks, 'now' | 'monotonic'> {
+  /** Runs something after so many milliseconds, not counting a sleep; answers how to call that off. */
+  readonly after: (ms: number, run: () => void) => () => void;
+}
+
+/** Reads the time since boot; some systems tell it in whole seconds. A container may not be told at all: then null. */
+function sinceBoot(): number | null {
+  try {
+    return uptime() * 1_000;
+  } catch {
+    return null;
+  }
+}
+
+/** The computer's own clocks. */
+export const systemClocks: Clocks = {
+  now: () => Date.now(),
+  monotonic: () => performance.now(),
+  sinceBoot,
+};
+
+/** The computer's own clock and timers. */
+export const systemClock: Clock = {
+  now: systemClocks.now,
+  monotonic: systemClocks.monotonic,
+  after: (ms, run) => {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+};
