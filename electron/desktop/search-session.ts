@@ -62,7 +62,7 @@ export class SearchSession {
     const running: Running = { text, controller: new AbortController(), rows: [], ended: false, complete: false, toldAt: 0 };
     this.#running = running;
     const tell = (scanned: number, segments: number): void => {
-      running.toldAt = Date.now();
+      running.toldAt = performance.now();
       this.#tell({ text, total: running.rows.length, scanned, segments, complete: running.complete });
     };
     const { signal } = running.controller;
@@ -74,7 +74,7 @@ export class SearchSession {
           this.#found.emit('found');
         },
         onProgress: ({ scannedSegments, segments }) => {
-          if (Date.now() - running.toldAt >= tellEveryMs) tell(scannedSegments, segments);
+          if (performance.now() - running.toldAt >= tellEveryMs) tell(scannedSegments, segments);
         },
       })
       .then(

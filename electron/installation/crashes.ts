@@ -67,7 +67,7 @@ export function reopenAfterCrash(app: App, show: () => void, language: () => Lan
   let crashes: number[] = [];
   app.on('render-process-gone', (_event, _contents, { reason }) => {
     if (reason === 'clean-exit') return;
-    const now = Date.now();
+    const now = performance.now();
     crashes = [...crashes.filter((at) => now - at < windowMs), now];
     // The window destroys itself first.
     if (crashes.length <= reopenings) setImmediate(show);

@@ -7,11 +7,11 @@ export interface BackOffOptions {
   readonly steadyMs: number;
   /** From 0 to 1. */
   readonly random: () => number;
-  /** Unix time in milliseconds. */
+  /** The time in milliseconds, on a clock that never jumps. */
   readonly now: () => number;
 }
 
-const defaults: BackOffOptions = { firstMs: 250, maxMs: 60_000, steadyMs: 2_000, random: Math.random, now: Date.now };
+const defaults: BackOffOptions = { firstMs: 250, maxMs: 60_000, steadyMs: 2_000, random: Math.random, now: () => performance.now() };
 
 /**
  * How long to wait before the next try: twice as long each time, a random half of it taken off, so that a thousand
