@@ -6,6 +6,7 @@ import { autoUpdater } from 'electron-updater';
 import { HopwatchError } from '../../shared/errors.ts';
 import type { AppState, RequestOf } from '../../shared/ipc/contract.ts';
 import { systemReason } from '../../shared/system-reason.ts';
+import type { TimeWatch } from '../time/time-watch.ts';
 import { type LoginItem, loginItem } from './login-item.ts';
 import { type UpdateKind, Updates } from './updates.ts';
 
@@ -24,6 +25,7 @@ export interface InstallationOptions {
   readonly stopService: () => Promise<void>;
   /** Writes what went wrong and needs nobody's attention. */
   readonly log: (words: string) => void;
+  readonly time: TimeWatch;
 }
 
 /** Only packages that were built with a source of updates have this file; a build for tests never has. */
@@ -42,6 +44,7 @@ export class Installation extends EventEmitter<{ changed: [] }> {
   readonly #options: InstallationOptions;
   readonly #loginItem: LoginItem;
   readonly #updates: Updates | null;
+  readonly #onTimeChanged = (): void => this.#updates?.checkIfDue();
 
   constructor(options: InstallationOptions) {
     super();
@@ -72,6 +75,7 @@ export class Installation extends EventEmitter<{ changed: [] }> {
     // An entry that can't be mended is no reason not to start; the setting shows what is.
     void this.#loginItem.repair().catch(() => undefined);
     this.#updates?.start();
+    this.#options.time.on('changed', this.#onTimeChanged);
   }
 
   restartToUpdate(): void {
@@ -98,6 +102,7 @@ export class Installation extends EventEmitter<{ changed: [] }> {
   }
 
   stop(): void {
+    this.#options.time.off('changed', this.#onTimeChanged);
     this.#updates?.stop();
   }
 }

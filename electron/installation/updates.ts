@@ -21,10 +21,14 @@ export interface UpdateOptions {
   /** Lets go of what the new version needs: it may be started before this one has ended. */
   readonly beforeRestart: () => Promise<void>;
   readonly log: (words: string) => void;
+  /** Unix milliseconds. */
+  readonly now?: () => number;
 }
 
 /** How often is asked for a newer version, in milliseconds: at the start, then four times a day. */
 const intervalMs = 6 * 3_600_000;
+/** How often is looked whether that is due, in milliseconds: a timer does not count a sleep. */
+const lookEveryMs = 3_600_000;
 
 /**
  * Looks for newer versions and, where this installation can update itself, fetches them. It never restarts the app by itself and
@@ -35,6 +39,8 @@ export class Updates extends EventEmitter<{ changed: [] }> {
   readonly #options: UpdateOptions;
   #newVersion: NewVersion | null = null;
   #timer: NodeJS.Timeout | null = null;
+  /** When was last asked and answered, in Unix milliseconds. */
+  #answeredAt = Number.NEGATIVE_INFINITY;
 
   constructor(options: UpdateOptions) {
     super();
@@ -52,6 +58,10 @@ export class Updates extends EventEmitter<{ changed: [] }> {
     updater.on('error', (error) => log(`Looking for an update failed: ${error.message}`));
   }
 
+  #now(): number {
+    return this.#options.now?.() ?? Date.now();
+  }
+
   get newVersion(): NewVersion | null {
     return this.#newVersion;
   }
@@ -59,15 +69,25 @@ export class Updates extends EventEmitter<{ changed: [] }> {
   /** Looks at once and from then on, unless it's turned off. */
   start(): void {
     this.check();
-    this.#timer = setInterval(() => this.check(), intervalMs);
+    this.#timer = setInterval(() => this.checkIfDue(), lookEveryMs);
+  }
+
+  /** Asks if it is time to: also after a sleep, and whichever way the clock was set. */
+  checkIfDue(): void {
+    if (Math.abs(this.#now() - this.#answeredAt) >= intervalMs) this.check();
   }
 
   /** Asks once, if that is turned on and nothing is known yet. */
   check(): void {
     if (!this.#options.isOn() || this.#newVersion !== null) return;
     const done = this.#options.updater.checkForUpdates().then((found) => found?.downloadPromise);
-    // The error event tells it; unhandled, either rejection would end the app.
-    done.catch(() => undefined);
+    // The error event tells it; unhandled, either rejection would end the app. It is tried again at the next look.
+    done.then(
+      () => {
+        this.#answeredAt = this.#now();
+      },
+      () => undefined,
+    );
   }
 
   /** Ends the app, installs what was fetched and starts it again. */

@@ -55,6 +55,22 @@ test('a package of the system is told of, and nothing is fetched or installed', 
   expect(updater.restarts).toBe(0);
 });
 
+test('four times a day it is asked, a sleep and a clock that is set notwithstanding', async () => {
+  let now = Date.UTC(2026, 5, 12);
+  const { updater, updates } = make({ now: () => now });
+  const look = async (hours: number): Promise<number> => {
+    now += hours * 3_600_000;
+    updates.checkIfDue();
+    await Promise.resolve();
+    return updater.checks;
+  };
+  expect(await look(0)).toBe(1);
+  expect(await look(5), 'not yet').toBe(1);
+  expect(await look(9), 'after a night').toBe(2);
+  expect(await look(-9_000), 'a clock that was a year ahead').toBe(3);
+  expect(await look(5)).toBe(3);
+});
+
 test('turned off, it asks nobody', () => {
   const { updater, updates } = make({ isOn: () => false });
   updates.check();
