@@ -17,7 +17,7 @@ const floors: readonly (readonly string[])[] = [
   ['electron/import', 'electron/listener', 'electron/quarantine', 'electron/settings'],
   ['electron/export', 'electron/intake', 'electron/samples', 'electron/search'],
   ['electron/history'],
-  ['electron/storage'],
+  ['electron/storage', 'electron/time'],
   ['renderer/main.tsx', 'renderer/starting.ts'],
   ['renderer/App.tsx'],
   ['renderer/shell'],
