@@ -75,7 +75,7 @@ export class Intake {
   async receive(delivery: Delivery): Promise<Outcome> {
     const receivedAt = this.#options.now();
     if (delivery.isUndecoded) return this.#setAside(delivery, receivedAt, 'bad-encoding');
-    const found = await findMessageText(delivery.body, delivery.contentType);
+    const found = findMessageText(delivery.body, delivery.contentType);
     if ('reason' in found) return this.#setAside(delivery, receivedAt, found.reason);
     const parsed = parseMessage(found.text);
     if ('reason' in parsed) return this.#setAside(delivery, receivedAt, parsed.reason);

@@ -162,13 +162,12 @@ export class Listener {
 
   /** Hands a message on and answers what became of it. From here on the sender may be gone: it's kept all the same. */
   async #deliver(peer: Peer, request: IncomingMessage, response: ServerResponse, raw: Buffer<ArrayBuffer>): Promise<void> {
-    const encoding = request.headers['content-encoding'];
-    const decoded = encoding === undefined ? { body: raw } : await decodeBody(raw, encoding, this.#options.maxBodyBytes());
+    const contentType = request.headers['content-type'] ?? '';
+    const decoded = await decodeBody(raw, request.headers['content-encoding'] ?? null, this.#options.maxBodyBytes(), contentType);
     if (decoded === 'too-large') {
       this.#refusals.refuse(peer, request, response, decoded);
       return;
     }
-    const contentType = request.headers['content-type'] ?? '';
     const sender = request.socket.remoteAddress ?? '';
     const isUndecoded = 'undecoded' in decoded;
     let outcome: Outcome;

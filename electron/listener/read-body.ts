@@ -1,31 +1,47 @@
 import type { IncomingMessage } from 'node:http';
-import { promisify } from 'node:util';
-import { brotliDecompress, gunzip, inflate } from 'node:zlib';
+import { type Compression, decompress, looksCompressed } from '../intake/decompress.ts';
 
 /** A body; or the status to answer when its encoding can't be undone; or that it unfolds beyond the limit. */
 export type Decoded = { readonly body: Buffer<ArrayBuffer> } | { readonly undecoded: 400 | 415 } | 'too-large';
 
-const decoders: Record<string, (input: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>> = {
-  gzip: promisify(gunzip),
-  'x-gzip': promisify(gunzip),
-  deflate: promisify(inflate),
-  br: promisify(brotliDecompress),
+const compressions: Readonly<Record<string, Compression>> = {
+  gzip: 'gzip',
+  'x-gzip': 'gzip',
+  deflate: 'deflate',
+  'x-deflate': 'deflate',
+  br: 'br',
 };
 
+/** What senders write into `Content-Encoding` that changes no byte: what belongs into other headers, and nothing at all. */
+const plainLabels: ReadonlySet<string> = new Set([
+  '',
+  'identity',
+  'none',
+  'utf-8',
+  'utf8',
+  'ascii',
+  'us-ascii',
+  '7bit',
+  '8bit',
+  'binary',
+  'chunked',
+]);
+
 /**
- * Undoes a Content-Encoding; the limit holds for what comes out, so that a small body can't unfold into a huge one. One
- * encoding is undone, not several on top of each other: nobody sends those but to unfold the more.
+ * Undoes a body's Content-Encoding (null: it names none), as far as that is true: see `decompress`. `undecoded` is what to
+ * answer where it can't be undone and the bytes are no message as they stand: 415 for an encoding that isn't known and for several, else 400.
  */
-export async function decodeBody(raw: Buffer<ArrayBuffer>, encoding: string, maxBytes: number): Promise<Decoded> {
-  const name = encoding.trim().toLowerCase();
-  if (name === 'identity' || name === '') return { body: raw };
-  const decoder = Object.hasOwn(decoders, name) ? decoders[name] : undefined;
-  if (decoder === undefined) return { undecoded: 415 };
-  try {
-    return { body: Buffer.from(await decoder(raw, { maxOutputLength: maxBytes })) };
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : { undecoded: 400 };
-  }
+export async function decodeBody(raw: Buffer<ArrayBuffer>, encoding: string | null, maxBytes: number, contentType = ''): Promise<Decoded> {
+  const labels = (encoding ?? '')
+    .toLowerCase()
+    .split(',', 100)
+    .map((label) => label.trim());
+  const telling = labels.filter((label) => !plainLabels.has(label));
+  if (telling.length === 0 && !looksCompressed(raw)) return { body: raw };
+  const named = telling.flatMap((label) => (Object.hasOwn(compressions, label) ? (compressions[label] ?? []) : []));
+  const body = await decompress(raw, { named, contentType, maxBytes });
+  if (body === 'too-large') return body;
+  return body === null ? { undecoded: named.length < telling.length || named.length > 1 ? 415 : 400 } : { body };
 }
 
 /** True when a request says that its body is longer than `maxBytes`. */

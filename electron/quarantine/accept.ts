@@ -1,6 +1,7 @@
-import type { KeyHash } from '../../shared/settings.ts';
+import { type KeyHash, maxBodyLimitMiB } from '../../shared/settings.ts';
 import type { EventMark, NewEvent, StoredEvent } from '../history/event-record.ts';
 import type { History } from '../history/history.ts';
+import { decompress } from '../intake/decompress.ts';
 import { isExportKey } from '../intake/export-key.ts';
 import { findMessageText } from '../intake/message-text.ts';
 import { repeatWindowMs } from '../intake/repeat-window.ts';
@@ -32,9 +33,14 @@ interface Candidate {
   readonly isVerified: boolean;
 }
 
+/** The most that a compressed message may unfold into, in bytes: as much as could ever have come in. */
+const maxUnfolded = maxBodyLimitMiB * 1024 * 1024;
+
 /** Reads a message that was set aside as an event, whatever its key; null when it isn't one. */
 async function understand({ id, body, contentType, receivedAt }: StoredSetAside, key: KeyHash | null): Promise<Candidate | null> {
-  const found = await findMessageText(body, contentType);
+  // How it was compressed isn't kept, if it was: its bytes are asked.
+  const plain = await decompress(body, { named: [], contentType, maxBytes: maxUnfolded });
+  const found = findMessageText(plain === null || plain === 'too-large' ? body : plain, contentType);
   const parsed = 'reason' in found ? found : parseMessage(found.text);
   if ('reason' in found || 'reason' in parsed) return null;
   const event = understandMessage(parsed.message, found.text);

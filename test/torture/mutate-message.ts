@@ -118,6 +118,7 @@ function mutateEncoding(random: Random, text: string): Body {
       bytes: gzipSync(Buffer.alloc(random.pick([1000, 1_048_576, 1_048_577, 4_000_000]), ' ')),
       headers: ['Content-Encoding: gzip'],
     }),
+    () => ({ bytes: random.bytes(20), headers: [`Content-Encoding: ${random.pick(['zstd', 'compress', 'gzip, br'])}`] }),
     () => ({ bytes: plain, headers: [`Content-Encoding: ${random.pick(['gzip', 'br', 'zstd', 'gzip, gzip', '', '__proto__', 'GZIP '])}`] }),
   ];
   return random.pick(forms)();
