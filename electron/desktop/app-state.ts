@@ -1,5 +1,6 @@
-import { parseEnvelope, readEnvelope } from '../../shared/hirehop/envelope.ts';
+import { readEnvelope } from '../../shared/hirehop/envelope.ts';
 import { jobUrl } from '../../shared/hirehop/links.ts';
+import { skimEnvelope } from '../../shared/hirehop/skim.ts';
 import type { AppState, EventDetail, EventRow, QuarantineRow } from '../../shared/ipc/contract.ts';
 import type { Language } from '../../shared/locales/language.ts';
 import { plainText } from '../../shared/plain-text.ts';
@@ -13,7 +14,7 @@ import { formatId } from '../storage/ids.ts';
 export function toEventRow(stored: StoredEvent, unread: boolean, language: Language): EventRow {
   const { id, receivedAt, event, job, marks, body } = stored;
   const has = new Set(marks);
-  const { summary: _, ...words } = composeEvent(parseEnvelope(body) ?? readEnvelope({ event }), language);
+  const { summary: _, ...words } = composeEvent(skimEnvelope(body) ?? readEnvelope({ event }), language);
   return {
     id: formatId(id),
     receivedAt: new Date(receivedAt).toISOString(),

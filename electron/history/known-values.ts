@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type Envelope, parseEnvelope } from '../../shared/hirehop/envelope.ts';
+import type { Envelope } from '../../shared/hirehop/envelope.ts';
+import { skimEnvelope } from '../../shared/hirehop/skim.ts';
 import { readableText } from '../../shared/hirehop/values.ts';
 import type { KnownValues } from '../../shared/history/known-values.ts';
 import { plainText } from '../../shared/plain-text.ts';
@@ -46,7 +47,7 @@ export async function knownValues(history: History): Promise<KnownValues> {
   const fields = new Frequencies();
   for (let offset = 0; offset < Math.min(looked, history.size); offset += pageSize) {
     for (const { body } of await history.page(offset, pageSize)) {
-      const envelope = parseEnvelope(body);
+      const envelope = skimEnvelope(body);
       if (envelope === null) continue;
       clients.add(recordText(envelope, 'CLIENT') || recordText(envelope, 'COMPANY'));
       depots.add(recordText(envelope, 'DEPOT'));

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { parseEnvelope } from '../../shared/hirehop/envelope.ts';
+import { skimEnvelope } from '../../shared/hirehop/skim.ts';
 import { type StatusChange, type StatusTimes, timesBetween } from '../../shared/history/status-times.ts';
 import type { StoredEvent } from './event-record.ts';
 import type { History } from './history.ts';
@@ -18,7 +18,7 @@ function statusOf(value: unknown): number | null {
 /** The change of status that an event tells; null when it tells none, or when the time of its arrival says nothing. */
 function statusChange({ job, receivedAt, marks, body }: StoredEvent): StatusChange | null {
   if (job === null || marks.includes('imported') || marks.includes('repeat')) return null;
-  const change = parseEnvelope(body)?.changes.find(({ field }) => field.toUpperCase() === 'STATUS');
+  const change = skimEnvelope(body)?.changes.find(({ field }) => field.toUpperCase() === 'STATUS');
   const [from, to] = [statusOf(change?.from), statusOf(change?.to)];
   return from === null || to === null ? null : { job, at: receivedAt, from, to };
 }

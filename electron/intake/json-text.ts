@@ -1,19 +1,10 @@
+import { stringEnd, valueEnd } from '../../shared/json/scan.ts';
 import { sha256 } from '../storage/line.ts';
 
 /**
  * Work on the text of valid JSON, never on what JSON.parse made of it: numbers, key order and duplicate keys of a
  * message are kept as they came.
  */
-
-/** The index behind the string that begins at `start` (a quote). */
-function stringEnd(text: string, start: number): number {
-  for (let quote = text.indexOf('"', start + 1); quote !== -1; quote = text.indexOf('"', quote + 1)) {
-    let backslashes = 0;
-    while (text.charCodeAt(quote - 1 - backslashes) === 0x5c) backslashes += 1;
-    if (backslashes % 2 === 0) return quote + 1;
-  }
-  return text.length;
-}
 
 /** True when arrays and objects are nested deeper than `limit`. Works on any text, without recursion. */
 export function isDeeperThan(text: string, limit: number): boolean {
@@ -27,21 +18,6 @@ export function isDeeperThan(text: string, limit: number): boolean {
     } else if (code === 0x7d || code === 0x5d) depth -= 1;
   }
   return false;
-}
-
-/** The index behind the value that begins at or after `start`. */
-function valueEnd(text: string, start: number): number {
-  let depth = 0;
-  for (let at = start; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 0x22) at = stringEnd(text, at) - 1;
-    else if (code === 0x7b || code === 0x5b) depth += 1;
-    else if (code === 0x7d || code === 0x5d) {
-      if (depth === 0) return at;
-      depth -= 1;
-    } else if (code === 0x2c && depth === 0) return at;
-  }
-  return text.length;
 }
 
 /** Characters that stay escaped: unprintable ones, and those that mean something inside a JSON string. */

@@ -1,8 +1,9 @@
-import { isJsonObject, type JsonObject, readEnvelope, readEventName } from '../../shared/hirehop/envelope.ts';
+import { isJsonObject, type JsonObject, readEventName, readHead } from '../../shared/hirehop/envelope.ts';
 import { plainText } from '../../shared/plain-text.ts';
 import type { QuarantineReason } from '../../shared/quarantine.ts';
 import type { NewEvent } from '../history/event-record.ts';
 import { fingerprintOf, isDeeperThan, normaliseJson, redactExportKey } from './json-text.ts';
+import { looksLikeJson } from './message-text.ts';
 
 /** How deep a message may be nested. Deeper ones parse, but blow the stack of whatever walks them. */
 const maxDepth = 64;
@@ -12,20 +13,21 @@ export type UnderstoodEvent = Omit<NewEvent, 'receivedAt' | 'marks'>;
 
 /** Parses a message's text; what isn't a JSON object of sensible depth answers why. */
 export function parseMessage(text: string): { readonly message: JsonObject } | { readonly reason: QuarantineReason } {
+  // Counted before: parsing half a million brackets takes a tenth of a second.
+  if (looksLikeJson(text) && isDeeperThan(text, maxDepth)) return { reason: 'too-deep' };
   let message: unknown;
   try {
     message = JSON.parse(text);
   } catch {
     return { reason: 'not-json' };
   }
-  if (isDeeperThan(text, maxDepth)) return { reason: 'too-deep' };
   return isJsonObject(message) ? { message } : { reason: 'not-an-object' };
 }
 
 /** Reads a parsed message and its text as an event; null when it has no event name. */
 export function understandMessage(message: JsonObject, text: string): UnderstoodEvent | null {
   if (readEventName(message) === null) return null;
-  const { event, job, userName } = readEnvelope(message);
+  const { event, job, userName } = readHead(message);
   const body = redactExportKey(normaliseJson(text.trim()));
   return { event: plainText(event, 200), job, user: plainText(userName, 200), fingerprint: fingerprintOf(body), body };
 }

@@ -1,5 +1,5 @@
 import { HopwatchError } from '../../shared/errors.ts';
-import { parseEnvelope } from '../../shared/hirehop/envelope.ts';
+import { skimEnvelope } from '../../shared/hirehop/skim.ts';
 import { exampleEvent } from '../../shared/rules/example-event.ts';
 import { type RuleRequest, ruleFromEvent, withRuleFirst } from '../../shared/rules/rule-from-event.ts';
 import { type Rule, ruleSchema, ruleSetSchema } from '../../shared/rules/rules.ts';
@@ -21,7 +21,7 @@ const triedMs = 30 * 86_400_000;
 async function addRule(service: Service, kind: RuleRequest, id: string): Promise<Rule> {
   const number = parseId(id);
   const event = number === null ? null : await service.history.get(number);
-  const envelope = event === null ? null : parseEnvelope(event.body);
+  const envelope = event === null ? null : skimEnvelope(event.body);
   if (envelope === null) throw new HopwatchError('event-missing', {});
   const { language } = service;
   const rule = ruleFromEvent(kind, envelope, language);
@@ -33,7 +33,7 @@ async function addRule(service: Service, kind: RuleRequest, id: string): Promise
 /** What a rule is shown for: the newest event that it's for, else an example. */
 async function eventFor({ history, settings, language }: Service, rule: Rule): Promise<TriedEvent> {
   const stored = await newestMatch(history, rule, settings.me);
-  const envelope = stored === null ? null : parseEnvelope(stored.body);
+  const envelope = stored === null ? null : skimEnvelope(stored.body);
   return envelope === null ? { envelope: exampleEvent(rule.when, language), stored: null } : { envelope, stored };
 }
 

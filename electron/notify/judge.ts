@@ -1,5 +1,6 @@
-import { type Envelope, parseEnvelope, readEnvelope } from '../../shared/hirehop/envelope.ts';
+import { type Envelope, readEnvelope } from '../../shared/hirehop/envelope.ts';
 import { gapEvent } from '../../shared/hirehop/gap.ts';
+import { skimEnvelope } from '../../shared/hirehop/skim.ts';
 import { type Decision, makeDecider } from '../../shared/rules/decide.ts';
 import type { RuleSet } from '../../shared/rules/rules.ts';
 import { startingRules } from '../../shared/rules/starting-rules.ts';
@@ -27,7 +28,7 @@ export class Judge {
 
   /** What becomes of an event. A repeat, an imported and an accepted one are old news: recorded only. A test is always announced. */
   judge(event: StoredEvent, settings: JudgeSettings): Judged {
-    const envelope = parseEnvelope(event.body) ?? readEnvelope({ event: event.event });
+    const envelope = skimEnvelope(event.body) ?? readEnvelope({ event: event.event });
     if (event.marks.includes('test')) return { envelope, action: 'normal', sound: true, rule: null, place: null };
     // What was told as a problem when it began is over: the marker is for the history.
     const isOver = event.event === gapEvent || event.marks.some((mark) => oldNews.has(mark));

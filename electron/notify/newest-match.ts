@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { parseEnvelope } from '../../shared/hirehop/envelope.ts';
 import { gapEvent } from '../../shared/hirehop/gap.ts';
+import { skimEnvelope } from '../../shared/hirehop/skim.ts';
 import { makeDecider } from '../../shared/rules/decide.ts';
 import type { Rule } from '../../shared/rules/rules.ts';
 import type { StoredEvent } from '../history/event-record.ts';
@@ -17,7 +17,7 @@ export async function newestMatch(history: History, rule: Rule, me: string): Pro
     for (const event of await history.page(offset, pageSize)) {
       // Rules never judge those.
       if (event.event === gapEvent || event.marks.includes('test')) continue;
-      const envelope = parseEnvelope(event.body);
+      const envelope = skimEnvelope(event.body);
       if (envelope !== null && decide({ envelope, body: event.body }).place !== null) return event;
     }
     await nextTurn();

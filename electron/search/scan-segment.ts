@@ -29,10 +29,12 @@ export async function scanSegment(folder: string, segment: number, patterns: rea
     const lineEnd = text.indexOf('\n', hit.end);
     if (lineEnd === -1) break;
     const body = text.indexOf(bodyStart, lineStart) + bodyStart.length;
+    // Apart: a word that isn't in this line must not be looked for in all lines behind it.
+    const line = text.slice(body, lineEnd);
     const matches =
       body >= bodyStart.length + lineStart &&
       isInValues(text, findFirst, Math.max(body, lineStart), lineEnd) &&
-      others.every((pattern) => isInValues(text, finder(text, pattern), body, lineEnd));
+      others.every((pattern) => isInValues(line, finder(line, pattern), 0));
     if (matches) found.push(lineStart);
     hit = findFirst(lineEnd);
   }

@@ -58,11 +58,8 @@ export function readEventName(message: JsonObject): string | null {
   return typeof event === 'string' && event.trim() !== '' ? event.trim() : null;
 }
 
-/**
- * Reads a HireHop message. Never throws: what is missing or of another type than documented reads as empty.
- * Source: HireHop's documentation "Webhooks", and what working receivers saw.
- */
-export function readEnvelope(message: JsonObject): Envelope {
+/** Reads who caused a message and which job it is about, and leaves its changes alone, which may be a great many. */
+export function readHead(message: JsonObject): Omit<Envelope, 'changes'> {
   const event = readEventName(message) ?? '';
   const dataValue = own(message, 'data');
   const data = isJsonObject(dataValue) ? dataValue : {};
@@ -73,8 +70,15 @@ export function readEnvelope(message: JsonObject): Envelope {
     userEmail: text(own(message, 'user_email')),
     job: readJob(message, event, data),
     data,
-    changes: readChanges(own(message, 'changes')),
   };
+}
+
+/**
+ * Reads a HireHop message. Never throws: what is missing or of another type than documented reads as empty.
+ * Source: HireHop's documentation "Webhooks", and what working receivers saw.
+ */
+export function readEnvelope(message: JsonObject): Envelope {
+  return { ...readHead(message), changes: readChanges(own(message, 'changes')) };
 }
 
 /** Reads the kept text of a message; null when it isn't a JSON object (which the history never holds). */

@@ -21,8 +21,12 @@ export function capitalise(words: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
+/** The most of a field's name that becomes a label, in UTF-16 units. */
+const longestField = 200;
+
 /** The label of a record's field: HireHop's `OUT_DATE` is "Out", an unknown `CREW_CALL` is "Crew call". */
-export function fieldLabel(field: string, { say }: Language = english): string {
+export function fieldLabel(name: string, { say }: Language = english): string {
+  const field = name.slice(0, longestField);
   const key = `events.field.${field}`;
   return isMessageKey(key) ? say(key) : capitalise(wordsOf(field)) || say('events.field.unnamed');
 }

@@ -20,12 +20,24 @@ export interface ValueContext {
 export const isJobStatus = ({ event, field }: Pick<ValueContext, 'event' | 'field'>): boolean =>
   field === 'STATUS' && eventKind(event) === 'job';
 
-/** What programs write when they meant nothing or a thing that is no text; the zero date is MySQL's. */
-const nothing = /^\s*(?:undefined|null|NaN|\[object \w+\]|0000-00-00(?: 00:00(?::00)?)?)?\s*$/;
+/**
+ * What programs write when they meant nothing or a thing that is no text; the zero date is MySQL's. For trimmed text: blanks
+ * on both sides in one pattern would be tried in every division, which takes a minute for a quarter of a million of them.
+ */
+const nothing = /^(?:undefined|null|NaN|\[object \w{1,40}\]|0000-00-00(?: 00:00(?::00)?)?)?$/;
+/** The longest of these, in UTF-16 units. */
+const longestNothing = 50;
+
+const saysNothing = (trimmed: string): boolean => trimmed.length <= longestNothing && nothing.test(trimmed);
+
+/** A text that is longer than this, in UTF-16 units, is shown as it is: nobody reads such an object in words. */
+const longestStructure = 64 * 1024;
+/** How many entries of a list or an object are put into words. */
+const maxEntries = 20;
 
 /** A text that holds JSON, as some senders put an object into a text field; else null. */
-function jsonInText(text: string): object | null {
-  const trimmed = text.trim();
+function jsonInText(trimmed: string): object | null {
+  if (trimmed.length > longestStructure) return null;
   if (!(trimmed.startsWith('{') && trimmed.endsWith('}')) && !(trimmed.startsWith('[') && trimmed.endsWith(']'))) return null;
   try {
     const value: unknown = JSON.parse(trimmed);
@@ -42,16 +54,19 @@ function formatStructure(value: object, context: ValueContext, depth: number): s
   if (isJsonObject(value) && Object.hasOwn(value, 'type') && Object.hasOwn(value, 'value'))
     return formatAny(value.value, context, depth + 1);
   const parts = Array.isArray(value)
-    ? value.map((entry) => formatAny(entry, context, depth + 1))
-    : Object.entries(value).map(([key, entry]) => `${key}: ${formatAny(entry, context, depth + 1)}`);
-  return parts.length === 0 ? noValue : parts.slice(0, 20).join(', ');
+    ? value.slice(0, maxEntries).map((entry) => formatAny(entry, context, depth + 1))
+    : Object.keys(value)
+        .slice(0, maxEntries)
+        .map((key) => `${key}: ${formatAny((value as JsonObject)[key], context, depth + 1)}`);
+  return parts.length === 0 ? noValue : parts.join(', ');
 }
 
 function formatText(text: string, context: ValueContext, depth: number): string {
-  if (nothing.test(text)) return noValue;
+  const trimmed = text.trim();
+  if (saysNothing(trimmed)) return noValue;
   const date = formatHireHopDate(text, context.language);
   if (date !== null) return date;
-  const structure = jsonInText(text);
+  const structure = jsonInText(trimmed);
   return structure === null ? text : formatStructure(structure, context, depth + 1);
 }
 
@@ -71,8 +86,9 @@ function formatAny(value: unknown, context: ValueContext, depth: number): string
 
 /** A text as words: empty when it says nothing, and JSON that was put into a text field never raw. */
 export function readableText(text: string, language: Language = english): string {
-  if (nothing.test(text)) return '';
-  const structure = jsonInText(text);
+  const trimmed = text.trim();
+  if (saysNothing(trimmed)) return '';
+  const structure = jsonInText(trimmed);
   return structure === null ? text : formatStructure(structure, { event: '', field: '', data: {}, language }, 0);
 }
 

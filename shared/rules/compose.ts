@@ -99,13 +99,19 @@ function composeGap(words: string, { say }: Language): string {
   return say('events.what.gap', { from, to, reason });
 }
 
+/** How many changes are looked at for those that tell something; the others are only counted. */
+const maxDescribed = 100;
+/** How much of an event's name is put into words, in UTF-16 units; as much as is kept of it in the index. */
+const longestName = 200;
+
 function composeWhat(envelope: Envelope, language: Language): string {
   const { event } = envelope;
   if (event === gapEvent) return composeGap(recordText(envelope, 'WORDS', language), language);
   if (eventKind(event) === 'test') return language.say('events.what.test');
-  const changes = describeChanges(envelope, language).map((described, index) => ({
+  const looked = envelope.changes.slice(0, maxDescribed);
+  const changes = describeChanges({ ...envelope, changes: looked }, language).map((described, index) => ({
     described,
-    change: envelope.changes[index] as Change,
+    change: looked[index] as Change,
   }));
   // HireHop names fields that stayed as they were, too.
   const real = changes.filter(({ described: { from, to } }) => from !== to);
@@ -113,7 +119,7 @@ function composeWhat(envelope: Envelope, language: Language): string {
   const shown = telling.length > 0 ? telling : real;
   if (shown.length === 0) return composeHappening(envelope, language);
   const written = shown.slice(0, 2).map(({ change, described }) => composeChange(change, described, envelope, language));
-  const more = shown.length - written.length;
+  const more = shown.length - written.length + envelope.changes.length - looked.length;
   return [...written, ...(more > 0 ? [language.say('events.change.more', { count: more })] : [])].join(', ');
 }
 
@@ -140,8 +146,9 @@ function composeSummary({ subject, what, who, client }: Composed, { say }: Langu
 }
 
 /** Puts an event into words. Pure; every field of the message is treated as hostile text. */
-export function composeEvent(envelope: Envelope, language: Language = english): ComposedEvent {
+export function composeEvent(given: Envelope, language: Language = english): ComposedEvent {
   const { say } = language;
+  const envelope = given.event.length <= longestName ? given : { ...given, event: given.event.slice(0, longestName) };
   const subject = plainText(composeSubject(envelope, language), 80) || say('events.entity.unnamed');
   const what = plainText(composeWhat(envelope, language), 140) || say('events.what.something');
   const who = plainText(readableText(envelope.userName, language), 40);

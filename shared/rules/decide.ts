@@ -1,6 +1,6 @@
 import type { Envelope } from '../hirehop/envelope.ts';
 import { eventKind } from '../hirehop/names.ts';
-import { eventPattern, foldText, makeTests } from '../history/query.ts';
+import { eventPattern, foldText, wordsTest } from '../history/query.ts';
 import type { Rule, RuleAction, RuleSet } from './rules.ts';
 
 /** An event as the rules look at it. */
@@ -20,7 +20,13 @@ export interface Decision {
   readonly place: number | null;
 }
 
-type Test = (event: RuledEvent) => boolean;
+/** An event whose text is folded when the first rule asks for words, and once for all of them. */
+interface TestedEvent {
+  readonly envelope: Envelope;
+  readonly folded: () => string;
+}
+
+type Test = (event: TestedEvent) => boolean;
 
 const recorded = (envelope: Envelope, field: string): string => {
   const value = Object.hasOwn(envelope.data, field) ? envelope.data[field] : '';
@@ -58,7 +64,7 @@ function testsOf({ when }: Rule, me: string): Test[] {
   const events = when.events.map(eventPattern);
   const fields = when.fields.map(eventPattern);
   const [user, client, depot] = [holds(when.users), holds(when.clients), holds(when.depots)];
-  const words = makeTests({ words: when.words }).body;
+  const words = wordsTest(when.words);
   add(when.events, ({ envelope }) => events.some((pattern) => pattern.test(envelope.event)));
   add(when.jobs, ({ envelope: { job } }) => job !== null && when.jobs.includes(job));
   if (when.by !== 'anyone') tests.push(({ envelope }) => isMe(envelope, me) === (when.by === 'me'));
@@ -68,7 +74,7 @@ function testsOf({ when }: Rule, me: string): Test[] {
   add(when.users, ({ envelope }) => user(`${envelope.userName}\n${envelope.userEmail}`));
   add(when.clients, ({ envelope }) => client(`${recorded(envelope, 'CLIENT')}\n${recorded(envelope, 'COMPANY')}`));
   add(when.depots, ({ envelope }) => depot(recorded(envelope, 'DEPOT')) || when.depots.includes(recorded(envelope, 'DEPOT_ID')));
-  add(when.words, ({ body }) => words?.(body) ?? true);
+  add(when.words, ({ folded }) => words(folded()));
   return tests;
 }
 
@@ -78,7 +84,15 @@ export function makeDecider({ rules, otherwise }: RuleSet, me: string): (event: 
     .map((rule, place) => ({ rule, place }))
     .filter(({ rule }) => rule.enabled)
     .map(({ rule, place }) => ({ rule, place, tests: testsOf(rule, me) }));
-  return (event) => {
+  return ({ envelope, body }) => {
+    let text: string | null = null;
+    const event: TestedEvent = {
+      envelope,
+      folded: () => {
+        text ??= foldText(body);
+        return text;
+      },
+    };
     const found = compiled.find(({ tests }) => tests.every((test) => test(event)));
     if (found === undefined) return { ...otherwise, rule: null, place: null };
     const { rule, place } = found;
