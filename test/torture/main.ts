@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Service } from '../../electron/service/service.ts';
+import { faults } from './faults/main.ts';
 import { fuzz } from './fuzz.ts';
 import { TargetProcess, type TargetReport } from './target-process.ts';
 
 const help = `npm run torture -- [options]
 Sends mutated requests to a running service over real sockets, with good ones in between, and fails on a crash, a hang, a 5xx, a good
-event that isn't there afterwards, or memory that doesn't come back.
+event that isn't there afterwards, or memory that doesn't come back. \`npm run torture -- faults --help\` tells of faults of the disk.
 
   --requests N      mutated requests with everything answered in full (100000); a tenth more with the product's own limits
   --seed N          the seed of the generator; one is chosen and printed unless given
@@ -95,6 +96,7 @@ function readNumber(name: string, text: string | undefined, otherwise: number): 
 }
 
 async function main(): Promise<number> {
+  if (process.argv[2] === 'faults') return faults(process.argv.slice(3));
   const text = { type: 'string' } as const;
   const { values } = parseArgs({ options: { requests: text, seed: text, connections: text, help: { type: 'boolean', short: 'h' } } });
   if (values.help) {

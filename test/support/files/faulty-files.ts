@@ -42,6 +42,7 @@ export class FaultyFiles implements FileWatcher {
   #rules: Rule[] = [];
   #log: string[] = [];
   #faults = 0;
+  readonly #open = new Map<number, string>();
   /** Asked about every step that no rule is for. */
   onStep: (step: FileStep) => Verdict | null = () => null;
 
@@ -58,6 +59,11 @@ export class FaultyFiles implements FileWatcher {
   /** How many steps were made to fail. */
   get faults(): number {
     return this.#faults;
+  }
+
+  /** The files that are open now, by their paths in the folder. */
+  get open(): readonly string[] {
+    return [...this.#open.values()];
   }
 
   /** Puts a mark among the steps: an answer that was given, an event that was published. */
@@ -112,6 +118,8 @@ export class FaultyFiles implements FileWatcher {
   }
 
   after(step: FileStep, error: unknown): void {
+    if ((step.action === 'open' || step.action === 'create') && error === null) this.#open.set(step.handle ?? 0, this.#name(step.path));
+    else if (step.action === 'close') this.#open.delete(step.handle ?? 0);
     if (!isChange(step)) return;
     const failed = error === null ? '' : ` failed: ${(error as NodeJS.ErrnoException).code ?? error}`;
     this.#log.push(`${step.action} ${this.#name(step.path)}${step.to === undefined ? '' : ` → ${this.#name(step.to)}`}${failed}`);

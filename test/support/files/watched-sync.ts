@@ -17,13 +17,13 @@ const toBytes = (data: unknown): Uint8Array => (typeof data === 'string' ? Buffe
 export function watchSync(given: Readonly<Record<string, unknown>>, steps: Steps): Record<string, Loose> {
   const call = (name: string): Loose => given[name] as Loose;
   const files = new Map<unknown, OpenFile>();
-  const wait = (name: string, args: readonly unknown[]): Promise<unknown> =>
+  const wait = (name: string, args: readonly unknown[]): Promise<unknown[]> =>
     new Promise((resolve, reject) => {
-      call(name)(...args, (error: unknown, result: unknown) => (error ? reject(error) : resolve(result)));
+      call(name)(...args, (error: unknown, ...results: unknown[]) => (error ? reject(error) : resolve(results)));
     });
-  const answer = (running: Promise<unknown>, callback: Callback): void => {
+  const answer = (running: Promise<unknown[]>, callback: Callback): void => {
     running.then(
-      (result) => callback(null, result),
+      (results) => callback(null, ...results),
       (error: unknown) => callback(error),
     );
   };
@@ -134,9 +134,9 @@ export function watchSync(given: Readonly<Record<string, unknown>>, steps: Steps
       const opening = openFile(covered, typeof rest[0] === 'function' ? constants.O_RDONLY : rest[0]);
       const running = steps.run(opening, () => wait('open', [path, ...rest.slice(0, -1)]));
       return answer(
-        running.then((fd) => {
+        running.then(([fd]) => {
           files.set(fd, opening);
-          return fd;
+          return [fd];
         }),
         callback,
       );

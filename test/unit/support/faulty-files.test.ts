@@ -1,4 +1,6 @@
-import { createWriteStream, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createReadStream, createWriteStream, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { appendFile, copyFile, mkdir, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -84,5 +86,17 @@ test('what Node does in several steps does the same, in several steps', async ({
   ]);
   expect((await readdir(folder)).sort()).toEqual(['five', 'three', 'two']);
   expect(readFileSync(join(folder, 'three'), 'utf8')).toBe('streamed');
+  expect(Buffer.concat(await createReadStream(join(folder, 'three')).toArray()).toString()).toBe('streamed');
   await expect(rm(join(folder, 'a'))).rejects.toMatchObject({ code: 'ENOENT' });
+});
+
+test('a process of its own is killed before the change that was asked for', async ({ folder }) => {
+  const support = join(import.meta.dirname, '../../support/files/kill-at-step.ts');
+  const program = `import { killAtStep } from ${JSON.stringify(support)}; import { writeFileSync } from 'node:fs';
+    killAtStep(process.argv[1], { at: 4, torn: true });
+    for (const name of ['a', 'b']) writeFileSync(process.argv[1] + '/' + name, 'text');`;
+  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program, folder], { stdio: 'ignore' });
+  expect(await once(child, 'close')).toEqual([null, 'SIGKILL']);
+  expect(await readFile(join(folder, 'a'), 'utf8')).toBe('text');
+  expect(await readFile(join(folder, 'b'), 'utf8')).toBe('te');
 });
