@@ -18,6 +18,7 @@ import { restoreCommand } from './commands/restore.ts';
 import { set } from './commands/set.ts';
 import { statusCommand } from './commands/status.ts';
 import { verify } from './commands/verify.ts';
+import { print, surviveFailingOutput } from './log/output.ts';
 import { problemLine, tell } from './log/terminal.ts';
 import { dataFolderOf } from './settings/data-folder.ts';
 import { readSettings } from './settings/read-settings.ts';
@@ -49,6 +50,13 @@ function findCommand(name: string, language: Language): Command {
   );
 }
 
+/** Whether a call asks how it is made; behind `--` nothing is an option. */
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  const options = end === -1 ? args : args.slice(0, end);
+  return options.includes('--help') || options.includes('-h');
+}
+
 /** Runs a call of `hopwatch`; answers the exit status. What went wrong is told on stderr, in the language that was in force by then. */
 async function run(argv: readonly string[]): Promise<number> {
   const locales = systemLocales(process.env);
@@ -56,19 +64,21 @@ async function run(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv;
   try {
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-      process.stdout.write(generalHelp(commands, language));
+      const [about] = readArguments('help', rest, { options: {}, usage: 'command.value.name' }, language).args;
+      await print(about === undefined ? generalHelp(commands, language) : commandHelp(about, findCommand(about, language), language));
       return 0;
     }
     if (name === '--version' || name === '-v') {
-      process.stdout.write(`${version}\n`);
+      readArguments('--version', rest, { options: {} }, language);
+      await print(`${version}\n`);
       return 0;
     }
     const command = findCommand(name, language);
-    if (rest.includes('--help') || rest.includes('-h')) {
-      process.stdout.write(commandHelp(name, command, language));
+    if (asksForHelp(rest)) {
+      await print(commandHelp(name, command, language));
       return 0;
     }
-    const given = readArguments(name, rest, command.options, language);
+    const given = readArguments(name, rest, command, language);
     // What the user chose in the window holds for the commands of that folder, too.
     const settings = await readSettings(dataFolderOf(given.options.data));
     language = speak(chooseLanguage(settings?.language ?? 'system', locales));
@@ -86,4 +96,5 @@ function end(status: number): void {
   if (process.versions.electron !== undefined) process.exit(status);
 }
 
+surviveFailingOutput();
 void run(process.argv.slice(2)).then(end);

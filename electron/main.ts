@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { app, dialog, ipcMain, session } from 'electron';
 import { devDependencies, version } from '../package.json';
 import { asHopwatchError, describeProblem } from '../shared/errors.ts';
@@ -8,8 +8,7 @@ import { type About, toAppState } from './desktop/app-state.ts';
 import { Desktop } from './desktop/desktop.ts';
 import { DesktopTunnel } from './desktop/desktop-tunnel.ts';
 import { followPower } from './desktop/follow-power.ts';
-import { isPrivateFolder } from './desktop/private-folder.ts';
-import { readStartOptions } from './desktop/start-options.ts';
+import { readStartOptions, type StartOptions } from './desktop/start-options.ts';
 import { endOnFaults, reopenAfterCrash } from './installation/crashes.ts';
 import { followEventLinks } from './installation/event-links.ts';
 import { Installation } from './installation/installation.ts';
@@ -17,19 +16,21 @@ import { quitOnShutdown } from './installation/quit-on-shutdown.ts';
 import { endedBadly, RunMarker } from './installation/run-marker.ts';
 import { registerHandlers } from './ipc/register.ts';
 import { makeHandlers } from './ipc/request-handlers.ts';
+import { surviveFailingOutput } from './log/output.ts';
 import { ServiceLog } from './log/service-log.ts';
 import { tell } from './log/terminal.ts';
 import { HistorySearch } from './search/history-search.ts';
 import { SavedCounts } from './search/saved-counts.ts';
 import { Service } from './service/service.ts';
+import { holdsData, requireParent } from './settings/data-folder.ts';
 import { appProgram } from './storage/folder-lock.ts';
+import { isPrivateFolder, refuseShared } from './storage/private-folder.ts';
 import { TimeWatch } from './time/time-watch.ts';
 import { appOrigin, declareAppProtocol, serveAppProtocol } from './window/app-protocol.ts';
 import { hardenContents, hardenSession } from './window/harden.ts';
 import { MainWindow } from './window/main-window.ts';
 import { StartProgress } from './window/start-progress.ts';
 
-const options = readStartOptions(process.argv);
 // Only for `npm run dev`: the window's page comes from the development server.
 const developmentUrl = app.isPackaged ? undefined : process.env.HOPWATCH_DEV_URL;
 
@@ -39,7 +40,7 @@ const longestQuitMs = 2_000;
 /** Until the settings are read, the system's language is the best guess. */
 const systemLanguage = (): Language => speak(chooseLanguage('system', app.getPreferredSystemLanguages()));
 
-async function start(): Promise<void> {
+async function start(options: StartOptions): Promise<void> {
   const pages = developmentUrl ?? appOrigin;
   const origin = developmentUrl === undefined ? appOrigin : new URL(developmentUrl).origin;
   const window = new MainWindow({
@@ -178,25 +179,51 @@ async function start(): Promise<void> {
   if (!options.hidden || !service.isListening || isWanted) window.show(asked);
 }
 
-// Whatever is written by this process is the user's alone, also what Chromium writes.
-process.umask(0o077);
-app.setName('Hopwatch');
-app.setAppUserModelId('io.github.hopwatch');
-app.setPath('userData', options.userData);
-declareAppProtocol();
-hardenContents(app);
-if (app.requestSingleInstanceLock()) {
-  start().catch(async (thrown: unknown) => {
-    const error = asHopwatchError(thrown);
-    tell(error.message);
-    // Before that Electron has no dialogs.
-    await app.whenReady();
-    const language = systemLanguage();
-    const { title, meaning, action } = describeProblem(error.problem, language);
-    const buttons = [language.say('dialog.failed.quit')];
-    await dialog.showMessageBox({ type: 'error', title: 'Hopwatch', message: title, detail: `${meaning}\n\n${action}`, buttons });
-    app.exit(1);
+/** What was given to the app itself: in a checkout the program and the app's folder stand before it, and switches of Electron's. */
+function ownArguments(): string[] {
+  if (app.isPackaged) return process.argv.slice(1);
+  const appAt = process.argv.findIndex((argument, index) => index > 0 && resolve(argument) === app.getAppPath());
+  return process.argv.slice(appAt + 1);
+}
+
+/** Tells why the app can't start, on stderr and in a dialog, and ends it. */
+async function failToStart(thrown: unknown): Promise<void> {
+  const error = asHopwatchError(thrown);
+  tell(error.message);
+  // Before that Electron has no dialogs.
+  await app.whenReady();
+  const language = systemLanguage();
+  const { title, meaning, action } = describeProblem(error.problem, language);
+  const buttons = [language.say('dialog.failed.quit')];
+  await dialog.showMessageBox({
+    type: 'error',
+    title: 'Hopwatch',
+    message: title,
+    detail: [meaning, action].filter(Boolean).join('\n\n'),
+    buttons,
   });
-} else {
-  app.exit(0);
+  app.exit(error.code === 'usage' ? 2 : 1);
+}
+
+function begin(): void {
+  // Whatever is written by this process is the user's alone, also what Chromium writes.
+  process.umask(0o077);
+  surviveFailingOutput();
+  app.setName('Hopwatch');
+  app.setAppUserModelId('io.github.hopwatch');
+  declareAppProtocol();
+  hardenContents(app);
+  const options = readStartOptions(ownArguments(), systemLanguage());
+  // Chromium would make the folder, whatever its name.
+  requireParent(options.data);
+  refuseShared(options.dataFolder, holdsData);
+  app.setPath('userData', options.userData);
+  if (app.requestSingleInstanceLock()) start(options).catch(failToStart);
+  else app.exit(0);
+}
+
+try {
+  begin();
+} catch (error) {
+  void failToStart(error);
 }

@@ -28,6 +28,9 @@ const catalogue = {
   'folder-locked-elsewhere': { holder: { say: 'error.holder.any' }, folder: name, file: name },
   'folder-unusable': { folder: name, reason },
   'folder-missing': { folder: name },
+  'folder-parent-missing': { folder: name, where: name },
+  /** `where`: a name in it that could be used instead. */
+  'folder-shared': { folder: name, where: name },
   'data-newer': { file: name, found: name, known: name },
   'disk-full': { folder: name },
   'storage-failed': { folder: name, reason },
@@ -40,6 +43,7 @@ const catalogue = {
   'settings-lost': { file: name },
   'export-failed': { file: name, reason },
   'import-failed': { file: name, reason },
+  'output-failed': { reason },
   'bad-setting': { name, reason: { say: 'check.invalid' }, hint },
   'event-missing': {},
   'link-refused': { address: name },

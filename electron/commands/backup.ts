@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { HopwatchError } from '../../shared/errors.ts';
 import { backUp } from '../backup/backup.ts';
 import { cancelOnSignal } from '../backup/cancel-on-signal.ts';
+import { print } from '../log/output.ts';
 import { tell } from '../log/terminal.ts';
 import { dataFolderOf } from '../settings/data-folder.ts';
 import { type Command, dataOption } from './command.ts';
@@ -12,10 +13,8 @@ export const backup: Command = {
   summary: 'command.backup.summary',
   options: { data: dataOption, out: { value: 'command.value.file', help: 'command.backup.out' } },
   notes: ['command.backup.whole', 'command.backup.secret', 'command.backup.restore'],
-  run: async ({ options, args }, { say }) => {
+  run: async ({ options }, { say }) => {
     const { out } = options;
-    const [given] = args;
-    if (given !== undefined) throw usageError(say('command.wrong.argument', { command: 'backup', given }), say('command.hint.out'));
     if (typeof out !== 'string' || out === '')
       throw usageError(say('command.backup.needsOut'), say('command.hint.example', { call: 'hopwatch backup --out hopwatch.tar.gz' }));
     if (out === '-') throw usageError(say('command.backup.notStdout'), say('command.hint.out'));
@@ -23,7 +22,7 @@ export const backup: Command = {
     const { events, damagedLines } = await cancelOnSignal(stopped, (signal) =>
       backUp(dataFolderOf(options.data), resolve(out), { signal }),
     );
-    process.stdout.write(`${say('command.backup.done', { count: events, file: out })}\n`);
+    await print(`${say('command.backup.done', { count: events, file: out })}\n`);
     if (damagedLines > 0) tell(say('command.backup.damaged', { count: damagedLines }));
     return 0;
   },

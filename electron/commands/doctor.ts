@@ -2,10 +2,12 @@ import { type Finding, findingWords } from '../../shared/address/finding.ts';
 import { english, type Language } from '../../shared/locales/language.ts';
 import { defaultBaseUrl } from '../../shared/settings.ts';
 import { examine } from '../doctor/doctor.ts';
+import { print } from '../log/output.ts';
 import { dataFolderOf } from '../settings/data-folder.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { readStatus } from '../status/read-status.ts';
 import { type Command, dataOption } from './command.ts';
+import { tellIfWithoutData } from './tell-without-data.ts';
 
 function inWords(finding: Finding, language: Language): string {
   const { say } = language;
@@ -22,6 +24,7 @@ export const doctor: Command = {
   notes: ['command.doctor.exit'],
   run: async ({ options }, language) => {
     const dataFolder = dataFolderOf(options.data);
+    tellIfWithoutData(dataFolder, language);
     const findings = await examine({
       dataFolder,
       status: await readStatus(dataFolder),
@@ -35,7 +38,7 @@ export const doctor: Command = {
         ? // For programs: the same in each language.
           JSON.stringify(findings.map((finding) => ({ state: finding.state, ...findingWords(finding, english) })))
         : findings.map((finding) => inWords(finding, language)).join('\n');
-    process.stdout.write(`${text}\n`);
+    await print(`${text}\n`);
     return findings.some(({ state }) => state === 'bad') ? 1 : 0;
   },
 };

@@ -2,10 +2,11 @@ import { resolve } from 'node:path';
 import { HopwatchError } from '../../shared/errors.ts';
 import { cancelOnSignal } from '../backup/cancel-on-signal.ts';
 import { exportToFile, exportToStream } from '../export/export-history.ts';
+import { isReaderGone, outputFailed, outputStream } from '../log/output.ts';
 import { tell } from '../log/terminal.ts';
 import { dataFolderOf } from '../settings/data-folder.ts';
 import { type Command, dataOption } from './command.ts';
-import { queryOptions, readFormat, readQuery, usageError } from './options.ts';
+import { queryOptions, readFormat, readQuery } from './options.ts';
 
 /** `hopwatch export`: writes the history, or a part of it, to a file or to stdout. */
 export const exportCommand: Command = {
@@ -19,8 +20,6 @@ export const exportCommand: Command = {
   run: async (given, language) => {
     const { say } = language;
     const { data, format, out = '-' } = given.options;
-    const [extra] = given.args;
-    if (extra !== undefined) throw usageError(say('command.wrong.argument', { command: 'export', given: extra }), say('command.hint.out'));
     const request = {
       dataFolder: dataFolderOf(data),
       format: readFormat(format, language),
@@ -33,9 +32,9 @@ export const exportCommand: Command = {
       const events = await cancelOnSignal(cancelled, (signal) => exportToFile(request, resolve(out), { signal }));
       tell(say('command.export.done', { count: events, file: out }));
     } else {
-      await exportToStream(request, process.stdout).catch((error: NodeJS.ErrnoException) => {
-        // The reader had enough ("| head"): that's no failure of ours.
-        if (error.code !== 'EPIPE') throw error;
+      await exportToStream(request, outputStream()).catch((error: unknown) => {
+        if (isReaderGone(error)) return;
+        throw error instanceof HopwatchError ? error : outputFailed(error);
       });
     }
     return 0;

@@ -2,24 +2,40 @@ import { once } from 'node:events';
 import { dirname } from 'node:path';
 import { version } from '../../package.json';
 import { type PublicAddressSetting, readPublicAddress } from '../../shared/address/public-address.ts';
+import { sayDetail } from '../../shared/detail.ts';
 import type { Language } from '../../shared/locales/language.ts';
+import { systemReason } from '../../shared/system-reason.ts';
 import type { StoredEvent } from '../history/event-record.ts';
 import { isExportKey } from '../intake/export-key.ts';
 import { ServiceLog } from '../log/service-log.ts';
-import { problemLine, tell, writeJsonLine } from '../log/terminal.ts';
+import { printJsonLine, problemLine, tell } from '../log/terminal.ts';
 import type { Service } from '../service/service.ts';
-import { dataFolderOf } from '../settings/data-folder.ts';
 import { StatusFile } from '../status/status-file.ts';
 import { formatId } from '../storage/ids.ts';
 import { PublicAddress } from '../tunnel/public-address.ts';
 import { type Command, dataOption } from './command.ts';
 import { givenExportKey } from './credentials.ts';
-import { openService } from './open-service.ts';
+import { openOrMakeService } from './open-service.ts';
 import { readNumber, usageError } from './options.ts';
 
-function reportEvent({ id, event, job, receivedAt }: StoredEvent): void {
-  writeJsonLine({ id: formatId(id), event, job, receivedAt: new Date(receivedAt).toISOString() });
+/** Prints lines for whoever follows the listener. That they can't be printed is told once, and the record goes on. */
+function linePrinter(language: Language): (value: object) => void {
+  let hasFailed = false;
+  return (value) => {
+    printJsonLine(value).catch((thrown: unknown) => {
+      if (hasFailed) return;
+      hasFailed = true;
+      tell(language.say('command.listen.mute', { reason: sayDetail(systemReason((thrown as Error).cause), language) }));
+    });
+  };
 }
+
+const eventLine = ({ id, event, job, receivedAt }: StoredEvent): object => ({
+  id: formatId(id),
+  event,
+  job,
+  receivedAt: new Date(receivedAt).toISOString(),
+});
 
 /** Tells each problem on stderr once; when it was gone and comes back, once more. */
 function problemTeller(service: Service): () => void {
@@ -76,17 +92,16 @@ export const listen: Command = {
     ({ say }) => say('command.listen.firstLine', { line: '{"url", "data", "pid"}' }),
     ({ say }) => say('command.listen.publicUrl', { line: '{"publicUrl"}' }),
   ],
-  run: async ({ options }, language) => {
+  run: async (given, language) => {
+    const { options } = given;
     const setting = readTunnel(options.tunnel, language);
-    const service = await openService({
-      dataFolder: dataFolderOf(options.data),
+    const service = await openOrMakeService(given, {
       program: 'hopwatch listen',
       onProgress: progressTeller(language),
       host: typeof options.host === 'string' ? options.host : '127.0.0.1',
       port: typeof options.port === 'string' ? readNumber('--port', options.port, [0, 65_535], language) : undefined,
     });
-    // Who reads our output may go away; the record goes on.
-    process.stdout.on('error', () => undefined);
+    const printLine = linePrinter(language);
     const address = new PublicAddress({ service, setting, programFolder: dirname(process.argv[1] ?? '.') });
     const log = new ServiceLog({ service, program: 'hopwatch listen', version });
     const statusFile = new StatusFile(service, address, 'hopwatch listen');
@@ -96,14 +111,14 @@ export const listen: Command = {
       const tellProblems = problemTeller(service);
       tellProblems();
       await keepGivenKey(service);
-      if (options.events === true) service.on('recorded', reportEvent);
+      if (options.events === true) service.on('recorded', (event) => printLine(eventLine(event)));
       await service.startListening();
       service.on('changed', tellProblems);
-      writeJsonLine({ url: service.localWebhookUrl, data: service.dataFolder, pid: process.pid });
+      printLine({ url: service.localWebhookUrl, data: service.dataFolder, pid: process.pid });
       if (service.settings.exportKey === null) {
         tell(language.say('command.listen.noKey'));
       }
-      address.on('url', () => writeJsonLine({ publicUrl: service.webhookUrl }));
+      address.on('url', () => printLine({ publicUrl: service.webhookUrl }));
       address.start();
       statusFile.start();
       await ended;

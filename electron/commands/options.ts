@@ -1,4 +1,5 @@
-import { parseArgs } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { distance } from '../../shared/distance.ts';
 import { HopwatchError } from '../../shared/errors.ts';
 import { type ExportFormat, exportFormatSchema } from '../../shared/export/choice.ts';
 import type { HistoryQuery } from '../../shared/history/query.ts';
@@ -12,6 +13,8 @@ export type HelpText = MessageKey | ((language: Language) => string);
 export interface OptionHelp {
   /** What the value is called in the help; none for a flag. */
   readonly value?: MessageKey;
+  /** May be given more than once: then an event needs to match only one of the values. */
+  readonly repeatable?: boolean;
   readonly help: HelpText;
 }
 
@@ -23,24 +26,69 @@ export function usageError(problem: string, hint: string): HopwatchError {
 /** The options and arguments of one call. */
 export interface Given {
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  /** The values of each option that may be repeated, in their order. */
+  readonly lists: Readonly<Record<string, readonly string[] | undefined>>;
   readonly args: readonly string[];
 }
 
-/** Reads a call's arguments by the command's own options. Unknown or incomplete ones fail with `usage` and a hint. */
-export function readArguments(
-  command: string,
-  argv: readonly string[],
-  known: Readonly<Record<string, OptionHelp>>,
-  language: Language,
-): Given {
+/** What of a command decides how a call of it is read. */
+export interface Callable {
+  /** What it takes besides options; none: nothing. */
+  readonly usage?: HelpText;
+  readonly options: Readonly<Record<string, OptionHelp>>;
+}
+
+/**
+ * Reads a call's arguments by the command's own options. Options that are unknown, incomplete, empty or given twice, and
+ * arguments where the command takes none, fail with `usage` and a hint: nothing is passed over.
+ */
+export function readArguments(name: string, argv: readonly string[], command: Callable, language: Language): Given {
+  const { say } = language;
+  const known = command.options;
   const options = Object.fromEntries(
-    Object.entries(known).map(([name, { value }]) => [name, { type: value === undefined ? ('boolean' as const) : ('string' as const) }]),
+    Object.entries(known).map(([option, { value }]) => [
+      option,
+      { type: value === undefined ? ('boolean' as const) : ('string' as const), multiple: value !== undefined },
+    ]),
   );
+  const { values, positionals } = parseStrictly(name, argv, options, known, language);
+  const single: Record<string, string | boolean | undefined> = {};
+  const lists: Record<string, readonly string[]> = {};
+  for (const [option, value] of Object.entries(values)) {
+    if (!Array.isArray(value)) {
+      single[option] = value as boolean;
+      continue;
+    }
+    const given = value as string[];
+    const hint = say('command.hint.help', { command: name });
+    // An empty value is a variable that a script never set; taken as it is, it would stand for everything or for this folder.
+    if (given.includes('')) throw usageError(say('command.wrong.needsValue', { option: `--${option}` }), hint);
+    if (known[option]?.repeatable === true) lists[option] = given;
+    else if (given.length > 1) throw usageError(say('command.wrong.twice', { option: `--${option}` }), say('command.hint.once'));
+    else single[option] = given[0];
+  }
+  const [surplus] = positionals;
+  if (command.usage === undefined && surplus !== undefined)
+    throw usageError(
+      say('command.wrong.argument', { command: name, given: surplus }),
+      say('out' in known ? 'command.hint.out' : 'command.hint.help', { command: name }),
+    );
+  return { options: single, lists, args: positionals };
+}
+
+type ParsedArguments = Pick<ReturnType<typeof parseArgs>, 'values' | 'positionals'>;
+
+function parseStrictly(
+  name: string,
+  argv: readonly string[],
+  options: NonNullable<ParseArgsConfig['options']>,
+  known: Callable['options'],
+  language: Language,
+): ParsedArguments {
   try {
-    const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
-    return { options: values as Given['options'], args: positionals };
+    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw unreadable(command, (error as Error).message, known, language);
+    throw unreadable(name, (error as Error).message, known, language);
   }
 }
 
@@ -59,18 +107,6 @@ function unreadable(command: string, message: string, known: Readonly<Record<str
       ? say('command.wrong.unreadable')
       : say(takesOne ? 'command.wrong.needsValue' : 'command.wrong.takesNoValue', { option });
   return usageError(problem, say('command.hint.help', { command }));
-}
-
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }
 
 /** "Did you mean …?" when something is close, else all that there is. */
@@ -103,26 +139,27 @@ function readTime(option: string, given: string, edge: DayEdge, language: Langua
 export const queryOptions: Readonly<Record<string, OptionHelp>> = {
   since: { value: 'command.value.time', help: 'command.since' },
   until: { value: 'command.value.time', help: 'command.until' },
-  event: { value: 'command.value.glob', help: 'command.event' },
-  job: { value: 'command.value.number', help: 'command.job' },
-  user: { value: 'command.value.name', help: 'command.user' },
+  event: { value: 'command.value.glob', repeatable: true, help: 'command.event' },
+  job: { value: 'command.value.number', repeatable: true, help: 'command.job' },
+  user: { value: 'command.value.name', repeatable: true, help: 'command.user' },
   text: { value: 'command.value.words', help: 'command.text' },
 };
 
 const text = (value: string | boolean | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
 
-export function readQuery({ options }: Given, language: Language): HistoryQuery {
+/** Reads which events are meant. One that is named twice, as in `--event A --event B`, asks for those that match either. */
+export function readQuery({ options, lists }: Given, language: Language): HistoryQuery {
   const since = text(options.since);
   const until = text(options.until);
-  const job = text(options.job);
   const words = text(options.text)?.split(/\s+/).filter(Boolean);
-  const one = <T>(value: T | undefined): T[] => (value === undefined ? [] : [value]);
+  if (words?.length === 0)
+    throw usageError(language.say('command.wrong.needsValue', { option: '--text' }), language.say('command.hint.correct'));
   return {
     since: since === undefined ? undefined : readTime('--since', since, 'start', language),
     until: until === undefined ? undefined : readTime('--until', until, 'end', language),
-    events: one(text(options.event)),
-    jobs: job === undefined ? [] : [readNumber('--job', job, [1, Number.MAX_SAFE_INTEGER], language)],
-    users: one(text(options.user)),
+    events: lists.event ?? [],
+    jobs: (lists.job ?? []).map((job) => readNumber('--job', job, [1, Number.MAX_SAFE_INTEGER], language)),
+    users: lists.user ?? [],
     words: words ?? [],
   };
 }

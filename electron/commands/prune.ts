@@ -1,3 +1,5 @@
+import { historyFolder } from '../history/scan.ts';
+import { print } from '../log/output.ts';
 import type { Service } from '../service/service.ts';
 import { dataFolderOf } from '../settings/data-folder.ts';
 import { type Command, dataOption } from './command.ts';
@@ -28,6 +30,8 @@ export const prune: Command = {
     };
     const dryRun = options['dry-run'] === true;
     const dataFolder = dataFolderOf(options.data);
+    // Nothing is made where there is nothing.
+    await historyFolder(dataFolder);
     const open = (): Promise<Service> => openService({ dataFolder, program: 'hopwatch prune' });
     const service = await open();
     const plan = service.history.planRetention(policy);
@@ -38,7 +42,7 @@ export const prune: Command = {
     }
     // Opening is what takes deleted events off the disk.
     if (!dryRun && plan.events > 0) await (await open()).stop();
-    process.stdout.write(`${JSON.stringify({ ...plan, oldest: isoOf(plan.oldest), newest: isoOf(plan.newest), removed: !dryRun })}\n`);
+    await print(`${JSON.stringify({ ...plan, oldest: isoOf(plan.oldest), newest: isoOf(plan.newest), removed: !dryRun })}\n`);
     return 0;
   },
 };

@@ -1,7 +1,7 @@
-import { once } from 'node:events';
 import type { Language } from '../../shared/locales/language.ts';
 import { historyFolder } from '../history/scan.ts';
-import { tell, writeJsonLine } from '../log/terminal.ts';
+import { print } from '../log/output.ts';
+import { printJsonLine, tell } from '../log/terminal.ts';
 import { readKept } from '../quarantine/kept-messages.ts';
 import { quarantineFolder, readSetAside, type StoredSetAside } from '../quarantine/quarantine.ts';
 import type { Service } from '../service/service.ts';
@@ -33,14 +33,9 @@ function toListed({ id, receivedAt, reason, sender, contentType, body }: StoredS
 async function list(dataFolder: string, { say }: Language): Promise<number> {
   const folder = quarantineFolder(dataFolder);
   const { kept, dropped } = await readKept(folder);
-  // Who reads may have had enough ("| head"): that's no failure of ours.
-  let isRead = true;
-  process.stdout.on('error', () => {
-    isRead = false;
-  });
-  for (let from = 0; from < kept.length && isRead; from += listedAtOnce) {
+  for (let from = 0; from < kept.length; from += listedAtOnce) {
     for (const message of await readSetAside(folder, kept.slice(from, from + listedAtOnce))) {
-      if (!writeJsonLine(toListed(message)) && isRead) await once(process.stdout, 'drain').catch(() => undefined);
+      if (!(await printJsonLine(toListed(message)))) return 0;
     }
   }
   if (dropped !== null) {
@@ -61,13 +56,13 @@ function choose(service: Service, ids: readonly number[] | 'all'): { found: numb
 
 async function accept(service: Service, ids: readonly number[], { say }: Language): Promise<number> {
   const { accepted, left } = await service.acceptSetAside(ids);
-  process.stdout.write(`${say('command.quarantine.accepted', { accepted, left })}\n`);
+  await print(`${say('command.quarantine.accepted', { accepted, left })}\n`);
   if (left > 0) tell(say('command.quarantine.left'));
   return left;
 }
 
 async function remove(service: Service, ids: readonly number[], { say }: Language): Promise<number> {
-  process.stdout.write(`${say('command.quarantine.deleted', { count: await service.deleteSetAside(ids) })}\n`);
+  await print(`${say('command.quarantine.deleted', { count: await service.deleteSetAside(ids) })}\n`);
   return 0;
 }
 

@@ -1,4 +1,6 @@
 import { maxKeepOldHours } from '../../shared/settings.ts';
+import { historyFolder } from '../history/scan.ts';
+import { print } from '../log/output.ts';
 import { tell } from '../log/terminal.ts';
 import { dataFolderOf } from '../settings/data-folder.ts';
 import { type Command, dataOption } from './command.ts';
@@ -22,10 +24,14 @@ export const renewUrl: Command = {
   run: async ({ options }, language) => {
     const kept = options['keep-old'];
     const hours = typeof kept === 'string' ? readNumber('--keep-old', kept, [0, maxKeepOldHours], language) : defaultKeepHours;
-    const service = await openService({ dataFolder: dataFolderOf(options.data), program: 'hopwatch renew-url' });
+    const dataFolder = dataFolderOf(options.data);
+    // Nothing is made where there is nothing.
+    await historyFolder(dataFolder);
+    const service = await openService({ dataFolder, program: 'hopwatch renew-url' });
     try {
-      await service.renewWebhookUrl(hours);
-      process.stdout.write(`${service.webhookUrl ?? `/hooks/${service.settings.token}`}\n`);
+      // Printed first: a new URL that nobody saw would shut HireHop out once the old one ends.
+      const isSeen = await service.renewWebhookUrl(hours, (token) => print(`${service.webhookUrlOf(token) ?? `/hooks/${token}`}\n`));
+      if (!isSeen) return 1;
     } finally {
       await service.stop();
     }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { HopwatchError } from '../../shared/errors.ts';
 import { cancelOnSignal } from '../backup/cancel-on-signal.ts';
 import { restore } from '../backup/restore.ts';
+import { print } from '../log/output.ts';
 import { tell } from '../log/terminal.ts';
 import { dataFolderOf } from '../settings/data-folder.ts';
 import { type Command, dataOption } from './command.ts';
@@ -23,7 +24,7 @@ export const restoreCommand: Command = {
     const folder = dataFolderOf(options.data);
     const stopped = new HopwatchError('restore-failed', { file, folder, reason: { say: 'error.reason.stopped' } });
     const { events, whole } = await cancelOnSignal(stopped, (signal) => restore(resolve(file), folder, { signal }));
-    process.stdout.write(`${say('command.restore.done', { count: events, folder })}\n`);
+    await print(`${say('command.restore.done', { count: events, folder })}\n`);
     if (!whole) tell(say('command.restore.damaged'));
     return 0;
   },

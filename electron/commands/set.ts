@@ -2,9 +2,8 @@ import type { Language } from '../../shared/locales/language.ts';
 import { languageChoices } from '../../shared/locales/languages.ts';
 import { defaultBaseUrl, maxBodyLimitMiB, type SettingName, settingNames } from '../../shared/settings.ts';
 import { tell } from '../log/terminal.ts';
-import { dataFolderOf } from '../settings/data-folder.ts';
 import { type Command, dataOption } from './command.ts';
-import { openService } from './open-service.ts';
+import { openOrMakeService } from './open-service.ts';
 import { suggestion, usageError } from './options.ts';
 import { readSetting } from './read-setting.ts';
 
@@ -23,15 +22,15 @@ export const set: Command = {
   summary: 'command.set.summary',
   options: { data: dataOption },
   notes: [explainSettings],
-  run: async ({ options, args }, language) => {
+  run: async (given, language) => {
     const { say } = language;
-    const [name, value, ...more] = args;
+    const [name, value, ...more] = given.args;
     if (name === undefined)
       throw usageError(say('command.set.needsSetting'), say('command.hint.known', { known: settingNames.join(', ') }));
     if (!isSetting(name)) throw usageError(say('command.set.noSetting', { given: name }), suggestion(name, settingNames, language));
     if (value === undefined || more.length > 0) throw usageError(say('command.set.oneValue', { name }), say('command.set.quotes'));
     const change = await readSetting(name, value, language);
-    const service = await openService({ dataFolder: dataFolderOf(options.data), program: 'hopwatch set' });
+    const service = await openOrMakeService(given, { program: 'hopwatch set' });
     try {
       // Kept, not tried: nothing listens while this command runs.
       await service.keepSettings(change);

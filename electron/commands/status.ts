@@ -3,9 +3,11 @@ import { addressWords } from '../../shared/address/words.ts';
 import { sayDetail } from '../../shared/detail.ts';
 import { describeProblem } from '../../shared/errors.ts';
 import type { Language } from '../../shared/locales/language.ts';
+import { print } from '../log/output.ts';
 import { dataFolderOf } from '../settings/data-folder.ts';
 import { answers, readStatus } from '../status/read-status.ts';
 import { type Command, dataOption } from './command.ts';
+import { tellIfWithoutData } from './tell-without-data.ts';
 
 /** Whether messages from HireHop arrive, as far as Hopwatch can know. */
 type Overall = 'healthy' | 'degraded' | 'stopped';
@@ -54,16 +56,18 @@ export const statusCommand: Command = {
   options: { data: dataOption, json: { help: 'command.status.json' } },
   notes: ['command.status.exit'],
   run: async ({ options }, language) => {
-    const status = await readStatus(dataFolderOf(options.data));
+    const dataFolder = dataFolderOf(options.data);
+    tellIfWithoutData(dataFolder, language);
+    const status = await readStatus(dataFolder);
     const { host, port } = status?.listener ?? { host: '', port: null };
     const isAnswering = port !== null && (await answers(host, port));
     const overall = overallOf(status, isAnswering);
     if (options.json === true) {
-      process.stdout.write(`${JSON.stringify({ overall, running: status !== null, ...status })}\n`);
+      await print(`${JSON.stringify({ overall, running: status !== null, ...status })}\n`);
     } else {
       const { say } = language;
       const lines = status === null ? [say('command.status.notRunning')] : inWords(status, isAnswering, language);
-      process.stdout.write(`${[say(`command.status.overall.${overall}`), ...lines].join('\n')}\n`);
+      await print(`${[say(`command.status.overall.${overall}`), ...lines].join('\n')}\n`);
     }
     return overall === 'healthy' ? 0 : 1;
   },

@@ -1,4 +1,5 @@
 import { verifyData } from '../check/verify.ts';
+import { print } from '../log/output.ts';
 import { dataFolderOf } from '../settings/data-folder.ts';
 import { type Command, dataOption } from './command.ts';
 
@@ -9,7 +10,7 @@ export const verify: Command = {
   notes: ['command.verify.exit'],
   run: async ({ options }) => {
     const report = await verifyData(dataFolderOf(options.data));
-    process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+    await print(`${JSON.stringify(report, null, 2)}\n`);
     return report.whole ? 0 : 1;
   },
 };

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { App } from 'electron';
+import { configFolder } from '../settings/data-folder.ts';
 import { writeDurably } from '../storage/durable-file.ts';
 import { autostartEntry } from './desktop-entry.ts';
 
@@ -76,8 +76,5 @@ export class AutostartFile implements LoginItem {
 export function loginItem(app: App): LoginItem {
   if (process.platform !== 'linux') return new SystemLoginItem(app);
   const program = process.env.APPIMAGE ?? process.execPath;
-  return new AutostartFile(
-    process.env.XDG_CONFIG_HOME || join(homedir(), '.config'),
-    app.isPackaged ? [program] : [program, app.getAppPath()],
-  );
+  return new AutostartFile(configFolder(process.env), app.isPackaged ? [program] : [program, app.getAppPath()]);
 }

@@ -1,13 +1,18 @@
 import { describeProblem, type Problem } from '../../shared/errors.ts';
 import type { Language } from '../../shared/locales/language.ts';
 import { plainText } from '../../shared/plain-text.ts';
+import { print } from './output.ts';
 
 /** No line on stderr is longer, in characters: an error's longest text with two long file names fits. */
 const maxLine = 2000;
 
 /** Writes one line to stderr. Whatever it quotes (file names, a sender's words) can neither steer the terminal nor break the line. */
 export function tell(line: string): void {
-  process.stderr.write(`${plainText(line, maxLine)}\n`);
+  try {
+    process.stderr.write(`${plainText(line, maxLine)}\n`);
+  } catch {
+    // Older Nodes throw where stderr is a file on a full disk: there is nowhere left to tell it.
+  }
 }
 
 /** A problem in one line: what happened, what it means, what to do. */
@@ -21,7 +26,7 @@ const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 const escapeUnits = (character: string): string =>
   Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
 
-/** Writes a value to stdout as one line of JSON, in which nothing can steer a terminal. */
-export function writeJsonLine(value: object): boolean {
-  return process.stdout.write(`${JSON.stringify(value).replace(unprintable, escapeUnits)}\n`);
+/** Prints a value as one line of JSON, in which nothing can steer a terminal; see `print`. */
+export function printJsonLine(value: object): Promise<boolean> {
+  return print(`${JSON.stringify(value).replace(unprintable, escapeUnits)}\n`);
 }

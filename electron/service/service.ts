@@ -1,5 +1,4 @@
 import { EventEmitter } from 'node:events';
-import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { joinHookPath } from '../../shared/address/public-address.ts';
 import { type ErrorCode, HopwatchError, type Problem } from '../../shared/errors.ts';
@@ -20,9 +19,12 @@ import { type Budgets, defaultBudgets, OutcomeBudgets } from '../listener/outcom
 import { Acceptance, type AcceptResult } from '../quarantine/accept.ts';
 import { Quarantine, quarantineFolder } from '../quarantine/quarantine.ts';
 import { Samples } from '../samples/samples.ts';
+import { holdsData } from '../settings/data-folder.ts';
 import type { StoredSecrets } from '../settings/secrets.ts';
 import { checkSettings, SettingsStore } from '../settings/settings-store.ts';
+import { newToken } from '../settings/stored-settings.ts';
 import { FolderLock } from '../storage/folder-lock.ts';
+import { preparePrivateFolder } from '../storage/private-folder.ts';
 import { ListenerHost } from './listener-host.ts';
 import { type PastProblem, Problems, storageError } from './problems.ts';
 import { RefusalWatch } from './refusal-watch.ts';
@@ -51,15 +53,12 @@ interface ServiceEvents {
   readChanged: [];
 }
 
-/** Makes the data folder, for its owner's eyes only. Fails with `folder-unusable`. */
+/** Makes the data folder, for its owner's eyes only. Fails with `folder-unusable` or `folder-shared`. */
 async function prepareFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    // FAT, exFAT and shares know no owners; the window tells that others can look in.
-    await chmod(folder, 0o700).catch((error: NodeJS.ErrnoException) => {
-      if (!['EPERM', 'ENOTSUP', 'EINVAL', 'ENOSYS'].includes(error.code ?? '')) throw error;
-    });
+    await preparePrivateFolder(folder, holdsData);
   } catch (error) {
+    if (error instanceof HopwatchError) throw error;
     throw new HopwatchError('folder-unusable', { folder, reason: systemReason(error) }, { cause: error });
   }
 }
@@ -133,7 +132,7 @@ export class Service extends EventEmitter<ServiceEvents> {
   }
 
   /**
-   * Opens a data folder, made if there is none, and takes its lock. Rejects with `folder-unusable`,
+   * Opens a data folder, made if there is none, and takes its lock. Rejects with `folder-unusable`, `folder-shared`,
    * `folder-locked` or `data-newer`; damage is stepped over and told in `problems`.
    */
   static async open(options: ServiceOptions): Promise<Service> {
@@ -232,13 +231,22 @@ export class Service extends EventEmitter<ServiceEvents> {
 
   /** The webhook URL to give to HireHop: at the public address when there is one. Null until a port is chosen. */
   get webhookUrl(): string | null {
-    return this.#publicUrl === null ? this.localWebhookUrl : joinHookPath(this.#publicUrl, this.settings.token);
+    return this.webhookUrlOf(this.settings.token);
+  }
+
+  /** What the webhook URL would be with this secret. */
+  webhookUrlOf(token: string): string | null {
+    return this.#publicUrl === null ? this.#localUrlOf(token) : joinHookPath(this.#publicUrl, token);
   }
 
   /** The webhook URL on this computer; null until a port is chosen. */
   get localWebhookUrl(): string | null {
+    return this.#localUrlOf(this.settings.token);
+  }
+
+  #localUrlOf(token: string): string | null {
     const host = this.host.includes(':') ? `[${this.host}]` : this.host;
-    return this.port === null ? null : `http://${host}:${this.port}/hooks/${this.settings.token}`;
+    return this.port === null ? null : `http://${host}:${this.port}/hooks/${token}`;
   }
 
   /** The public address without the hook's path; null when there is none, or it isn't known yet. */
@@ -320,14 +328,18 @@ export class Service extends EventEmitter<ServiceEvents> {
   }
 
   /**
-   * Makes a new webhook URL; the old one goes on for so many hours, 0 ends it and all former ones at once. Resolves when it's
-   * on disk and in force.
+   * Makes a new webhook URL; the old one goes on for so many hours, 0 ends it and all former ones at once. Resolves with true
+   * when it's on disk and in force. `show` is given the new secret before anything is changed; where it answers false or
+   * rejects, nothing is.
    */
-  async renewWebhookUrl(keepOldHours: number): Promise<void> {
+  async renewWebhookUrl(keepOldHours: number, show?: (token: string) => Promise<boolean>): Promise<boolean> {
+    const token = newToken();
+    if (show !== undefined && !(await show(token))) return false;
     const now = Date.now();
-    await this.#stored(this.#settings.renewToken(now, now + keepOldHours * 3_600_000));
+    await this.#stored(this.#settings.renewToken(token, now, now + keepOldHours * 3_600_000));
     this.#formerUrlUsedAt = null;
     this.emit('changed');
+    return true;
   }
 
   /** Ends all former webhook URLs at once. */

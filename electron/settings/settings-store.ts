@@ -7,7 +7,7 @@ import { type CheckedChange, type SettingsChange, type StoredSettings, settingsC
 import { hashExportKey } from '../intake/export-key.ts';
 import { DurableFile } from '../storage/durable-file.ts';
 import { Secrets } from './secrets.ts';
-import { freshSettings, newToken, type ReplaceableSetting, readStoredSettings } from './stored-settings.ts';
+import { freshSettings, type ReplaceableSetting, readStoredSettings } from './stored-settings.ts';
 
 /** How many former secrets are kept at the most; beyond that the oldest end early. */
 const maxFormerTokens = 10;
@@ -79,16 +79,16 @@ export class SettingsStore {
   }
 
   /**
-   * Makes a new secret for the webhook URL; the old one goes on until `keepOldUntil` (Unix milliseconds). If that isn't after
+   * Puts a new secret (of `newToken`) into the webhook URL; the old one goes on until `keepOldUntil` (Unix milliseconds). If that isn't after
    * `now`, it ends at once, and so do all former ones. Resolves when it's on disk.
    */
-  async renewToken(now: number, keepOldUntil: number): Promise<void> {
-    const { token, formerTokens } = this.#low.data;
+  async renewToken(token: string, now: number, keepOldUntil: number): Promise<void> {
+    const { token: old, formerTokens } = this.#low.data;
     const former =
       keepOldUntil > now
-        ? [...formerTokens.filter(({ until }) => Date.parse(until) > now), { token, until: new Date(keepOldUntil).toISOString() }]
+        ? [...formerTokens.filter(({ until }) => Date.parse(until) > now), { token: old, until: new Date(keepOldUntil).toISOString() }]
         : [];
-    await this.#replace({ ...this.#low.data, token: newToken(), formerTokens: former.slice(-maxFormerTokens) });
+    await this.#replace({ ...this.#low.data, token, formerTokens: former.slice(-maxFormerTokens) });
   }
 
   /** Ends all former secrets. Resolves when it's on disk. */

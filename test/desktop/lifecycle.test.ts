@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { readdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { Service } from '../../electron/service/service.ts';
 import { DesktopApp } from '../support/desktop-app.ts';
@@ -102,4 +103,21 @@ test('a wrong value is told at its field, and nothing is changed', async ({ laun
   await window.page.getByRole('button', { name: 'Save port' }).click();
   await expect(window.page.getByText('A port is between 1024 and 65535.')).toBeVisible();
   expect((await app.post(statusMessage(0))).status).toBe(200);
+});
+
+test('--data with a space opens that folder, and what the app can’t take is refused before anything is opened', async ({
+  launch,
+  dataFolder,
+  home,
+  bus,
+}) => {
+  // `launch` gives --data=DIR: what comes behind it here is a second one.
+  const where = { busAddress: bus.address, home, dataFolder };
+  await DesktopApp.launchUntilSaid('--data was given twice', { ...where, args: ['--data', home] });
+  await DesktopApp.launchUntilSaid('There is no option "--dta=', { ...where, args: [`--dta=${home}`] });
+  await DesktopApp.launchUntilSaid('The app takes no "listen"', { ...where, args: ['listen'] });
+  expect(await readdir(dataFolder)).toEqual([]);
+  const app = await launch({ spacedData: true });
+  await expect.poll(() => readdir(dataFolder)).toContain('settings.json');
+  await app.quit();
 });

@@ -61,7 +61,7 @@ test('the language that is set in the folder goes before the terminal’s', asyn
   const data = join(folder, 'data');
   expect(await hopwatch(['set', 'language', 'fr', '--data', data])).toMatchObject({
     status: 0,
-    stderr: 'Le réglage language est enregistré.\n',
+    stderr: `${data} held no Hopwatch data, so a new data folder was made.\nLe réglage language est enregistré.\n`,
   });
   const file = join(folder, 'messages.ndjson');
   await writeFile(file, `${JSON.stringify(statusMessage(0))}\n`);

@@ -12,6 +12,8 @@ export interface LaunchOptions {
   home: string;
   /** Must exist. */
   dataFolder: string;
+  /** The data folder is given as `--data DIR` instead of `--data=DIR`. */
+  spacedData?: boolean;
   /** Further arguments for the app, such as `--hidden`. */
   args?: readonly string[];
   env?: Readonly<Record<string, string>>;
@@ -150,7 +152,15 @@ export class DesktopApp {
 }
 
 /** How the app is started: what a second start must repeat. */
-function startCommand({ busAddress, home, dataFolder, args = [], env = {}, appFolder = projectFolder }: LaunchOptions): {
+function startCommand({
+  busAddress,
+  home,
+  dataFolder,
+  spacedData = false,
+  args = [],
+  env = {},
+  appFolder = projectFolder,
+}: LaunchOptions): {
   executablePath: string;
   args: string[];
   env: Record<string, string>;
@@ -161,7 +171,7 @@ function startCommand({ busAddress, home, dataFolder, args = [], env = {}, appFo
   const switches = process.platform === 'linux' ? ['--no-sandbox'] : [];
   return {
     executablePath,
-    args: [...switches, appFolder, `--data=${dataFolder}`, ...args],
+    args: [...switches, appFolder, ...(spacedData ? ['--data', dataFolder] : [`--data=${dataFolder}`]), ...args],
     env: { ...desktopEnvironment(busAddress, home), ...env },
   };
 }

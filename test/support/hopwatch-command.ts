@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
@@ -32,6 +33,20 @@ export async function hopwatch(args: readonly string[], env: Readonly<Record<str
   const [stdout, stderr] = [gather(child.stdout), gather(child.stderr)];
   const [status] = (await once(child, 'close')) as [number | null];
   return { status, stdout: stdout.text, stderr: stderr.text };
+}
+
+/** An output that takes nothing: a disk without room (Linux alone has one), or a pipe whose reader has gone. */
+export type FailingOutput = 'full' | 'gone';
+
+/** Runs the built `hopwatch` to its end with a stdout that fails from the beginning. */
+export async function hopwatchInto(output: FailingOutput, args: readonly string[]): Promise<Omit<CommandResult, 'stdout'>> {
+  const file = output === 'full' ? openSync('/dev/full', 'w') : null;
+  const child = spawn(process.execPath, [program, ...args], { env: environment({}), stdio: ['ignore', file ?? 'pipe', 'pipe'] });
+  if (file !== null) closeSync(file);
+  child.stdout?.destroy();
+  const stderr = gather(child.stderr);
+  const [status] = (await once(child, 'close')) as [number | null];
+  return { status, stderr: stderr.text };
 }
 
 /** A running `hopwatch listen`. */

@@ -37,6 +37,8 @@ export const command: Translated<typeof english> = {
   'command.wrong.noOption': 'hopwatch {command} hat keine Option {option}',
   'command.wrong.needsValue': '{option} braucht einen Wert',
   'command.wrong.takesNoValue': '{option} nimmt keinen Wert',
+  'command.wrong.twice': '{option} wurde zweimal angegeben',
+  'command.wrong.appArgument': 'Die App nimmt kein „{given}“',
   'command.wrong.unreadable': 'Die Optionen sind nicht lesbar',
   'command.wrong.argument': '„hopwatch {command}“ nimmt kein „{given}“',
   'command.wrong.number': '{option} nimmt eine ganze Zahl von {min} bis {max}, nicht „{given}“',
@@ -47,9 +49,13 @@ export const command: Translated<typeof english> = {
   'command.hint.known': 'Es gibt: {known}.',
   'command.hint.help': 'Siehe „hopwatch {command} --help“.',
   'command.hint.correct': 'Berichtigen Sie das, und versuchen Sie es erneut.',
+  'command.hint.once': 'Geben Sie es nur einmal an.',
+  'command.hint.app': 'Die App nimmt --data ORDNER und --hidden. Die Befehle zeigt „hopwatch --help“.',
   'command.hint.time': 'Schreiben Sie zum Beispiel {examples}.',
   'command.hint.out': 'Nennen Sie die Datei mit --out DATEI.',
   'command.hint.example': 'Zum Beispiel: {call}',
+
+  'command.newFolder': '{folder} enthielt keine Daten von Hopwatch, darum wurde ein neuer Datenordner angelegt.',
 
   'command.backup.summary': 'Kopiert Verlauf, Einstellungen und Zurückgehaltenes in eine einzige Datei. Geht, während Hopwatch läuft.',
   'command.backup.out': 'die Datei, die geschrieben wird: ein mit gzip komprimiertes tar',
@@ -124,6 +130,7 @@ export const command: Translated<typeof english> = {
   'command.listen.wrongTunnel': '--tunnel nimmt kein „{given}“',
   'command.listen.room': 'Es ist wieder Platz: Ereignisse werden aufgezeichnet.',
   'command.listen.index': 'Der Index des Verlaufs wird neu angelegt: {percent} %',
+  'command.listen.mute': 'Auf stdout können keine Zeilen mehr ausgegeben werden ({reason}). Ereignisse werden weiter aufgezeichnet.',
   'command.listen.noKey':
     'Es ist kein Exportschlüssel hinterlegt: Ereignisse werden aufgezeichnet und als ungeprüft gekennzeichnet. Hinterlegen Sie ihn mit „hopwatch set exportKey SCHLÜSSEL“.',
 

@@ -30,6 +30,14 @@ export const errors: Translated<typeof english> = {
   'error.folder-missing.meaning': '{folder} enthält keinen Verlauf.',
   'error.folder-missing.action':
     'Prüfen Sie den Ordner, den Sie mit --data angegeben haben. Einen Verlauf legt die App an oder „hopwatch listen“.',
+  'error.folder-parent-missing.title': 'Der Ordner, in dem der Datenordner angelegt werden soll, fehlt',
+  'error.folder-parent-missing.meaning': '{where} gibt es nicht, darum wurde {folder} nicht angelegt.',
+  'error.folder-parent-missing.action': 'Prüfen Sie den mit --data angegebenen Ordner, oder legen Sie zuerst {where} an.',
+  'error.folder-shared.title': 'Der Datenordner steht anderen Benutzern offen',
+  'error.folder-shared.meaning':
+    '{folder} wurde nicht von Hopwatch angelegt, und andere Benutzer dieses Computers können den Inhalt lesen oder ändern. Es wurde nichts geändert.',
+  'error.folder-shared.action':
+    'Nennen Sie einen Ordner, den es noch nicht gibt, zum Beispiel {where}. Hopwatch legt ihn für Sie allein an.',
   'error.data-newer.title': 'Diese Daten stammen von einem neueren Hopwatch',
   'error.data-newer.meaning': '{file} hat das Format {found}; diese Version kennt {known}. Es wurde nichts geändert.',
   'error.data-newer.action': 'Installieren Sie das neuere Hopwatch, oder wählen Sie einen anderen Datenordner.',
@@ -70,6 +78,10 @@ export const errors: Translated<typeof english> = {
   'error.import-failed.title': 'Die Datei konnte nicht importiert werden',
   'error.import-failed.meaning': '{file}: {reason}.',
   'error.import-failed.action': 'Prüfen Sie den Namen und ob die Datei NDJSON enthält: eine Nachricht pro Zeile.',
+  'error.output-failed.title': 'Die Ausgabe konnte nicht geschrieben werden',
+  'error.output-failed.meaning': 'Das Schreiben auf stdout ist fehlgeschlagen: {reason}.',
+  'error.output-failed.action':
+    'Schaffen Sie dort Platz, oder leiten Sie die Ausgabe anderswohin. Was der Befehl vorher geändert hat, bleibt geändert.',
   'error.bad-setting.title': '{name} lässt sich nicht so einstellen',
   'error.bad-setting.meaning': '{reason}',
   'error.bad-setting.action': '{hint}',

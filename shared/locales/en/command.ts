@@ -35,6 +35,8 @@ export const command = {
   'command.wrong.noOption': 'hopwatch {command} has no option {option}',
   'command.wrong.needsValue': '{option} needs a value',
   'command.wrong.takesNoValue': '{option} takes no value',
+  'command.wrong.twice': '{option} was given twice',
+  'command.wrong.appArgument': 'The app takes no "{given}"',
   'command.wrong.unreadable': 'The options cannot be read',
   'command.wrong.argument': '"hopwatch {command}" takes no "{given}"',
   'command.wrong.number': '{option} takes a whole number from {min} to {max}, not "{given}"',
@@ -45,9 +47,13 @@ export const command = {
   'command.hint.known': 'There are: {known}.',
   'command.hint.help': 'See "hopwatch {command} --help".',
   'command.hint.correct': 'Correct it and try again.',
+  'command.hint.once': 'Give it once.',
+  'command.hint.app': 'The app takes --data DIR and --hidden. For commands, run "hopwatch --help".',
   'command.hint.time': 'Write it like {examples}.',
   'command.hint.out': 'Name the file with --out FILE.',
   'command.hint.example': 'For example: {call}',
+
+  'command.newFolder': '{folder} held no Hopwatch data, so a new data folder was made.',
 
   'command.backup.summary': 'Copies history, settings and quarantine into one file. Works while Hopwatch runs.',
   'command.backup.out': 'the file to write: a gzip-ed tar',
@@ -119,6 +125,7 @@ export const command = {
   'command.listen.wrongTunnel': '--tunnel does not take "{given}"',
   'command.listen.room': 'There is room again: events are recorded.',
   'command.listen.index': 'Making the index of the history anew: {percent} %',
+  'command.listen.mute': 'Lines can no longer be printed on stdout ({reason}). Events are still recorded.',
   'command.listen.noKey': 'No export key is set: events are recorded and marked as unverified. Set it with "hopwatch set exportKey KEY".',
 
   'command.prune.summary': 'Removes the oldest events, by age or by count, for good. Says what goes; --dry-run only says it.',

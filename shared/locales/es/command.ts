@@ -37,6 +37,8 @@ export const command: Translated<typeof english> = {
   'command.wrong.noOption': 'hopwatch {command} no tiene la opción {option}',
   'command.wrong.needsValue': '{option} necesita un valor',
   'command.wrong.takesNoValue': '{option} no admite ningún valor',
+  'command.wrong.twice': '{option} se ha indicado dos veces',
+  'command.wrong.appArgument': 'La aplicación no admite «{given}»',
   'command.wrong.unreadable': 'No se pueden leer las opciones',
   'command.wrong.argument': '«hopwatch {command}» no admite «{given}»',
   'command.wrong.number': '{option} necesita un número entero de {min} a {max}, no «{given}»',
@@ -47,9 +49,13 @@ export const command: Translated<typeof english> = {
   'command.hint.known': 'Puede usar: {known}.',
   'command.hint.help': 'Consulte «hopwatch {command} --help».',
   'command.hint.correct': 'Corríjalo e inténtelo de nuevo.',
+  'command.hint.once': 'Indíquelo una sola vez.',
+  'command.hint.app': 'La aplicación admite --data CARPETA y --hidden. Para las órdenes, consulte «hopwatch --help».',
   'command.hint.time': 'Escríbala así: {examples}.',
   'command.hint.out': 'Indique el archivo con --out ARCHIVO.',
   'command.hint.example': 'Por ejemplo: {call}',
+
+  'command.newFolder': '{folder} no contenía datos de Hopwatch, así que se ha creado una carpeta de datos nueva.',
 
   'command.backup.summary': 'Copia el historial, los ajustes y la cuarentena en un solo archivo. Funciona con Hopwatch en marcha.',
   'command.backup.out': 'el archivo que se escribe: un tar comprimido con gzip',
@@ -125,6 +131,7 @@ export const command: Translated<typeof english> = {
   'command.listen.wrongTunnel': '--tunnel no admite «{given}»',
   'command.listen.room': 'Vuelve a haber espacio: los eventos se registran.',
   'command.listen.index': 'Creando de nuevo el índice del historial: {percent} %',
+  'command.listen.mute': 'Ya no se pueden escribir líneas en stdout ({reason}). Los eventos se siguen registrando.',
   'command.listen.noKey':
     'No hay ninguna clave de exportación definida: los eventos se registran y se marcan como no verificados. Defínala con «hopwatch set exportKey CLAVE».',
 

@@ -37,6 +37,8 @@ export const command: Translated<typeof english> = {
   'command.wrong.noOption': 'hopwatch {command} n’a pas d’option {option}',
   'command.wrong.needsValue': '{option} demande une valeur',
   'command.wrong.takesNoValue': '{option} ne prend pas de valeur',
+  'command.wrong.twice': '{option} est indiqué deux fois',
+  'command.wrong.appArgument': 'L’application ne prend pas « {given} »',
   'command.wrong.unreadable': 'Les options sont illisibles',
   'command.wrong.argument': '« hopwatch {command} » ne prend pas « {given} »',
   'command.wrong.number': '{option} demande un nombre entier de {min} à {max}, pas « {given} »',
@@ -47,9 +49,13 @@ export const command: Translated<typeof english> = {
   'command.hint.known': 'Il y a : {known}.',
   'command.hint.help': 'Voir « hopwatch {command} --help ».',
   'command.hint.correct': 'Corrigez, puis réessayez.',
+  'command.hint.once': 'Indiquez-le une seule fois.',
+  'command.hint.app': 'L’application accepte --data DOSSIER et --hidden. Pour les commandes, voir « hopwatch --help ».',
   'command.hint.time': 'Écrivez-la comme {examples}.',
   'command.hint.out': 'Indiquez le fichier avec --out FICHIER.',
   'command.hint.example': 'Par exemple : {call}',
+
+  'command.newFolder': '{folder} ne contenait pas de données de Hopwatch : un nouveau dossier de données a été créé.',
 
   'command.backup.summary':
     'Copie l’historique, les réglages et la quarantaine dans un seul fichier. Possible pendant que Hopwatch fonctionne.',
@@ -127,6 +133,7 @@ export const command: Translated<typeof english> = {
   'command.listen.wrongTunnel': '--tunnel n’accepte pas « {given} »',
   'command.listen.room': 'Il y a de nouveau de la place : les événements sont enregistrés.',
   'command.listen.index': 'Reconstruction de l’index de l’historique : {percent} %',
+  'command.listen.mute': 'Plus rien ne peut être affiché sur stdout ({reason}). Les événements restent enregistrés.',
   'command.listen.noKey':
     'Aucune clé d’exportation n’est définie : les événements sont enregistrés et marqués comme non vérifiés. Définissez-la avec « hopwatch set exportKey CLÉ ».',
 

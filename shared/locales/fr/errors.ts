@@ -29,6 +29,13 @@ export const errors: Translated<typeof english> = {
   'error.folder-missing.meaning': '{folder} ne contient pas d’historique.',
   'error.folder-missing.action':
     'Vérifiez le dossier indiqué avec --data. L’application crée un historique, tout comme « hopwatch listen ».',
+  'error.folder-parent-missing.title': 'Le dossier où créer le dossier de données n’existe pas',
+  'error.folder-parent-missing.meaning': '{where} n’existe pas ; {folder} n’a donc pas été créé.',
+  'error.folder-parent-missing.action': 'Vérifiez le dossier indiqué avec --data, ou créez d’abord {where}.',
+  'error.folder-shared.title': 'Le dossier de données est ouvert à d’autres utilisateurs',
+  'error.folder-shared.meaning':
+    'Hopwatch n’a pas créé {folder}, et d’autres utilisateurs de cet ordinateur peuvent en lire ou en modifier le contenu. Rien n’a été modifié.',
+  'error.folder-shared.action': 'Indiquez un dossier qui n’existe pas encore, par exemple {where}. Hopwatch le crée pour vous seul.',
   'error.data-newer.title': 'Ces données viennent d’un Hopwatch plus récent',
   'error.data-newer.meaning': '{file} a le format {found} ; cette version connaît le format {known}. Rien n’a été modifié.',
   'error.data-newer.action': 'Installez le Hopwatch plus récent, ou choisissez un autre dossier de données.',
@@ -67,6 +74,10 @@ export const errors: Translated<typeof english> = {
   'error.import-failed.title': 'Le fichier n’a pas pu être importé',
   'error.import-failed.meaning': '{file} : {reason}.',
   'error.import-failed.action': 'Vérifiez le nom, et que le fichier est au format NDJSON : un message par ligne.',
+  'error.output-failed.title': 'La sortie n’a pas pu être écrite',
+  'error.output-failed.meaning': 'L’écriture sur stdout a échoué : {reason}.',
+  'error.output-failed.action':
+    'Libérez de la place, ou envoyez la sortie ailleurs. Ce que la commande a modifié auparavant reste modifié.',
   'error.bad-setting.title': '{name} ne peut pas prendre cette valeur',
   'error.bad-setting.meaning': '{reason}',
   'error.bad-setting.action': '{hint}',

@@ -37,6 +37,8 @@ export const command: Translated<typeof english> = {
   'command.wrong.noOption': 'hopwatch {command} non ha l’opzione {option}',
   'command.wrong.needsValue': '{option} richiede un valore',
   'command.wrong.takesNoValue': '{option} non accetta valori',
+  'command.wrong.twice': '{option} è indicato due volte',
+  'command.wrong.appArgument': 'L’app non accetta «{given}»',
   'command.wrong.unreadable': 'Le opzioni non sono leggibili',
   'command.wrong.argument': '«hopwatch {command}» non accetta «{given}»',
   'command.wrong.number': '{option} richiede un numero intero da {min} a {max}, non «{given}»',
@@ -47,9 +49,13 @@ export const command: Translated<typeof english> = {
   'command.hint.known': 'Ci sono: {known}.',
   'command.hint.help': 'Veda «hopwatch {command} --help».',
   'command.hint.correct': 'Corregga e riprovi.',
+  'command.hint.once': 'Lo indichi una sola volta.',
+  'command.hint.app': 'L’app accetta --data CARTELLA e --hidden. Per i comandi, veda «hopwatch --help».',
   'command.hint.time': 'Lo scriva così: {examples}.',
   'command.hint.out': 'Indichi il file con --out FILE.',
   'command.hint.example': 'Per esempio: {call}',
+
+  'command.newFolder': '{folder} non conteneva dati di Hopwatch, quindi è stata creata una nuova cartella dei dati.',
 
   'command.backup.summary': 'Copia cronologia, impostazioni e quarantena in un unico file. Funziona anche con Hopwatch in esecuzione.',
   'command.backup.out': 'il file da scrivere: un archivio tar compresso con gzip',
@@ -125,6 +131,7 @@ export const command: Translated<typeof english> = {
   'command.listen.wrongTunnel': '--tunnel non accetta «{given}»',
   'command.listen.room': 'C’è di nuovo spazio: gli eventi vengono registrati.',
   'command.listen.index': 'Ricreazione dell’indice della cronologia: {percent} %',
+  'command.listen.mute': 'Non è più possibile scrivere righe su stdout ({reason}). Gli eventi vengono ancora registrati.',
   'command.listen.noKey':
     'Nessuna chiave di esportazione è impostata: gli eventi vengono registrati e contrassegnati come non verificati. La imposti con «hopwatch set exportKey CHIAVE».',
 
