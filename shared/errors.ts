@@ -37,6 +37,9 @@ const catalogue = {
   /** `address`: `right` when they came to the webhook URL. */
   'request-flood': { what: name, address: 'wrong' },
   'history-damaged': { lines: 0, where: name },
+  'deletions-restored': { file: name },
+  'deletions-lost': { file: name },
+  'erasure-failed': { folder: name, reason },
   'settings-restored': { file: name },
   /** `names`: of what has its default now; `count`: how many they are; `kept`: where the file as it was is. */
   'settings-mended': { file: name, names: name, count: 1, kept: name },

@@ -5,13 +5,14 @@ import { decodeEventMeta } from '../history/event-record.ts';
 import { historyFolder } from '../history/scan.ts';
 import { readSidecar } from '../history/sidecar.ts';
 import { readKept } from '../quarantine/kept-messages.ts';
+import { openDeleted } from '../storage/id-ranges.ts';
 import { openLine } from '../storage/line.ts';
 import { type Decode, listSegments, readSegment, segmentFileName } from '../storage/segment-file.ts';
 
 /** One thing that is not as it was written. */
 export interface Damage {
   readonly file: string;
-  readonly what: 'line' | 'header' | 'tail' | 'missing' | 'shortened' | 'index' | 'catalogue' | 'settings' | 'removed';
+  readonly what: 'line' | 'header' | 'tail' | 'missing' | 'shortened' | 'index' | 'catalogue' | 'settings' | 'removed' | 'deleted';
   /** Line number from 1 and byte offset, where it's about a line. */
   readonly line?: number;
   readonly offset?: number;
@@ -127,6 +128,8 @@ export async function verifyData(dataFolder: string): Promise<VerifyReport> {
   if (catalogueMissing || catalogue.found === 'lost' || catalogue.found === 'restored') {
     damage.push({ file: 'history/catalogue.json', what: 'catalogue', events: 0 });
   }
+  const { found: deletedFound } = await openDeleted(folder);
+  if (deletedFound === 'lost' || deletedFound === 'restored') damage.push({ file: 'history/deleted.json', what: 'deleted', events: 0 });
   if (removals.found === 'lost' || removals.found === 'restored')
     damage.push({ file: 'quarantine/removed.json', what: 'removed', events: 0 });
   if (!(await isReadableJson(join(dataFolder, 'settings.json')))) damage.push({ file: 'settings.json', what: 'settings', events: 0 });

@@ -1,5 +1,8 @@
+import type { Language } from '../../shared/locales/language.ts';
+import type { RetentionPlan } from '../history/retention.ts';
 import { historyFolder } from '../history/scan.ts';
 import { print } from '../log/output.ts';
+import { problemLine, tell } from '../log/terminal.ts';
 import type { Service } from '../service/service.ts';
 import { dataFolderOf } from '../settings/data-folder.ts';
 import { type Command, dataOption } from './command.ts';
@@ -9,7 +12,14 @@ import { readNumber, usageError } from './options.ts';
 const dayMs = 86_400_000;
 const isoOf = (time: number | null): string | null => (time === null ? null : new Date(time).toISOString());
 
-/** `hopwatch prune`: lets the oldest events go, by age or by count. */
+/** Opens the history once more, which takes the events off the disk; says why when that could not be. */
+async function erase(open: () => Promise<Service>, language: Language): Promise<void> {
+  const service = await open();
+  for (const problem of service.problems) if (problem.code === 'erasure-failed') tell(problemLine(problem, language));
+  await service.stop();
+}
+
+/** `hopwatch prune`: lets the oldest events go, by age or by count, after it was said which. */
 export const prune: Command = {
   summary: 'command.prune.summary',
   options: {
@@ -34,15 +44,20 @@ export const prune: Command = {
     await historyFolder(dataFolder);
     const open = (): Promise<Service> => openService({ dataFolder, program: 'hopwatch prune' });
     const service = await open();
-    const plan = service.history.planRetention(policy);
+    let plan: RetentionPlan;
     try {
-      if (!dryRun) await service.history.prune(policy);
+      plan = service.history.planRetention(policy);
+      if (!dryRun && plan.before !== null) {
+        tell(say('command.prune.going', { count: plan.events, oldest: isoOf(plan.oldest) ?? '', newest: isoOf(plan.newest) ?? '' }));
+        plan = await service.prune({ before: plan.before });
+      }
     } finally {
       await service.stop();
     }
     // Opening is what takes deleted events off the disk.
-    if (!dryRun && plan.events > 0) await (await open()).stop();
-    await print(`${JSON.stringify({ ...plan, oldest: isoOf(plan.oldest), newest: isoOf(plan.newest), removed: !dryRun })}\n`);
+    if (!dryRun && plan.events > 0) await erase(open, language);
+    const { before: _, ...told } = plan;
+    await print(`${JSON.stringify({ ...told, oldest: isoOf(plan.oldest), newest: isoOf(plan.newest), removed: !dryRun })}\n`);
     return 0;
   },
 };

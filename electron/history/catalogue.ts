@@ -69,16 +69,32 @@ export class Catalogue {
     await this.#low.write();
   }
 
-  /** Remembers a segment as it is now that deleted events were taken out. */
-  async replace(sealed: SealedSegment): Promise<void> {
-    this.#low.data.sealed = this.#low.data.sealed.map((each) => (each.segment === sealed.segment ? sealed : each));
-    await this.#low.write();
+  /**
+   * Remembers a segment as it is now that deleted events were taken out, and that no id below `nextId` is free. Rejects with
+   * the system's error; then nothing is changed.
+   */
+  replace(sealed: SealedSegment, nextId: number): Promise<void> {
+    return this.#change({ sealed: this.sealed.map((each) => (each.segment === sealed.segment ? sealed : each)) }, nextId);
   }
 
-  /** Forgets a segment of which nothing is left. */
-  async remove(segment: number): Promise<void> {
-    this.#low.data.sealed = this.#low.data.sealed.filter((each) => each.segment !== segment);
-    await this.#low.write();
+  /**
+   * Forgets segments of which nothing is left, and remembers that no id below `nextId` is free. Rejects with the system's
+   * error; then nothing is changed.
+   */
+  remove(segments: readonly number[], nextId: number): Promise<void> {
+    const gone = new Set(segments);
+    return this.#change({ sealed: this.sealed.filter(({ segment }) => !gone.has(segment)) }, nextId);
+  }
+
+  async #change(change: Pick<CatalogueData, 'sealed'>, nextId: number): Promise<void> {
+    const before = this.#low.data;
+    this.#low.data = { ...before, ...change, nextId: Math.max(before.nextId, nextId) };
+    try {
+      await this.#low.write();
+    } catch (error) {
+      this.#low.data = before;
+      throw error;
+    }
   }
 }
 

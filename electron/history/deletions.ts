@@ -1,13 +1,29 @@
-import { type IdRanges, isInRanges } from '../storage/id-ranges.ts';
+import { type IdRange, type IdRanges, joinRanges, rangesOf, subtractRanges } from '../storage/id-ranges.ts';
 import type { EventIndex, RemovedRow } from './event-index.ts';
-import { planRetention, type RetentionPlan, type RetentionPolicy } from './retention.ts';
+import { planRetention, type RetentionPlan, type RetentionPolicy, rowsBefore } from './retention.ts';
 
-/** Deletes events from the index at once and remembers on disk that they are; `compact` takes them off it later. */
+/** The ids of rows as ranges; rows that stand beside each other are one, whatever ids are missing between them. */
+function idRangesOf(index: EventIndex, rows: Uint32Array): IdRange[] {
+  const ranges: IdRange[] = [];
+  for (let at = 0; at < rows.length; ) {
+    const start = at;
+    while (at + 1 < rows.length && rows[at + 1] === (rows[at] as number) + 1) at += 1;
+    ranges.push([index.idAt(rows[start] as number), index.idAt(rows[at] as number)]);
+    at += 1;
+  }
+  return ranges;
+}
+
+/**
+ * Deletes events from the index and remembers on disk that they are; `compact` takes them off it later. Each change shows
+ * only when it's on disk: one that failed leaves all as it was, and can be asked for again.
+ */
 export class Deletions {
   readonly #index: EventIndex;
   readonly #deleted: IdRanges;
   /** What the last deletion took, for undoing it. */
   #last: readonly RemovedRow[] = [];
+  #changing: Promise<unknown> = Promise.resolve();
 
   constructor(index: EventIndex, deleted: IdRanges) {
     this.#index = index;
@@ -16,7 +32,7 @@ export class Deletions {
 
   /** Takes what was deleted before out of a freshly loaded index. */
   apply(): void {
-    for (const [first, last] of this.#deleted.ranges) this.#index.remove(this.#index.rowsBetween(first, last), { forget: true });
+    this.#index.remove(this.#index.rowsIn(this.#deleted.ranges), { forget: true });
   }
 
   /** True when a segment with these ids holds deleted events. */
@@ -24,42 +40,53 @@ export class Deletions {
     return this.#deleted.ranges.some(([first, last]) => first <= lastId && last >= firstId);
   }
 
+  /** One after another, for rows move: each change looks at what the one before has left. */
+  #inTurn<T>(change: () => Promise<T>): Promise<T> {
+    const job = this.#changing.then(change);
+    this.#changing = job.catch(() => undefined);
+    return job;
+  }
+
   /** Deletes events by their ids; answers how many there were. Rejects when that could not be written; then nothing is deleted. */
-  async delete(ids: readonly number[]): Promise<number> {
-    const found = ids.filter((id) => this.#index.rowOf(id) !== null && !isInRanges(this.#deleted.ranges, id));
-    if (found.length === 0) return 0;
-    for (const id of found) this.#deleted.add(id, id);
-    try {
-      await this.#deleted.save();
-    } catch (error) {
-      for (const id of found) this.#deleted.remove(id, id);
-      throw error;
-    }
-    // Only now: rows may have moved while the file was written.
-    const rows = found.flatMap((id) => this.#index.rowOf(id) ?? []).sort((a, b) => a - b);
-    this.#last = this.#index.remove(rows);
-    return found.length;
+  delete(ids: readonly number[]): Promise<number> {
+    return this.#inTurn(async () => {
+      const ranges = rangesOf(ids.filter((id) => this.#index.rowOf(id) !== null));
+      if (ranges.length === 0) return 0;
+      await this.#deleted.change((known) => joinRanges(known, ranges));
+      this.#last = this.#index.remove(this.#index.rowsIn(ranges));
+      return this.#last.length;
+    });
   }
 
-  /** Brings back what the last deletion took; answers how many events that were. */
-  async undo(): Promise<number> {
-    const removed = this.#last;
-    if (removed.length === 0) return 0;
-    this.#last = [];
-    for (const { id } of removed) this.#deleted.remove(id, id);
-    await this.#deleted.save();
-    this.#index.insert(removed);
-    return removed.length;
+  /**
+   * Brings back what the last deletion took; answers how many events that were. Rejects when that could not be written; then
+   * it can be asked for again.
+   */
+  undo(): Promise<number> {
+    return this.#inTurn(async () => {
+      const removed = this.#last;
+      if (removed.length === 0) return 0;
+      const ranges = rangesOf(removed.map(({ id }) => id));
+      await this.#deleted.change((known) => subtractRanges(known, ranges));
+      this.#last = [];
+      this.#index.insert(removed);
+      return removed.length;
+    });
   }
 
-  /** Deletes what a policy lets go, for good: there is no undo. */
-  async prune(policy: RetentionPolicy): Promise<RetentionPlan> {
-    const plan = planRetention(this.#index, policy);
-    if (plan.events === 0) return plan;
-    const [first, last] = [this.#index.idAt(0), this.#index.idAt(plan.events - 1)];
-    this.#deleted.add(first, last);
-    await this.#deleted.save();
-    this.#index.remove(this.#index.rowsBetween(first, last), { forget: true });
-    return plan;
+  /** Deletes what a policy lets go, for good: there is no undo. Rejects when that could not be written; then nothing is deleted. */
+  prune(policy: RetentionPolicy): Promise<RetentionPlan> {
+    return this.#inTurn(async () => {
+      const plan = planRetention(this.#index, policy);
+      const { before } = plan;
+      if (before === null) return plan;
+      const rows = rowsBefore(this.#index, before);
+      const ranges = idRangesOf(this.#index, rows);
+      await this.#deleted.change((known) => joinRanges(known, ranges));
+      this.#index.remove(rows, { forget: true });
+      // What was deleted by hand before can still be brought back, unless it would have gone now.
+      this.#last = this.#last.filter(({ receivedAt }) => receivedAt >= before);
+      return plan;
+    });
   }
 }

@@ -164,6 +164,21 @@ export class EventIndex {
     return this.#columns.receivedAt[row] ?? Number.NaN;
   }
 
+  /** When the events were received, in Unix milliseconds, by row: a view, good until the next change. */
+  get times(): Float64Array {
+    return this.#columns.receivedAt.subarray(0, this.#size);
+  }
+
+  /** The number of the segment that holds a row. */
+  segmentAt(row: number): number {
+    return this.#columns.segment[row] ?? 0;
+  }
+
+  /** How many bytes of its segment a row's line takes. */
+  lengthAt(row: number): number {
+    return this.#columns.length[row] ?? 0;
+  }
+
   metaAt(row: number): IndexedMeta {
     const c = this.#columns;
     const job = c.job[row] ?? -1;
@@ -244,11 +259,13 @@ export class EventIndex {
     return this.#size === 0 ? 0 : this.idAt(this.#size - 1);
   }
 
-  /** The rows of all ids from `first` to `last`. */
-  rowsBetween(first: number, last: number): number[] {
+  /** The rows of all events whose ids are in these ranges, in ascending order. */
+  rowsIn(ranges: readonly (readonly [first: number, last: number])[]): Uint32Array {
     const rows: number[] = [];
-    for (let row = this.rowFrom(first); row < this.#size && this.idAt(row) <= last; row += 1) rows.push(row);
-    return rows;
+    for (const [first, last] of ranges) {
+      for (let row = this.rowFrom(first); row < this.#size && this.idAt(row) <= last; row += 1) rows.push(row);
+    }
+    return Uint32Array.from(rows);
   }
 
   /** What is known of one segment, for its sidecar. */
@@ -324,34 +341,41 @@ export class EventIndex {
   }
 
   /** Takes rows out, given in ascending order; answers them for `insert`, unless they're to be forgotten. Costs a pass over all rows. */
-  remove(rows: readonly number[], { forget = false } = {}): RemovedRow[] {
+  remove(rows: Uint32Array, { forget = false } = {}): RemovedRow[] {
     const c = this.#columns;
-    const removed = (forget ? [] : rows).map((row) => Object.fromEntries(columnNames.map((name) => [name, c[name][row]])) as RemovedRow);
-    this.#unread -= rows.filter((row) => this.isUnread(row)).length;
-    const gone = new Set(rows);
+    const removed = forget
+      ? []
+      : Array.from(rows, (row) => Object.fromEntries(columnNames.map((name) => [name, c[name][row]])) as RemovedRow);
+    this.#unread -= this.unreadIn(rows);
     let to = rows[0] ?? this.#size;
-    for (let row = to; row < this.#size; row += 1) {
-      if (gone.has(row)) continue;
-      for (const name of columnNames) c[name][to] = c[name][row] as number;
-      to += 1;
-    }
+    rows.forEach((row, at) => {
+      // The rows that stay up to the next one that goes are moved at once.
+      const [from, end] = [row + 1, rows[at + 1] ?? this.#size];
+      if (from === end) return;
+      for (const name of columnNames) c[name].copyWithin(to, from, end);
+      to += end - from;
+    });
     this.#size -= rows.length;
     return removed;
   }
 
-  /** Puts rows back to where they were. Costs a pass over the rows behind them. */
+  /** Puts rows back to where they were, given in ascending order of their ids. Costs a pass over the rows behind them. */
   insert(removed: readonly RemovedRow[]): void {
     while (this.#size + removed.length > this.#capacity) this.#grow();
     const c = this.#columns;
-    for (const values of removed) {
+    let end = this.#size;
+    // From the last one on: each block of rows is moved once, by as many as come before it.
+    for (let before = removed.length - 1; before >= 0; before -= 1) {
+      const values = removed[before] as RemovedRow;
       const row = this.rowFrom(values.id);
       for (const name of columnNames) {
-        c[name].copyWithin(row + 1, row, this.#size);
-        c[name][row] = values[name];
+        c[name].copyWithin(row + before + 1, row, end);
+        c[name][row + before] = values[name];
       }
-      this.#size += 1;
-      if (this.isUnread(row)) this.#unread += 1;
+      end = row;
     }
+    this.#size += removed.length;
+    for (const { marks } of removed) if ((marks & (readBit | neverUnread)) === 0) this.#unread += 1;
   }
 
   /** Marks all events with ids from `first` to `last` as read; answers how many were unread. */

@@ -1,12 +1,14 @@
 import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
+import type { Problem } from '../../shared/errors.ts';
 import type { Overview } from '../../shared/history/overview.ts';
 import { type HistoryQuery, makeTests } from '../../shared/history/query.ts';
 import { type IdRanges, openDeleted } from '../storage/id-ranges.ts';
+import type { WithRoom } from '../storage/reserve.ts';
 import { readLines, segmentLimits } from '../storage/segment-file.ts';
 import { SegmentLog } from '../storage/segment-log.ts';
 import { Catalogue, type SealedSegment } from './catalogue.ts';
-import { compact } from './compact.ts';
+import { cleanUp } from './clean-up.ts';
 import { Deletions } from './deletions.ts';
 import { EventIndex } from './event-index.ts';
 import {
@@ -30,6 +32,8 @@ export interface HistoryOptions {
   readonly folder: string;
   /** Called while indexes have to be made anew, which takes ten seconds for a million events. From 0 to 1. */
   readonly onProgress?: ((done: number) => void) | undefined;
+  /** Makes room on the disk for what is needed to make room there; see `Reserve.with`. */
+  readonly withRoom?: WithRoom | undefined;
   /** When a segment is full; other than the usual limits only in tests. */
   readonly limits?: { readonly entries: number; readonly bytes: number };
 }
@@ -51,6 +55,8 @@ interface HistoryEvents {
 export class History extends EventEmitter<HistoryEvents> implements EventStore {
   /** What can't be read, found when it was opened and since then. */
   readonly damage = new HistoryDamage();
+  /** What else was wrong when it was opened. */
+  readonly problems: readonly Problem[];
   readonly #folder: string;
   readonly #index = new EventIndex();
   readonly #log: SegmentLog<EventMeta>;
@@ -61,11 +67,15 @@ export class History extends EventEmitter<HistoryEvents> implements EventStore {
   readonly #unreadable = new Set<number>();
   #housekeeping: Promise<void> = Promise.resolve();
 
-  private constructor(options: HistoryOptions, parts: { catalogue: Catalogue; readMarks: ReadMarks; deleted: IdRanges }) {
+  private constructor(
+    options: HistoryOptions,
+    parts: { catalogue: Catalogue; readMarks: ReadMarks; deleted: IdRanges; problems: readonly Problem[] },
+  ) {
     super();
     this.#folder = options.folder;
     this.#catalogue = parts.catalogue;
     this.#readMarks = parts.readMarks;
+    this.problems = parts.problems;
     this.#deletions = new Deletions(this.#index, parts.deleted);
     this.#log = new SegmentLog<EventMeta>({
       folder: options.folder,
@@ -87,8 +97,9 @@ export class History extends EventEmitter<HistoryEvents> implements EventStore {
     const catalogue = await Catalogue.open(folder);
     const readMarks = await ReadMarks.open(join(folder, 'read.json'));
     const deleted = await openDeleted(folder);
-    await compact(folder, catalogue, deleted);
-    const history = new History(options, { catalogue, readMarks, deleted });
+    const { withRoom = (task) => task() } = options;
+    const problems = await cleanUp({ folder, catalogue, deleted, withRoom });
+    const history = new History(options, { catalogue, readMarks, deleted, problems });
     await history.#load(options.onProgress);
     return history;
   }

@@ -23,7 +23,9 @@ export interface IndexedSegment {
   readonly damagedLines: number;
 }
 
-const sidecarFile = (folder: string, segment: number): string => join(folder, segmentFileName(segment).replace(/ndjson$/, 'index.json'));
+/** Where the sidecar of a segment is. */
+export const sidecarFile = (folder: string, segment: number): string =>
+  join(folder, segmentFileName(segment).replace(/ndjson$/, 'index.json'));
 
 /** Writes the sidecar of a sealed segment. Failing does no harm: it is made again at the next start. */
 export async function writeSidecar(

@@ -18,11 +18,13 @@ const toPolicy = ({ olderThanDays, keep }: RetentionRequest): RetentionPolicy =>
 
 const isoOf = (time: number | null): string | null => (time === null ? null : new Date(time).toISOString());
 
-const toPreview = ({ events, bytes, oldest, newest }: RetentionPlan): RetentionPreview => ({
+const toPreview = ({ before, events, bytes, oldest, newest, months }: RetentionPlan): RetentionPreview => ({
+  before,
   events,
   bytes,
   oldest: isoOf(oldest),
   newest: isoOf(newest),
+  months: [...months],
 });
 
 /** How many events of one job are shown; a job with more is one that a program keeps changing. */
@@ -56,6 +58,6 @@ export function makeDataHandlers(
         return { events, eventsLost, damages: damage.length, first };
       }),
     planPrune: (request) => toPreview(service.history.planRetention(toPolicy(request))),
-    prune: (request) => answer(async () => ({ plan: toPreview(await service.prune(toPolicy(request))) })),
+    prune: ({ before }) => answer(async () => ({ plan: toPreview(await service.prune({ before })) })),
   };
 }

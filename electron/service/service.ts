@@ -24,7 +24,9 @@ import type { StoredSecrets } from '../settings/secrets.ts';
 import { checkSettings, SettingsStore } from '../settings/settings-store.ts';
 import { newToken } from '../settings/stored-settings.ts';
 import { FolderLock } from '../storage/folder-lock.ts';
+import { removeLeftOvers } from '../storage/left-overs.ts';
 import { preparePrivateFolder } from '../storage/private-folder.ts';
+import { Reserve } from '../storage/reserve.ts';
 import { ListenerHost } from './listener-host.ts';
 import { type PastProblem, Problems, storageError } from './problems.ts';
 import { RefusalWatch } from './refusal-watch.ts';
@@ -80,6 +82,7 @@ export class Service extends EventEmitter<ServiceEvents> {
   readonly #intake: Intake;
   readonly #acceptance: Acceptance;
   readonly #lock: FolderLock;
+  readonly #reserve: Reserve;
   readonly #runPort: number | undefined;
   readonly #systemLocales: readonly string[];
   #chosen: { readonly choice: LanguageChoice; readonly language: Language } | null = null;
@@ -93,7 +96,15 @@ export class Service extends EventEmitter<ServiceEvents> {
 
   private constructor(
     options: ServiceOptions,
-    parts: { lock: FolderLock; settings: SettingsStore; history: History; quarantine: Quarantine; intake: Intake; budgets: OutcomeBudgets },
+    parts: {
+      lock: FolderLock;
+      reserve: Reserve;
+      settings: SettingsStore;
+      history: History;
+      quarantine: Quarantine;
+      intake: Intake;
+      budgets: OutcomeBudgets;
+    },
   ) {
     super();
     this.dataFolder = options.dataFolder;
@@ -101,6 +112,7 @@ export class Service extends EventEmitter<ServiceEvents> {
     this.#runPort = options.port;
     this.#systemLocales = options.systemLocales ?? [];
     this.#lock = parts.lock;
+    this.#reserve = parts.reserve;
     this.#settings = parts.settings;
     this.history = parts.history;
     this.quarantine = parts.quarantine;
@@ -113,7 +125,12 @@ export class Service extends EventEmitter<ServiceEvents> {
       record: (event, marks) => this.#intake.record(event, marks),
     });
     this.#budgets = parts.budgets;
-    this.#storage = new StorageWatch(this.dataFolder, this.#problems, () => 2 * this.#maxBodyBytes);
+    this.#storage = new StorageWatch({
+      folder: this.dataFolder,
+      problems: this.#problems,
+      probeBytes: () => 2 * this.#maxBodyBytes,
+      onRoom: () => void this.#reserve.keep(),
+    });
     this.#refusals = new RefusalWatch(this.#problems, () => this.emit('changed'));
     this.#listening = new ListenerHost({
       problems: this.#problems,
@@ -123,7 +140,7 @@ export class Service extends EventEmitter<ServiceEvents> {
       onChanged: () => this.emit('changed'),
     });
     this.#problems.on('changed', () => this.emit('changed'));
-    for (const problem of this.#settings.problems) this.#problems.add(problem);
+    for (const problem of [...this.#settings.problems, ...this.history.problems]) this.#problems.add(problem);
     this.#tellDamage();
     this.history.on('damaged', () => this.#tellDamage());
     this.history.on('recorded', (event) => this.emit('recorded', event));
@@ -138,17 +155,22 @@ export class Service extends EventEmitter<ServiceEvents> {
   static async open(options: ServiceOptions): Promise<Service> {
     const { dataFolder } = options;
     await prepareFolder(dataFolder);
+    const reserve = new Reserve(dataFolder);
     let lock: FolderLock;
     try {
-      lock = await FolderLock.acquire(dataFolder, options.program);
+      lock = await reserve.with(() => FolderLock.acquire(dataFolder, options.program));
     } catch (error) {
       if (error instanceof HopwatchError) throw error;
       throw new HopwatchError('folder-unusable', { folder: dataFolder, reason: systemReason(error) }, { cause: error });
     }
     try {
-      const settings = await SettingsStore.open(dataFolder);
-      const history = await History.open({ folder: join(dataFolder, 'history'), onProgress: options.onProgress });
-      const quarantine = await Quarantine.open(quarantineFolder(dataFolder));
+      const historyFolder = join(dataFolder, 'history');
+      await removeLeftOvers(dataFolder, historyFolder, quarantineFolder(dataFolder));
+      const settings = await reserve.with(() => SettingsStore.open(dataFolder));
+      const history = await reserve.with(() =>
+        History.open({ folder: historyFolder, onProgress: options.onProgress, withRoom: reserve.with }),
+      );
+      const quarantine = await reserve.with(() => Quarantine.open(quarantineFolder(dataFolder)));
       const budgets = new OutcomeBudgets(options.budgets ?? defaultBudgets, () => performance.now());
       const intake = await Intake.create({
         history,
@@ -157,7 +179,8 @@ export class Service extends EventEmitter<ServiceEvents> {
         setAsideBudget: (reason, bytes) => budgets.setAside(reason, bytes),
         now: Date.now,
       });
-      return new Service(options, { lock, settings, history, quarantine, intake, budgets });
+      await reserve.keep();
+      return new Service(options, { lock, reserve, settings, history, quarantine, intake, budgets });
     } catch (error) {
       await lock.release();
       throw error instanceof HopwatchError ? error : storageError(error, dataFolder);
@@ -322,6 +345,15 @@ export class Service extends EventEmitter<ServiceEvents> {
     }
   }
 
+  /** The same for what makes room on the disk, or takes that back: it may use the reserve. */
+  async #makingRoom<T>(task: () => Promise<T>): Promise<T> {
+    try {
+      return await this.#stored(this.#reserve.with(task));
+    } finally {
+      await this.#reserve.keep();
+    }
+  }
+
   /** Changes settings without listening for them: for a command that only keeps them. */
   async keepSettings(change: SettingsChange): Promise<void> {
     await this.#stored(this.#settings.change(change));
@@ -360,7 +392,7 @@ export class Service extends EventEmitter<ServiceEvents> {
 
   /** Deletes events from the history; answers how many there were. */
   deleteEvents(ids: readonly number[]): Promise<number> {
-    return this.#stored(this.history.delete(ids));
+    return this.#makingRoom(() => this.history.delete(ids));
   }
 
   /** Takes messages that were set aside as events after all; those that still can't be read stay. */
@@ -370,17 +402,17 @@ export class Service extends EventEmitter<ServiceEvents> {
 
   /** Deletes messages that were set aside, for good; answers how many there were. */
   deleteSetAside(ids: readonly number[]): Promise<number> {
-    return this.#stored(this.quarantine.remove(ids));
+    return this.#makingRoom(() => this.quarantine.remove(ids));
   }
 
   /** Brings back what the last deletion took; answers how many events that were. */
   undoDelete(): Promise<number> {
-    return this.#stored(this.history.undoDelete());
+    return this.#makingRoom(() => this.history.undoDelete());
   }
 
   /** Deletes what a policy lets go, for good; answers what went. */
   prune(policy: RetentionPolicy): Promise<RetentionPlan> {
-    return this.#stored(this.history.prune(policy));
+    return this.#makingRoom(() => this.history.prune(policy));
   }
 
   /** Records a test event, marked as such, on the way that every event takes from intake on. */
@@ -396,7 +428,7 @@ export class Service extends EventEmitter<ServiceEvents> {
 
   /** Deletes all sample events. */
   async removeSamples(): Promise<void> {
-    await this.#stored(this.samples.remove());
+    await this.#makingRoom(() => this.samples.remove());
   }
 
   /** Stops listening, waits for what is being recorded, closes the files and lets the folder go. */

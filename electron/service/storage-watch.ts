@@ -6,18 +6,22 @@ import { type Problems, storageError } from './problems.ts';
 /** How often is looked whether there is room again, in milliseconds. */
 const probeIntervalMs = 5000;
 
+interface StorageWatchOptions {
+  readonly folder: string;
+  readonly problems: Problems;
+  /** The room that must be there before all is well again, in bytes; more than the largest event needs. */
+  readonly probeBytes: () => number;
+  /** Called when there is room again. */
+  readonly onRoom: () => void;
+}
+
 /** Says that events can't be recorded, once, and finds out by itself when they can be again. */
 export class StorageWatch {
-  readonly #folder: string;
-  readonly #problems: Problems;
-  readonly #probeBytes: () => number;
+  readonly #options: StorageWatchOptions;
   #timer: NodeJS.Timeout | null = null;
 
-  /** `probeBytes`: the room that must be there before all is well again; more than the largest event needs. */
-  constructor(folder: string, problems: Problems, probeBytes: () => number) {
-    this.#folder = folder;
-    this.#problems = problems;
-    this.#probeBytes = probeBytes;
+  constructor(options: StorageWatchOptions) {
+    this.#options = options;
   }
 
   /**
@@ -25,16 +29,19 @@ export class StorageWatch {
    * go with every other event: only the probe does.
    */
   failed(error: unknown): void {
-    this.#problems.add(storageError(error, this.#folder).problem);
+    const { problems, folder } = this.#options;
+    problems.add(storageError(error, folder).problem);
     this.#timer ??= setInterval(() => void this.#probe(), probeIntervalMs);
   }
 
   async #probe(): Promise<void> {
-    const file = join(this.#folder, 'probe');
+    const { folder, problems, probeBytes, onRoom } = this.#options;
+    const file = join(folder, 'probe');
     try {
-      await writeDurably(file, Buffer.alloc(this.#probeBytes()));
+      await writeDurably(file, Buffer.alloc(probeBytes()));
       this.stop();
-      this.#problems.clear('disk-full', 'storage-failed');
+      problems.clear('disk-full', 'storage-failed');
+      onRoom();
     } catch {
       // Still no room: the problem stays, and the next look is due.
     } finally {

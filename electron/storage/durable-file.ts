@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { copyFile, open, readFile, rename } from 'node:fs/promises';
+import { copyFile, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Adapter } from 'lowdb';
 import { HopwatchError } from '../../shared/errors.ts';
@@ -15,41 +15,69 @@ export async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-/** Writes a file so that after a power loss it holds either all of the old content or all of the new. */
+/**
+ * Writes a file so that after a power loss it holds either all of the old content or all of the new. Rejects with the
+ * system's error, and leaves no temporary file behind: on a full disk a part of one would take room from the events.
+ */
 export async function writeDurably(file: string, content: string | Uint8Array): Promise<void> {
   const temporary = `${file}.new`;
-  const handle = await open(temporary, 'w', 0o600);
   try {
-    await handle.writeFile(content);
-    await handle.sync();
-  } finally {
-    await handle.close();
+    const handle = await open(temporary, 'w', 0o600);
+    try {
+      await handle.writeFile(content);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw error;
   }
-  await rename(temporary, file);
   await syncFolder(dirname(file));
+}
+
+/** Copies a file over another one, which stays as it was when there is no room for the copy. A missing file is passed over. */
+async function copyWhole(file: string, copy: string): Promise<void> {
+  const temporary = `${copy}.new`;
+  try {
+    await copyFile(file, temporary);
+    await rename(temporary, copy);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    ignoreMissing(error as NodeJS.ErrnoException);
+  }
 }
 
 /** How a durable file was found: not there, whole, damaged and taken from its backup, or damaged beyond that. */
 export type Found = 'absent' | 'whole' | 'restored' | 'lost';
 
+/** What stands in the backup: the version before, or the same as in the file. */
+export type BackupKind = 'before' | 'same';
+
 /**
- * A lowdb adapter for a small JSON file that must survive power loss: written whole, fsynced, renamed, with the
- * version before kept beside it as a backup. `read` answers null when there is nothing usable; `found` tells why.
+ * A lowdb adapter for a small JSON file that must survive power loss: written whole, fsynced, renamed, with a backup
+ * beside it. `read` answers null when there is nothing usable; `found` tells why.
  * What was damaged is never thrown away: it stays beside the file as `….damaged`.
  */
 export class DurableFile<T> implements Adapter<T> {
   readonly file: string;
   found: Found = 'absent';
   readonly #parse: (value: unknown) => T;
+  readonly #backupKind: BackupKind;
   #writing: Promise<void> = Promise.resolve();
 
-  /** `parse` checks the content and throws when it's wrong; a `data-newer` error is passed on, never repaired. */
-  constructor(file: string, parse: (value: unknown) => T) {
+  /**
+   * `parse` checks the content and throws when it's wrong; a `data-newer` error is passed on, never repaired. A `same`
+   * backup costs a second write, and nothing is lost with the file.
+   */
+  constructor(file: string, parse: (value: unknown) => T, backupKind: BackupKind = 'before') {
     this.file = file;
     this.#parse = parse;
+    this.#backupKind = backupKind;
   }
 
-  /** Where the version before is. */
+  /** Where the backup is. */
   get backup(): string {
     return `${this.file}.bak`;
   }
@@ -100,10 +128,12 @@ export class DurableFile<T> implements Adapter<T> {
     if (this.found === 'restored' || this.found === 'lost') {
       await this.keepDamaged();
       if (this.found === 'lost') await copyFile(this.backup, `${this.backup}.damaged`).catch(ignoreMissing);
-    } else if (this.found === 'whole') {
+    } else if (this.found === 'whole' && this.#backupKind === 'before') {
       // A hard stop between here and the rename leaves two equal files, never none.
-      await copyFile(this.file, this.backup).catch(ignoreMissing);
+      await copyWhole(this.file, this.backup);
     }
+    // First the backup: as long as the file is whole, what stands in the backup does not count.
+    if (this.#backupKind === 'same') await writeDurably(this.backup, content);
     await writeDurably(this.file, content);
     this.found = 'whole';
   }

@@ -16,6 +16,9 @@ const dismissible: ReadonlySet<ErrorCode> = new Set([
   'settings-mended',
   'settings-lost',
   'history-damaged',
+  'deletions-restored',
+  'deletions-lost',
+  'erasure-failed',
   'ended-badly',
 ]);
 const listenerProblems: ReadonlySet<ErrorCode> = new Set(['port-taken', 'port-denied', 'host-unavailable', 'listener-failed']);

@@ -10,6 +10,7 @@ const formatsOf = remembered((locale) => {
     clock: format({ hour: '2-digit', minute: '2-digit' }),
     dayOfYear: format({ day: 'numeric', month: 'short' }),
     dayAndYear: format({ day: 'numeric', month: 'short', year: 'numeric' }),
+    monthAndYear: format({ month: 'long', year: 'numeric' }),
     weekdayAndDay: format({ weekday: 'short', day: 'numeric', month: 'short' }),
     heading: format({ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' }),
     ago: new Intl.RelativeTimeFormat(locale, { style: 'short', numeric: 'auto' }),
@@ -86,6 +87,14 @@ export function fullTime(iso: string, { locale }: Language = english): string {
 export function dayText(iso: string, { locale }: Language = english): string {
   const time = asTime(iso);
   return time === null ? '' : formatsOf(locale).dayAndYear.format(time);
+}
+
+/** A month with its year: "June 2025"; given as "2025-06". */
+export function monthName(month: string, { locale }: Language = english): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  const first = new Date(2000, number - 1, 1);
+  first.setFullYear(year);
+  return formatsOf(locale).monthAndYear.format(first);
 }
 
 /** When something ends: "14:30" today, else "Sat 13 Jun, 14:30". */

@@ -162,7 +162,7 @@ export type Saved = z.infer<typeof savedSchema>;
 /** One thing that is not as it was written; see `Damage` in electron/check/verify.ts. */
 const damageSchema = z.object({
   file: z.string(),
-  what: z.enum(['line', 'header', 'tail', 'missing', 'shortened', 'index', 'catalogue', 'settings', 'removed']),
+  what: z.enum(['line', 'header', 'tail', 'missing', 'shortened', 'index', 'catalogue', 'settings', 'removed', 'deleted']),
   line: z.number().optional(),
   events: z.number(),
 });
@@ -182,12 +182,16 @@ const retentionRequest = z.strictObject({
 });
 export type RetentionRequest = z.infer<typeof retentionRequest>;
 
-/** What would go, or went: whole files of the oldest events. Times are ISO 8601; null when nothing goes. */
+/** What would go, or went. Times are ISO 8601; null when nothing goes. */
 const retentionPlanSchema = z.object({
+  /** All events received before this, in Unix milliseconds: for `prune`. */
+  before: z.number().nullable(),
   events: z.number(),
   bytes: z.number(),
   oldest: z.string().nullable(),
   newest: z.string().nullable(),
+  /** By the month of this computer's calendar, such as "2026-03", the oldest first. */
+  months: z.array(z.object({ month: z.string(), events: z.number() })),
 });
 export type RetentionPreview = z.infer<typeof retentionPlanSchema>;
 
@@ -287,11 +291,11 @@ export const requests = {
   },
   /** Reads everything and says what is damaged; changes nothing. Takes some seconds for a million events. */
   checkData: { request: z.undefined(), response: checkedSchema },
-  /** What `prune` would take with the same request. */
+  /** What would go. */
   planPrune: { request: retentionRequest, response: retentionPlanSchema },
-  /** Takes the oldest events away for good: there is no undo. */
+  /** Takes all events away that were received before a time, as `planPrune` has shown them: for good, there is no undo. */
   prune: {
-    request: retentionRequest,
+    request: z.strictObject({ before: z.number() }),
     response: z.discriminatedUnion('ok', [
       z.object({ ok: z.literal(true), plan: retentionPlanSchema }),
       z.object({ ok: z.literal(false), problem: problemSchema }),

@@ -71,6 +71,31 @@ test('a sound history is said to be sound, and its oldest events go only after i
   await expect(window.rows).toHaveCount(4);
 });
 
+test('old events that were imported late go by their own time, after it was said of which months they are', async ({
+  launch,
+  dataFolder,
+}) => {
+  const service = await Service.open({ dataFolder, program: 'A test' });
+  const record = (number: number, time: string): Promise<number> =>
+    service.record(newEvent(number, { receivedAt: Date.parse(`${time}T12:00:00Z`) }), []);
+  for (let number = 1; number <= 3; number += 1) await record(number, new Date().toISOString().slice(0, 10));
+  for (let number = 4; number <= 6; number += 1) await record(number, '2020-03-15');
+  await record(7, '2020-05-15');
+  await service.stop();
+  const window = new HopwatchWindow(await (await launch()).window());
+  await window.open('Settings');
+  await window.page.getByRole('button', { name: 'Remove old events…' }).click();
+  const dialog = window.page.getByRole('dialog', { name: 'Remove old events' });
+  await dialog.getByLabel('Older than, in years').fill('2');
+  await expect(dialog.getByTestId('prune-plan')).toContainText('4 events would go, from 15 Mar 2020 to 15 May 2020');
+  await expect(dialog.getByTestId('prune-months').getByRole('listitem')).toHaveText(['March 2020: 3 events', 'May 2020: 1 event']);
+  await window.shoot('remove-old-events-by-month');
+  await dialog.getByRole('button', { name: 'Remove 4 events' }).click();
+  await expect(dialog).toHaveCount(0);
+  await window.open('History');
+  await expect(window.rows).toHaveCount(3);
+});
+
 test('a full disk is told once, in the tray, the window and a notification, and recording goes on by itself', async ({
   launch,
   dataFolder,

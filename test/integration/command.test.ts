@@ -315,3 +315,31 @@ test('prune says what would go with --dry-run, and takes whole files of the olde
   expect(wrong).toMatchObject({ status: 2, stdout: '' });
   expect(wrong.stderr).toContain('needs --older-than or --keep');
 });
+
+test('prune goes by the time of the events: an imported older year goes, this year stays', async ({ folder }) => {
+  const sent = (number: number, time: string): Record<string, unknown> => statusMessage(number, { time });
+  const ofYear = (year: number, from: number, count: number): Record<string, unknown>[] =>
+    Array.from({ length: count }, (_, index) => sent(from + index, `${year}-0${1 + (index % 3)}-10 09:00:00`));
+  const year = new Date().getUTCFullYear();
+  // In the order of arrival: this year, one event from a clock that was ahead, and an older year behind them.
+  await fill(folder, [...ofYear(year, 0, 30), sent(30, `${year + 50}-01-01 00:00:00`), ...ofYear(2020, 31, 69)]);
+  const data = join(folder, 'data');
+  const prune = async (...options: string[]): Promise<{ stdout: Record<string, unknown>; stderr: string }> => {
+    const { stdout, stderr } = await hopwatch(['prune', '--data', data, ...options]);
+    return { stdout: JSON.parse(stdout) as Record<string, unknown>, stderr };
+  };
+  const plan = {
+    events: 69,
+    oldest: '2020-01-10T09:00:00.000Z',
+    newest: '2020-03-10T09:00:00.000Z',
+    months: ['01', '02', '03'].map((month) => ({ month: `2020-${month}`, events: 23 })),
+  };
+  expect((await prune('--keep', '31', '--dry-run')).stdout).toMatchObject({ ...plan, removed: false });
+  const { stdout, stderr } = await prune('--older-than', '730');
+  expect(stdout).toMatchObject({ ...plan, removed: true });
+  expect(stderr).toContain('Removing 69 events, received from 2020-01-10T09:00:00.000Z to 2020-03-10T09:00:00.000Z.');
+  const names = (await readdir(join(data, 'history'))).filter((name) => name.endsWith('.ndjson'));
+  const left = await Promise.all(names.map((name) => readFile(join(data, 'history', name), 'utf8')));
+  expect(left.join('')).not.toContain('"receivedAt":"2020-');
+  expect(JSON.parse((await hopwatch(['verify', '--data', data])).stdout)).toMatchObject({ whole: true, events: 31 });
+});

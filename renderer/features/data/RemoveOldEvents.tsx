@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useLanguage } from '../../app/language.ts';
 import { useNotices } from '../../app/useNotices.ts';
 import { problemOf, useBridge } from '../../bridge.ts';
+import { PruneMonths } from './PruneMonths.tsx';
 import { RetentionFields, type RetentionText, readRetention } from './RetentionFields.tsx';
 import { planText } from './retention-words.ts';
 import { usePrunePlan } from './usePrunePlan.ts';
@@ -26,10 +27,10 @@ export function RemoveOldEvents() {
     setText(nothing);
   };
   const remove = async (): Promise<void> => {
-    if (request === null) return;
+    if (plan === null || plan.before === null) return;
     setBusy(true);
     try {
-      const pruned = await bridge.prune(request);
+      const pruned = await bridge.prune({ before: plan.before });
       if (!pruned.ok) notices.problem(pruned.problem);
       else {
         close();
@@ -58,6 +59,7 @@ export function RemoveOldEvents() {
         <Text size="sm" mt="md" fw={600} role="status" data-testid="prune-plan">
           {plan === null ? say('data.remove.fillIn') : planText(plan, language)}
         </Text>
+        {plan !== null && <PruneMonths months={plan.months} />}
         <Group mt="md" gap="xs" justify="flex-end">
           <Button variant="default" onClick={close}>
             {say('data.remove.cancel')}

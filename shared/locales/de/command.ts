@@ -140,7 +140,9 @@ export const command: Translated<typeof english> = {
   'command.prune.keep': 'alle außer den neuesten N Ereignissen dürfen weg',
   'command.prune.dryRun': 'entfernt nichts',
   'command.prune.files':
-    'Es werden immer ganze Dateien mit etwa 4.000 Ereignissen entfernt; bis zu so viele mehr als verlangt bleiben also.',
+    'Es zählt, wann Ereignisse empfangen wurden, nicht in welcher Reihenfolge sie kamen; eine Datei, die auch andere enthält, wird neu geschrieben. Kamen alle in zeitlicher Reihenfolge, bleibt die neueste Datei auf jeden Fall, und --keep entfernt ganze Dateien mit etwa 4.000 Ereignissen; bis zu so viele mehr können also bleiben.',
+  'command.prune.going':
+    '{count, plural, one {# Ereignis wird} other {# Ereignisse werden}} entfernt, empfangen von {oldest} bis {newest}.',
   'command.prune.needsPolicy': '„hopwatch prune“ braucht --older-than oder --keep',
   'command.prune.tryFirst': 'Versuchen Sie es zuerst mit --dry-run.',
 

@@ -24,6 +24,7 @@ export const data: Translated<typeof english> = {
   'data.damage.catalogue': '{place} ist nicht lesbar und wird beim nächsten Start neu angelegt: {cost}.',
   'data.damage.removed':
     '{place} ist nicht lesbar; zurückgehaltene Nachrichten, die gelöscht wurden, erscheinen vielleicht wieder: {cost}.',
+  'data.damage.deleted': '{place} ist nicht lesbar; gelöschte Ereignisse erscheinen vielleicht wieder: {cost}.',
   'data.damage.settings': '{place} ist nicht lesbar; beim nächsten Start tritt die Sicherung an die Stelle: {cost}.',
 
   'data.remove.open': 'Alte Ereignisse entfernen…',
@@ -33,6 +34,7 @@ export const data: Translated<typeof english> = {
   'data.remove.years': 'Älter als, in Jahren',
   'data.remove.keep': 'Alle außer den neuesten, Anzahl Ereignisse',
   'data.remove.fillIn': 'Füllen Sie mindestens eines der beiden aus.',
+  'data.remove.month': '{month}: {count, plural, one {# Ereignis} other {# Ereignisse}}',
   'data.remove.cancel': 'Alle behalten',
   'data.remove.confirmNone': 'Entfernen',
   'data.remove.confirm': '{count, plural, one {# Ereignis} other {# Ereignisse}} entfernen',

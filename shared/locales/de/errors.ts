@@ -60,6 +60,16 @@ export const errors: Translated<typeof english> = {
     '{lines, plural, =0 {Ereignisse sind} one {Ein Ereignis ist} other {# Ereignisse sind}} nicht mehr lesbar, in {where}. Alles Lesbare blieb erhalten, und die Dateien wurden nicht verändert.',
   'error.history-damaged.action':
     'Prüfen Sie den Datenträger, und bewahren Sie eine Kopie des Datenordners auf. Näheres zeigt „Alles prüfen“ in den Einstellungen oder „hopwatch verify“.',
+  'error.deletions-restored.title': 'Die Liste der gelöschten Ereignisse war beschädigt und wurde aus ihrer Sicherung wiederhergestellt',
+  'error.deletions-restored.meaning': '{file} war nicht lesbar. Zuletzt gelöschte Ereignisse erscheinen möglicherweise wieder.',
+  'error.deletions-restored.action': 'Sehen Sie die neuesten Ereignisse durch, und löschen Sie erneut, was nicht dort stehen soll.',
+  'error.deletions-lost.title': 'Die Liste der gelöschten Ereignisse war beschädigt und musste neu angelegt werden',
+  'error.deletions-lost.meaning':
+    '{file} und die Sicherung davon waren nicht lesbar. Gelöschte Ereignisse, die noch auf dem Datenträger waren, erscheinen wieder.',
+  'error.deletions-lost.action': 'Löschen Sie diese Ereignisse erneut, und prüfen Sie den Datenträger.',
+  'error.erasure-failed.title': 'Gelöschte Ereignisse sind noch auf dem Datenträger',
+  'error.erasure-failed.meaning': 'Sie sind ausgeblendet, ließen sich aber nicht aus den Dateien in {folder} entfernen: {reason}.',
+  'error.erasure-failed.action': 'Schaffen Sie Platz, oder prüfen Sie den Datenträger. Hopwatch versucht es beim nächsten Start erneut.',
   'error.settings-restored.title': 'Die Einstellungen waren beschädigt und wurden aus ihrer Sicherung wiederhergestellt',
   'error.settings-restored.meaning': '{file} war nicht lesbar. Die letzte Änderung der Einstellungen fehlt möglicherweise.',
   'error.settings-restored.action': 'Sehen Sie die Einstellungen durch, und berichtigen Sie, was nicht stimmt.',

@@ -28,7 +28,7 @@ export const overview: Translated<typeof english> = {
   'overview.announced':
     'Von {of, select, newest {{looked, plural, one {dem neuesten Ereignis} other {den neuesten # Ereignissen}}} other {{looked, plural, one {# Ereignis} other {# Ereignissen}}}} der letzten 30 Tage {announced, plural, =0 {wäre keines} one {wäre #} other {wären #}} gemeldet worden{urgent, plural, =0 {} other {, davon # als dringend}}.',
   'overview.prune.nothing':
-    'Es würde nichts entfernt. Ereignisse werden in Dateien zu etwa 4.000 entfernt, die ältesten zuerst, und die neueste Datei bleibt immer.',
+    'Es würde nichts entfernt. Nach Anzahl werden ganze Dateien zu etwa 4.000 Ereignissen entfernt, und die neueste Datei bleibt immer.',
   'overview.prune.day': '{count, plural, one {# Ereignis würde} other {# Ereignisse würden}} entfernt, vom {day}: {size}.',
   'overview.prune.days': '{count, plural, one {# Ereignis würde} other {# Ereignisse würden}} entfernt, vom {first} bis {last}: {size}.',
   'overview.statuses': 'Zeit zwischen zwei Status',

@@ -19,6 +19,7 @@ export const data = {
   'data.damage.index': '{place} cannot be read; it is made again at the next start: {cost}.',
   'data.damage.catalogue': '{place} cannot be read; it is made again at the next start: {cost}.',
   'data.damage.removed': '{place} cannot be read; messages that were deleted from what is set aside may show again: {cost}.',
+  'data.damage.deleted': '{place} cannot be read; deleted events may be listed again: {cost}.',
   'data.damage.settings': '{place} cannot be read; its backup takes its place at the next start: {cost}.',
 
   'data.remove.open': 'Remove old events…',
@@ -27,6 +28,7 @@ export const data = {
   'data.remove.years': 'Older than, in years',
   'data.remove.keep': 'All but the newest, number of events',
   'data.remove.fillIn': 'Fill in at least one of the two.',
+  'data.remove.month': '{month}: {count, plural, one {# event} other {# events}}',
   'data.remove.cancel': 'Keep all',
   'data.remove.confirmNone': 'Remove',
   'data.remove.confirm': 'Remove {count, plural, one {# event} other {# events}}',

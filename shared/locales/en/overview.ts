@@ -24,7 +24,8 @@ export const overview = {
   'overview.announced.nothing': 'There were no events in the last 30 days.',
   'overview.announced':
     '{of, select, newest {Of the newest {looked, plural, one {# event} other {# events}}} other {Of {looked, plural, one {# event} other {# events}}}} of the last 30 days {announced, plural, =0 {none} other {#}} would have been announced{urgent, plural, =0 {} other {, # of them as urgent}}.',
-  'overview.prune.nothing': 'Nothing would go. Events go in files of about 4,000, the oldest first, and the newest file always stays.',
+  'overview.prune.nothing':
+    'Nothing would go. A number to keep removes whole files of about 4,000 events, and the newest file always stays.',
   'overview.prune.day': '{count, plural, one {# event} other {# events}} would go, of {day}: {size}.',
   'overview.prune.days': '{count, plural, one {# event} other {# events}} would go, from {first} to {last}: {size}.',
   'overview.statuses': 'Time between statuses',

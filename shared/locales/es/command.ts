@@ -140,7 +140,10 @@ export const command: Translated<typeof english> = {
   'command.prune.olderThan': 'se pueden quitar los eventos recibidos hace más tiempo que este',
   'command.prune.keep': 'se pueden quitar todos los eventos menos los N más recientes',
   'command.prune.dryRun': 'no quita nada',
-  'command.prune.files': 'Se quitan archivos enteros de unos 4000 eventos, así que pueden quedar hasta esos mismos más de los pedidos.',
+  'command.prune.files':
+    'Cuenta la hora a la que se recibieron los eventos, no el orden en que llegaron; un archivo que contiene también otros se escribe de nuevo. Si todos llegaron en orden de tiempo, el archivo más reciente se queda siempre y --keep quita archivos enteros de unos 4000 eventos, así que pueden quedar hasta esos mismos más.',
+  'command.prune.going':
+    '{count, plural, one {Se quita # evento recibido} other {Se quitan # eventos recibidos}} entre {oldest} y {newest}.',
   'command.prune.needsPolicy': '«hopwatch prune» necesita --older-than o --keep',
   'command.prune.tryFirst': 'Pruébelo antes con --dry-run.',
 

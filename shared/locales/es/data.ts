@@ -23,6 +23,7 @@ export const data: Translated<typeof english> = {
   'data.damage.index': '{place} no se puede leer; se creará de nuevo en el próximo inicio: {cost}.',
   'data.damage.catalogue': '{place} no se puede leer; se creará de nuevo en el próximo inicio: {cost}.',
   'data.damage.removed': '{place} no se puede leer; pueden reaparecer mensajes apartados que se habían eliminado: {cost}.',
+  'data.damage.deleted': '{place} no se puede leer; pueden reaparecer eventos eliminados: {cost}.',
   'data.damage.settings': '{place} no se puede leer; su copia de seguridad lo sustituirá en el próximo inicio: {cost}.',
 
   'data.remove.open': 'Quitar eventos antiguos…',
@@ -32,6 +33,7 @@ export const data: Translated<typeof english> = {
   'data.remove.years': 'Con más antigüedad que, en años',
   'data.remove.keep': 'Todos menos los más recientes, número de eventos',
   'data.remove.fillIn': 'Rellene al menos uno de los dos.',
+  'data.remove.month': '{month}: {count, plural, one {# evento} other {# eventos}}',
   'data.remove.cancel': 'Conservar todo',
   'data.remove.confirmNone': 'Quitar',
   'data.remove.confirm': 'Quitar {count, plural, one {# evento} other {# eventos}}',

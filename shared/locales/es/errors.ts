@@ -54,6 +54,16 @@ export const errors: Translated<typeof english> = {
     '{lines, plural, =0 {Hay eventos que ya no se pueden leer} one {Hay un evento que ya no se puede leer} other {Hay # eventos que ya no se pueden leer}}, en {where}. Se ha conservado todo lo legible y los archivos se han dejado como estaban.',
   'error.history-damaged.action':
     'Compruebe el disco y guarde una copia de la carpeta de datos. Detalles: Ajustes, «Comprobar todo», o «hopwatch verify».',
+  'error.deletions-restored.title': 'La lista de eventos eliminados estaba dañada y se ha restaurado desde su copia de seguridad',
+  'error.deletions-restored.meaning': 'No se ha podido leer {file}. Es posible que reaparezcan los últimos eventos eliminados.',
+  'error.deletions-restored.action': 'Revise los eventos más recientes y elimine otra vez lo que no deba estar ahí.',
+  'error.deletions-lost.title': 'La lista de eventos eliminados estaba dañada y se ha creado de nuevo',
+  'error.deletions-lost.meaning':
+    'No se han podido leer {file} ni su copia de seguridad. Reaparecen los eventos eliminados que aún estaban en el disco.',
+  'error.deletions-lost.action': 'Elimine otra vez esos eventos y compruebe el disco.',
+  'error.erasure-failed.title': 'Aún hay eventos eliminados en el disco',
+  'error.erasure-failed.meaning': 'Están ocultos, pero no se han podido quitar de los archivos de {folder}: {reason}.',
+  'error.erasure-failed.action': 'Libere espacio o compruebe el disco. Hopwatch lo intentará de nuevo en el próximo inicio.',
   'error.settings-restored.title': 'Los ajustes estaban dañados y se han restaurado desde su copia de seguridad',
   'error.settings-restored.meaning': 'No se ha podido leer {file}. Es posible que falte el último cambio de los ajustes.',
   'error.settings-restored.action': 'Revise los ajustes y corrija lo que no esté como desea.',

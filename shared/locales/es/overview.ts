@@ -27,7 +27,7 @@ export const overview: Translated<typeof english> = {
   'overview.announced':
     '{of, select, newest {{looked, plural, one {Del evento más reciente} other {De los # eventos más recientes}}} other {{looked, plural, one {Del único evento} other {De los # eventos}}}} de los últimos 30 días, {announced, plural, =0 {no se habría notificado ninguno} one {se habría notificado #} other {se habrían notificado #}}{urgent, plural, =0 {} one {, # como urgente} other {, # como urgentes}}.',
   'overview.prune.nothing':
-    'No se quitaría nada. Los eventos se quitan por archivos de unos 4000, los más antiguos primero, y el archivo más reciente siempre se queda.',
+    'No se quitaría nada. Por número se quitan archivos enteros de unos 4000 eventos, y el archivo más reciente siempre se queda.',
   'overview.prune.day': '{count, plural, one {Se quitaría # evento} other {Se quitarían # eventos}}, del {day}: {size}.',
   'overview.prune.days': '{count, plural, one {Se quitaría # evento} other {Se quitarían # eventos}}, del {first} al {last}: {size}.',
   'overview.statuses': 'Tiempo entre estados',

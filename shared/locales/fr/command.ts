@@ -143,7 +143,8 @@ export const command: Translated<typeof english> = {
   'command.prune.keep': 'tous les événements sauf les N plus récents peuvent partir',
   'command.prune.dryRun': 'ne supprime rien',
   'command.prune.files':
-    'Ce sont des fichiers entiers d’environ 4 000 événements qui partent : il peut donc en rester autant de plus que demandé.',
+    'Les événements partent selon leur date de réception, quel que soit leur ordre d’arrivée ; un fichier qui en contient d’autres est réécrit. Si tous sont arrivés dans l’ordre du temps, le fichier le plus récent reste toujours, et --keep supprime des fichiers entiers d’environ 4 000 événements : il peut donc en rester autant de plus.',
+  'command.prune.going': 'Suppression de {count, plural, one {# événement reçu} other {# événements reçus}} du {oldest} au {newest}.',
   'command.prune.needsPolicy': '« hopwatch prune » demande --older-than ou --keep',
   'command.prune.tryFirst': 'Essayez d’abord avec --dry-run.',
 

@@ -23,6 +23,7 @@ export const data: Translated<typeof english> = {
   'data.damage.index': '{place} est illisible et sera refait au prochain démarrage : {cost}.',
   'data.damage.catalogue': '{place} est illisible et sera refait au prochain démarrage : {cost}.',
   'data.damage.removed': '{place} est illisible ; des messages mis de côté puis supprimés peuvent réapparaître : {cost}.',
+  'data.damage.deleted': '{place} est illisible ; des événements supprimés peuvent réapparaître : {cost}.',
   'data.damage.settings': '{place} est illisible ; sa sauvegarde le remplace au prochain démarrage : {cost}.',
 
   'data.remove.open': 'Retirer les anciens événements…',
@@ -32,6 +33,7 @@ export const data: Translated<typeof english> = {
   'data.remove.years': 'Plus vieux que, en années',
   'data.remove.keep': 'Tous sauf les plus récents, nombre d’événements',
   'data.remove.fillIn': 'Remplissez au moins l’un des deux.',
+  'data.remove.month': '{month} : {count, plural, one {# événement} other {# événements}}',
   'data.remove.cancel': 'Tout garder',
   'data.remove.confirmNone': 'Retirer',
   'data.remove.confirm': 'Retirer {count, plural, one {# événement} other {# événements}}',

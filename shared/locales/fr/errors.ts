@@ -57,6 +57,16 @@ export const errors: Translated<typeof english> = {
     '{lines, plural, =0 {Des événements ne sont plus lisibles} one {Un événement n’est plus lisible} other {# événements ne sont plus lisibles}}, dans {where}. Tout ce qui est lisible a été conservé, et les fichiers ont été laissés tels quels.',
   'error.history-damaged.action':
     'Vérifiez le disque et gardez une copie du dossier de données. Pour les détails : Réglages, Tout vérifier, ou « hopwatch verify ».',
+  'error.deletions-restored.title': 'La liste des événements supprimés était endommagée et a été restaurée depuis sa sauvegarde',
+  'error.deletions-restored.meaning': '{file} n’a pas pu être lu. Les derniers événements supprimés peuvent réapparaître.',
+  'error.deletions-restored.action': 'Parcourez les événements les plus récents et supprimez de nouveau ce qui ne doit pas y figurer.',
+  'error.deletions-lost.title': 'La liste des événements supprimés était endommagée et a dû être recréée',
+  'error.deletions-lost.meaning':
+    '{file} et sa sauvegarde n’ont pas pu être lus. Les événements supprimés qui étaient encore sur le disque réapparaissent.',
+  'error.deletions-lost.action': 'Supprimez de nouveau ces événements et vérifiez le disque.',
+  'error.erasure-failed.title': 'Des événements supprimés sont encore sur le disque',
+  'error.erasure-failed.meaning': 'Ils sont masqués, mais n’ont pas pu être retirés des fichiers de {folder} : {reason}.',
+  'error.erasure-failed.action': 'Libérez de l’espace ou vérifiez le disque. Hopwatch réessaiera au prochain démarrage.',
   'error.settings-restored.title': 'Les réglages étaient endommagés et ont été restaurés depuis leur sauvegarde',
   'error.settings-restored.meaning': '{file} n’a pas pu être lu. La dernière modification des réglages manque peut-être.',
   'error.settings-restored.action': 'Parcourez les réglages et corrigez ce qui ne vous convient pas.',

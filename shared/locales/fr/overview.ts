@@ -28,7 +28,7 @@ export const overview: Translated<typeof english> = {
   'overview.announced':
     '{of, select, newest {Sur {looked, plural, one {l’événement le plus récent} other {les # événements les plus récents}}} other {Sur {looked, plural, one {# événement} other {# événements}}}} des 30 derniers jours, {announced, plural, =0 {aucun n’aurait été annoncé} one {# aurait été annoncé} other {# auraient été annoncés}}{urgent, plural, =0 {} one {, dont # comme urgent} other {, dont # comme urgents}}.',
   'overview.prune.nothing':
-    'Rien ne serait supprimé. Les événements partent par fichiers d’environ 4 000, les plus anciens d’abord, et le fichier le plus récent reste toujours.',
+    'Rien ne serait supprimé. Selon le nombre, ce sont des fichiers entiers d’environ 4 000 événements qui partent, et le fichier le plus récent reste toujours.',
   'overview.prune.day': '{count, plural, one {# événement serait supprimé} other {# événements seraient supprimés}}, du {day} : {size}.',
   'overview.prune.days':
     '{count, plural, one {# événement serait supprimé} other {# événements seraient supprimés}}, du {first} au {last} : {size}.',

@@ -141,7 +141,9 @@ export const command: Translated<typeof english> = {
   'command.prune.keep': 'si possono rimuovere tutti gli eventi tranne gli N più recenti',
   'command.prune.dryRun': 'non rimuove nulla',
   'command.prune.files':
-    'Vengono rimossi interi file di circa 4.000 eventi alla volta, quindi ne possono restare fino ad altrettanti in più di quanto richiesto.',
+    'Conta l’ora in cui gli eventi sono stati ricevuti, non l’ordine in cui sono arrivati; un file che ne contiene anche altri viene riscritto. Se tutti sono arrivati in ordine di tempo, il file più recente resta sempre e --keep rimuove interi file di circa 4.000 eventi, quindi ne possono restare fino ad altrettanti in più.',
+  'command.prune.going':
+    '{count, plural, one {Rimozione di # evento ricevuto} other {Rimozione di # eventi ricevuti}} dal {oldest} al {newest}.',
   'command.prune.needsPolicy': '«hopwatch prune» richiede --older-than o --keep',
   'command.prune.tryFirst': 'Provi prima con --dry-run.',
 

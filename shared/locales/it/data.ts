@@ -23,6 +23,7 @@ export const data: Translated<typeof english> = {
   'data.damage.index': '{place} non è leggibile; verrà ricreato al prossimo avvio: {cost}.',
   'data.damage.catalogue': '{place} non è leggibile; verrà ricreato al prossimo avvio: {cost}.',
   'data.damage.removed': '{place} non è leggibile; messaggi accantonati e poi eliminati potrebbero ricomparire: {cost}.',
+  'data.damage.deleted': '{place} non è leggibile; eventi eliminati potrebbero ricomparire: {cost}.',
   'data.damage.settings': '{place} non è leggibile; al prossimo avvio lo sostituirà la sua copia: {cost}.',
 
   'data.remove.open': 'Rimuovi i vecchi eventi…',
@@ -32,6 +33,7 @@ export const data: Translated<typeof english> = {
   'data.remove.years': 'Più vecchi di, in anni',
   'data.remove.keep': 'Tutti tranne i più recenti, numero di eventi',
   'data.remove.fillIn': 'Compili almeno uno dei due campi.',
+  'data.remove.month': '{month}: {count, plural, one {# evento} other {# eventi}}',
   'data.remove.cancel': 'Conserva tutto',
   'data.remove.confirmNone': 'Rimuovi',
   'data.remove.confirm': 'Rimuovi {count, plural, one {# evento} other {# eventi}}',

@@ -54,6 +54,16 @@ export const errors: Translated<typeof english> = {
     '{lines, plural, =0 {Alcuni eventi non sono più leggibili} one {Un evento non è più leggibile} other {# eventi non sono più leggibili}}, in {where}. Tutto ciò che è leggibile è stato conservato e i file sono stati lasciati com’erano.',
   'error.history-damaged.action':
     'Verifichi il disco e conservi una copia della cartella dei dati. Per i dettagli: Impostazioni, Verifica tutto, oppure «hopwatch verify».',
+  'error.deletions-restored.title': 'L’elenco degli eventi eliminati era danneggiato ed è stato ripristinato dalla sua copia',
+  'error.deletions-restored.meaning': 'Non è stato possibile leggere {file}. Gli ultimi eventi eliminati potrebbero ricomparire.',
+  'error.deletions-restored.action': 'Ricontrolli gli eventi più recenti ed elimini di nuovo ciò che non deve esserci.',
+  'error.deletions-lost.title': 'L’elenco degli eventi eliminati era danneggiato ed è stato necessario ricrearlo',
+  'error.deletions-lost.meaning':
+    'Non è stato possibile leggere {file} e la sua copia. Gli eventi eliminati che erano ancora sul disco ricompaiono.',
+  'error.deletions-lost.action': 'Elimini di nuovo questi eventi e verifichi il disco.',
+  'error.erasure-failed.title': 'Sul disco ci sono ancora eventi eliminati',
+  'error.erasure-failed.meaning': 'Sono nascosti, ma non è stato possibile toglierli dai file in {folder}: {reason}.',
+  'error.erasure-failed.action': 'Liberi spazio o verifichi il disco. Hopwatch ci riprova al prossimo avvio.',
   'error.settings-restored.title': 'Le impostazioni erano danneggiate e sono state ripristinate dalla loro copia',
   'error.settings-restored.meaning': 'Non è stato possibile leggere {file}. L’ultima modifica alle impostazioni potrebbe mancare.',
   'error.settings-restored.action': 'Ricontrolli le impostazioni e corregga ciò che non va bene.',

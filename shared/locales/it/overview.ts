@@ -27,7 +27,7 @@ export const overview: Translated<typeof english> = {
   'overview.announced':
     '{of, select, newest {{looked, plural, one {Dell’evento più recente} other {Dei # eventi più recenti}}} other {{looked, plural, one {Di # evento} other {Di # eventi}}}} degli ultimi 30 giorni, {announced, plural, =0 {nessuno sarebbe stato notificato} one {# sarebbe stato notificato} other {# sarebbero stati notificati}}{urgent, plural, =0 {} one {, di cui # come urgente} other {, di cui # come urgenti}}.',
   'overview.prune.nothing':
-    'Non verrebbe rimosso nulla. Gli eventi vengono rimossi a file di circa 4.000, dai più vecchi, e il file più recente resta sempre.',
+    'Non verrebbe rimosso nulla. Per numero vengono rimossi interi file di circa 4.000 eventi, e il file più recente resta sempre.',
   'overview.prune.day': '{count, plural, one {Verrebbe rimosso # evento} other {Verrebbero rimossi # eventi}}, {day}: {size}.',
   'overview.prune.days': '{count, plural, one {Verrebbe rimosso # evento} other {Verrebbero rimossi # eventi}}, {first} – {last}: {size}.',
   'overview.statuses': 'Tempo tra gli stati',
