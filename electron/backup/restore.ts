@@ -1,10 +1,12 @@
-import { mkdir, mkdtemp, readdir, realpath, rename, rm, rmdir } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { mkdir, readdir, readlink, realpath, rm, rmdir } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Detail } from '../../shared/detail.ts';
 import { HopwatchError } from '../../shared/errors.ts';
 import { systemReason } from '../../shared/system-reason.ts';
 import { type VerifyReport, verifyData } from '../check/verify.ts';
 import { syncFolder } from '../storage/durable-file.ts';
+import { FolderLock } from '../storage/folder-lock.ts';
+import { finishSwap, isOfRestore, makeStaging, planSwap } from '../storage/swap.ts';
 import type { BackupOptions } from './backup.ts';
 import { backupVersion, segmentFolders } from './manifest.ts';
 import { unpack } from './unpack.ts';
@@ -12,16 +14,42 @@ import { unpack } from './unpack.ts';
 /** How many names are told of a folder that isn't empty. */
 const namesTold = 3;
 
+/** What systems put into the root of a disk, and file managers everywhere. */
+const systemNames: ReadonlySet<string> = new Set([
+  'lost+found',
+  'System Volume Information',
+  '$RECYCLE.BIN',
+  '.DS_Store',
+  '.Spotlight-V100',
+  '.Trashes',
+  '.fseventsd',
+]);
+
 async function refuseOccupied(folder: string): Promise<void> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+  const all = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
     throw error;
   });
+  // The lock is for `FolderLock` to judge.
+  const names = all.filter((name) => name !== 'lock' && !systemNames.has(name) && !isOfRestore(name));
   if (names.length === 0) return;
   const more = names.length - namesTold;
   const told = names.sort().slice(0, namesTold).join(', ');
   const holds: Detail = more > 0 ? { say: 'error.holds.more', values: { names: told, count: more } } : told;
   throw new HopwatchError('restore-occupied', { folder, holds });
+}
+
+/** Where a path leads to through all links, also if the last of them leads to nothing yet. */
+async function followLinks(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    const target = await readlink(path).catch(() => null);
+    if (target !== null) return followLinks(resolve(dirname(path), target));
+    const parent = dirname(resolve(path));
+    return parent === resolve(path) ? parent : join(await followLinks(parent), basename(path));
+  }
 }
 
 async function verifyRestored(folder: string, file: string, events: number): Promise<VerifyReport> {
@@ -39,51 +67,87 @@ async function verifyRestored(folder: string, file: string, events: number): Pro
   return report;
 }
 
-async function putInPlace(unpacked: string, folder: string): Promise<void> {
-  for (const name of [...segmentFolders, '.']) await syncFolder(join(unpacked, name));
-  // Windows doesn't rename onto a folder, not even an empty one.
-  await rmdir(folder).catch(async (error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return;
-    await refuseOccupied(folder);
-    throw error;
-  });
-  await rename(unpacked, folder);
-  await syncFolder(dirname(folder));
-}
-
-async function restoreInto(folder: string, file: string, { signal, onProgress }: BackupOptions): Promise<VerifyReport> {
-  const made: string[] = [];
-  const makeFolder = async (): Promise<string> => {
-    await mkdir(dirname(folder), { recursive: true });
-    const unpacked = await mkdtemp(`${folder}.restore-`);
-    made.push(unpacked);
+/** Unpacks a backup into a folder that is made when it has shown to be one, verifies it, and makes it durable. */
+export async function unpackVerified(
+  file: string,
+  makeFolder: () => Promise<string>,
+  { signal, onProgress }: BackupOptions,
+): Promise<VerifyReport> {
+  let unpacked = '';
+  const make = async (): Promise<string> => {
+    unpacked = await makeFolder();
     return unpacked;
   };
+  const { events } = await unpack(file, make, signal ?? new AbortController().signal, onProgress ?? (() => undefined));
+  const report = await verifyRestored(unpacked, file, events);
+  signal?.throwIfAborted();
+  for (const name of [...segmentFolders, '.']) await syncFolder(join(unpacked, name));
+  return report;
+}
+
+/** Removes the folders that were made, from the innermost to the first, as far as nothing else is in them. */
+async function removeMade(folder: string, first: string): Promise<void> {
+  for (let each = folder; each.length >= first.length; each = dirname(each)) await rmdir(each);
+}
+
+/** Makes the names of the folders that were made durable, each in its parent. */
+async function syncMade(folder: string, first: string): Promise<void> {
+  for (let each = folder; each.length >= first.length; each = dirname(each)) {
+    // A parent that may be passed through but not read is none of ours.
+    await syncFolder(dirname(each)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EACCES' && error.code !== 'EPERM') throw error;
+    });
+  }
+}
+
+async function restoreInto(folder: string, file: string, options: BackupOptions): Promise<VerifyReport> {
+  let first: string | undefined;
+  let lock: FolderLock | null = null;
+  let staging = '';
+  const makeFolder = async (): Promise<string> => {
+    first = await mkdir(folder, { recursive: true, mode: 0o700 });
+    lock = await FolderLock.acquire(folder, 'hopwatch restore');
+    // What a hard stop left of another restore.
+    await finishSwap(folder);
+    await refuseOccupied(folder);
+    staging = await makeStaging(folder);
+    return staging;
+  };
   try {
-    const { events } = await unpack(file, makeFolder, signal ?? new AbortController().signal, onProgress ?? (() => undefined));
-    const unpacked = made[0] ?? '';
-    const report = await verifyRestored(unpacked, file, events);
-    signal?.throwIfAborted();
-    await putInPlace(unpacked, folder);
+    const report = await unpackVerified(file, makeFolder, options);
+    await refuseOccupied(folder);
+    // The folder itself stays: it may be the root of a disk, or stand where nothing may be renamed.
+    await planSwap(folder, basename(staging), null, file);
+    staging = '';
+    const failure = await finishSwap(folder);
+    if (failure !== null) throw new HopwatchError('restore-failed', { file, folder, reason: failure.reason });
+    await syncMade(folder, first ?? folder);
+    await releaseLock(lock);
     return { ...report, data: folder };
   } catch (error) {
-    for (const unpacked of made) await rm(unpacked, { recursive: true, force: true }).catch(() => undefined);
+    if (staging !== '') await rm(staging, { recursive: true, force: true }).catch(() => undefined);
+    await releaseLock(lock).catch(() => undefined);
+    if (first !== undefined) await removeMade(folder, first).catch(() => undefined);
     throw error;
   }
 }
 
+/** The compiler doesn't see that the lock is taken in a callback. */
+const releaseLock = async (lock: FolderLock | null): Promise<void> => lock?.release();
+
 /**
- * Makes a data folder from a backup. The folder must be empty or not there; it appears whole, on disk and verified, or not at
- * all: until then everything stands in a folder beside it. Resolves with what `verifyData` says of it; it isn't
- * whole only if the backup was made of a damaged history.
+ * Makes a data folder from a backup. The folder must be empty or not there; its contents appear whole, on disk and verified, or not
+ * at all: until then everything stands in a folder inside it, and a hard stop while they are moved is made good by the next start.
+ * Resolves with what `verifyData` says of it; it isn't whole only if the backup was made of a damaged history.
  *
- * Rejects with `restore-occupied`, `not-a-backup`, `backup-newer`, `backup-damaged`, `restore-failed` or the signal's reason.
+ * Rejects with `restore-occupied`, `folder-locked`, `not-a-backup`, `backup-newer`, `backup-damaged`, `restore-failed` or the
+ * signal's reason.
  */
 export async function restore(file: string, dataFolder: string, options: BackupOptions = {}): Promise<VerifyReport> {
   try {
     options.signal?.throwIfAborted();
-    // Through a link to an empty folder, its target is filled and the link stays.
-    const folder = await realpath(dataFolder).catch(() => resolve(dataFolder));
+    // Through a link its target is filled, or made, and the link stays.
+    const folder = await followLinks(dataFolder);
     await refuseOccupied(folder);
     return await restoreInto(folder, file, options);
   } catch (error) {

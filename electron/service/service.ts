@@ -27,6 +27,9 @@ import { FolderLock } from '../storage/folder-lock.ts';
 import { removeLeftOvers } from '../storage/left-overs.ts';
 import { preparePrivateFolder } from '../storage/private-folder.ts';
 import { Reserve } from '../storage/reserve.ts';
+import { finishSwap } from '../storage/swap.ts';
+import { takeCarriedProblem } from './carried-problem.ts';
+import { endInOrder } from './end-in-order.ts';
 import { ListenerHost } from './listener-host.ts';
 import { type PastProblem, Problems, storageError } from './problems.ts';
 import { RefusalWatch } from './refusal-watch.ts';
@@ -65,6 +68,18 @@ async function prepareFolder(folder: string): Promise<void> {
   }
 }
 
+/** Brings a restore to an end that was begun, and answers what is to be told of it and of the run before. */
+async function finishWhatWasBegun(dataFolder: string): Promise<Problem[]> {
+  const failure = await finishSwap(dataFolder);
+  const carried = await takeCarriedProblem(dataFolder);
+  return [
+    ...(failure === null
+      ? []
+      : [{ code: 'restore-failed', details: { file: failure.source, folder: dataFolder, reason: failure.reason } } as const]),
+    ...(carried === null ? [] : [carried]),
+  ];
+}
+
 /**
  * Listener, intake, history, quarantine and settings of one data folder, as one thing that starts and stops. Plain
  * Node: the desktop app hosts it, and so does `hopwatch listen`.
@@ -93,6 +108,7 @@ export class Service extends EventEmitter<ServiceEvents> {
   readonly #listening: ListenerHost;
   #formerUrlUsedAt: number | null = null;
   #publicUrl: string | null = null;
+  #stopping: Promise<void> | null = null;
 
   private constructor(
     options: ServiceOptions,
@@ -104,6 +120,8 @@ export class Service extends EventEmitter<ServiceEvents> {
       quarantine: Quarantine;
       intake: Intake;
       budgets: OutcomeBudgets;
+      /** What is to be told of the start. */
+      told: readonly Problem[];
     },
   ) {
     super();
@@ -140,7 +158,7 @@ export class Service extends EventEmitter<ServiceEvents> {
       onChanged: () => this.emit('changed'),
     });
     this.#problems.on('changed', () => this.emit('changed'));
-    for (const problem of [...this.#settings.problems, ...this.history.problems]) this.#problems.add(problem);
+    for (const problem of [...this.#settings.problems, ...this.history.problems, ...parts.told]) this.#problems.add(problem);
     this.#tellDamage();
     this.history.on('damaged', () => this.#tellDamage());
     this.history.on('recorded', (event) => this.emit('recorded', event));
@@ -164,6 +182,7 @@ export class Service extends EventEmitter<ServiceEvents> {
       throw new HopwatchError('folder-unusable', { folder: dataFolder, reason: systemReason(error) }, { cause: error });
     }
     try {
+      const told = await finishWhatWasBegun(dataFolder);
       const historyFolder = join(dataFolder, 'history');
       await removeLeftOvers(dataFolder, historyFolder, quarantineFolder(dataFolder));
       const settings = await reserve.with(() => SettingsStore.open(dataFolder));
@@ -180,7 +199,7 @@ export class Service extends EventEmitter<ServiceEvents> {
         now: Date.now,
       });
       await reserve.keep();
-      return new Service(options, { lock, reserve, settings, history, quarantine, intake, budgets });
+      return new Service(options, { lock, reserve, settings, history, quarantine, intake, budgets, told });
     } catch (error) {
       await lock.release();
       throw error instanceof HopwatchError ? error : storageError(error, dataFolder);
@@ -431,13 +450,19 @@ export class Service extends EventEmitter<ServiceEvents> {
     await this.#makingRoom(() => this.samples.remove());
   }
 
-  /** Stops listening, waits for what is being recorded, closes the files and lets the folder go. */
-  async stop(): Promise<void> {
-    this.#storage.stop();
-    await this.#listening.stop();
-    this.#refusals.stop();
-    await this.history.close();
-    await this.quarantine.close();
-    await this.#lock.release();
+  /**
+   * Stops listening, waits for what is being recorded, closes the files and lets the folder go, once. One of these that fails keeps
+   * none of the others from being done; then it rejects in the end.
+   */
+  stop(): Promise<void> {
+    this.#stopping ??= endInOrder(
+      () => this.#storage.stop(),
+      () => this.#listening.stop(),
+      () => this.#refusals.stop(),
+      () => this.history.close(),
+      () => this.quarantine.close(),
+      () => this.#lock.release(),
+    );
+    return this.#stopping;
   }
 }

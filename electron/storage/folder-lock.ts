@@ -32,6 +32,7 @@ export class FolderLock {
   readonly #system: OsLock | null;
   readonly #judging: Judging;
   #identity = '';
+  #isReleased = false;
 
   private constructor(folder: string, program: string, system: OsLock | null, isShared: boolean) {
     this.#folder = folder;
@@ -163,8 +164,10 @@ export class FolderLock {
     return 'held';
   }
 
-  /** Lets the folder go. */
+  /** Lets the folder go; once is enough. */
   async release(): Promise<void> {
+    if (this.#isReleased) return;
+    this.#isReleased = true;
     try {
       const isSame = (await identify(this.#folder)) === this.#identity;
       const owner = await readOwner(this.#file);

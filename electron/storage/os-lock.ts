@@ -1,7 +1,12 @@
 import { spawn } from 'node:child_process';
-import { constants } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { close, constants, open } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { promisify } from 'node:util';
+
+// Plain descriptors: a FileHandle is closed when it's collected as garbage, and the lock would be gone with it.
+const openDescriptor = promisify(open);
+const closeDescriptor = promisify(close);
 
 /** A lock that the system holds for this process. It ends with the process, however that ends. */
 export interface OsLock {
@@ -26,13 +31,13 @@ function runFlock(program: string, descriptor: number): Promise<number | null> {
  * when held), flock(2) "associated with an open file description".
  */
 async function lockOnLinux(folder: string): Promise<OsLockResult> {
-  const handle = await open(folder, constants.O_RDONLY | constants.O_DIRECTORY);
+  const descriptor = await openDescriptor(folder, constants.O_RDONLY | constants.O_DIRECTORY);
   let status: number | null = null;
   for (const program of ['/usr/bin/flock', '/bin/flock', 'flock']) {
-    status ??= await runFlock(program, handle.fd);
+    status ??= await runFlock(program, descriptor);
   }
-  if (status === 0) return { release: () => handle.close() };
-  await handle.close();
+  if (status === 0) return { release: () => closeDescriptor(descriptor) };
+  await closeDescriptor(descriptor);
   return status === 1 ? 'held' : 'unavailable';
 }
 
@@ -41,8 +46,8 @@ const exclusiveLock = 0x20;
 
 async function lockOnMac(folder: string): Promise<OsLockResult> {
   try {
-    const handle = await open(folder, constants.O_RDONLY | constants.O_NONBLOCK | exclusiveLock);
-    return { release: () => handle.close() };
+    const descriptor = await openDescriptor(folder, constants.O_RDONLY | constants.O_NONBLOCK | exclusiveLock);
+    return { release: () => closeDescriptor(descriptor) };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EAGAIN') return 'held';

@@ -168,6 +168,10 @@ export function watchSync(given: Readonly<Record<string, unknown>>, steps: Steps
     close: (fd, ...rest) => later('close', 'close')(fd, ...(rest.length > 0 ? rest : [() => undefined])),
     fsync: later('fsync', 'sync'),
     fdatasync: later('fdatasync', 'datasync'),
-    read: later('read', 'read'),
+    // Streams take the buffer from their callback.
+    read: (fd, buffer, ...rest) => {
+      const callback = rest.at(-1) as Callback;
+      return later('read', 'read')(fd, buffer, ...rest.slice(0, -1), (error: unknown, bytes: unknown) => callback(error, bytes, buffer));
+    },
   };
 }
