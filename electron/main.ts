@@ -13,6 +13,7 @@ import { endOnFaults, reopenAfterCrash } from './installation/crashes.ts';
 import { followEventLinks } from './installation/event-links.ts';
 import { Installation } from './installation/installation.ts';
 import { quitOnShutdown } from './installation/quit-on-shutdown.ts';
+import { relaunch } from './installation/relaunch.ts';
 import { endedBadly, RunMarker } from './installation/run-marker.ts';
 import { registerHandlers } from './ipc/register.ts';
 import { makeHandlers } from './ipc/request-handlers.ts';
@@ -21,6 +22,8 @@ import { ServiceLog } from './log/service-log.ts';
 import { tell } from './log/terminal.ts';
 import { HistorySearch } from './search/history-search.ts';
 import { SavedCounts } from './search/saved-counts.ts';
+import { carryProblem } from './service/carried-problem.ts';
+import { endInOrder, within } from './service/end-in-order.ts';
 import { Service } from './service/service.ts';
 import { holdsData, requireParent } from './settings/data-folder.ts';
 import { appProgram } from './storage/folder-lock.ts';
@@ -105,6 +108,7 @@ async function start(options: StartOptions): Promise<void> {
     programFolder: __dirname,
     updatesOn: () => service.settings.updates,
     stopService: () => service.stop(),
+    carryProblem: (problem) => carryProblem(options.dataFolder, problem),
     log: (words) => log.log.write('warn', words),
     time,
   });
@@ -134,13 +138,16 @@ async function start(options: StartOptions): Promise<void> {
     savedCounts.stop();
     installation.stop();
     // What was acknowledged is on disk: a client that keeps its connection open must not hold up a logout.
-    setTimeout(() => app.exit(0), longestQuitMs);
-    void tunnel
-      .stop()
-      .then(() => {
-        log.stop();
-        return service.stop();
-      })
+    setTimeout(() => {
+      marker.end();
+      app.exit(0);
+    }, longestQuitMs);
+    void endInOrder(
+      () => within(longestQuitMs / 2, tunnel.stop()),
+      () => log.stop(),
+      () => service.stop(),
+    )
+      .catch((error: unknown) => log.log.write('warn', `ending: ${error}`))
       .finally(() => {
         marker.end();
         app.quit();
@@ -148,8 +155,8 @@ async function start(options: StartOptions): Promise<void> {
   });
 
   await ready;
-  const relaunch = (): void => {
-    app.relaunch();
+  const restart = (): void => {
+    relaunch(app);
     app.quit();
   };
   const handlers = makeHandlers({
@@ -162,7 +169,7 @@ async function start(options: StartOptions): Promise<void> {
     installation,
     log: log.log,
     programFolder: __dirname,
-    relaunch,
+    relaunch: restart,
   });
   registerHandlers(ipcMain, handlers, origin);
   open = (eventId) => window.show(eventId);

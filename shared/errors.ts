@@ -66,6 +66,7 @@ const catalogue = {
   'cloudflared-missing': { where: { say: 'error.where.path' } },
   /** `report`: the file of the crash report, if there is one. */
   'ended-badly': { startedAt: name, report: 'none' },
+  'update-failed': { version: name, reason },
   'file-not-opened': { file: name, reason },
   usage: { problem: { say: 'error.unexpected.title' }, hint },
   unexpected: { reason },

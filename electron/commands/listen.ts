@@ -9,6 +9,7 @@ import type { StoredEvent } from '../history/event-record.ts';
 import { isExportKey } from '../intake/export-key.ts';
 import { ServiceLog } from '../log/service-log.ts';
 import { printJsonLine, problemLine, tell } from '../log/terminal.ts';
+import { endInOrder, within } from '../service/end-in-order.ts';
 import type { Service } from '../service/service.ts';
 import { StatusFile } from '../status/status-file.ts';
 import { formatId } from '../storage/ids.ts';
@@ -17,6 +18,9 @@ import { type Command, dataOption } from './command.ts';
 import { givenExportKey } from './credentials.ts';
 import { openOrMakeService } from './open-service.ts';
 import { readNumber, usageError } from './options.ts';
+
+/** How long the tunnel may take to be let go, in milliseconds. */
+const tunnelStopMs = 3_000;
 
 /** Prints lines for whoever follows the listener. That they can't be printed is told once, and the record goes on. */
 function linePrinter(language: Language): (value: object) => void {
@@ -105,7 +109,8 @@ export const listen: Command = {
     const address = new PublicAddress({ service, setting, programFolder: dirname(process.argv[1] ?? '.') });
     const log = new ServiceLog({ service, program: 'hopwatch listen', version });
     const statusFile = new StatusFile(service, address, 'hopwatch listen');
-    const ended = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
+    // SIGHUP: the terminal was closed; SIGBREAK: Ctrl+Break on Windows.
+    const ended = Promise.race((['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT', 'SIGBREAK'] as const).map((signal) => once(process, signal)));
     try {
       log.start();
       const tellProblems = problemTeller(service);
@@ -123,10 +128,14 @@ export const listen: Command = {
       statusFile.start();
       await ended;
     } finally {
-      await statusFile.stop();
-      await address.stop();
-      log.stop();
-      await service.stop();
+      // A tunnel that hangs must hold up neither the record nor the process.
+      await endInOrder(
+        () => statusFile.stop(),
+        () => within(tunnelStopMs, address.stop()),
+        () => log.stop(),
+        () => service.stop(),
+      );
+      setTimeout(() => process.exit(), tunnelStopMs).unref();
     }
     return 0;
   },

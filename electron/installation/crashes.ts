@@ -2,6 +2,7 @@ import { release } from 'node:os';
 import { type App, dialog } from 'electron';
 import type { Language } from '../../shared/locales/language.ts';
 import { crashReport } from './crash-report.ts';
+import { relaunch } from './relaunch.ts';
 import type { RunMarker } from './run-marker.ts';
 
 export interface CrashOptions {
@@ -48,7 +49,7 @@ export function endOnFaults({ language, app, version, marker, secrets, stop }: C
     }
     process.stderr.write(report);
     const exit = (): void => {
-      if (upSeconds >= stableSeconds) app.relaunch({ args: [...process.argv.slice(1).filter((each) => each !== '--hidden'), '--hidden'] });
+      if (upSeconds >= stableSeconds) relaunch(app, [...process.argv.slice(1).filter((each) => each !== '--hidden'), '--hidden']);
       app.exit(70);
     };
     setTimeout(exit, stopMs);

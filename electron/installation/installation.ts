@@ -3,11 +3,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type App, shell } from 'electron';
 import { autoUpdater } from 'electron-updater';
-import { HopwatchError } from '../../shared/errors.ts';
+import { HopwatchError, type Problem } from '../../shared/errors.ts';
 import type { AppState, RequestOf } from '../../shared/ipc/contract.ts';
 import { systemReason } from '../../shared/system-reason.ts';
 import type { TimeWatch } from '../time/time-watch.ts';
 import { type LoginItem, loginItem } from './login-item.ts';
+import { relaunch } from './relaunch.ts';
 import { type UpdateKind, Updates } from './updates.ts';
 
 /** A file or folder of Hopwatch's own that the window can open. */
@@ -23,6 +24,8 @@ export interface InstallationOptions {
   readonly updatesOn: () => boolean;
   /** Ends the recording: what was acknowledged is on disk then, and the data folder free. */
   readonly stopService: () => Promise<void>;
+  /** Keeps a problem for the next start. */
+  readonly carryProblem: (problem: Problem) => Promise<void>;
   /** Writes what went wrong and needs nobody's attention. */
   readonly log: (words: string) => void;
   readonly time: TimeWatch;
@@ -56,9 +59,25 @@ export class Installation extends EventEmitter<{ changed: [] }> {
       options.app.releaseSingleInstanceLock();
     };
     this.#updates = canUpdate
-      ? new Updates({ updater: autoUpdater, kind: updateKind(process.env), isOn: options.updatesOn, log: options.log, beforeRestart })
+      ? new Updates({
+          updater: autoUpdater,
+          kind: updateKind(process.env),
+          isOn: options.updatesOn,
+          log: options.log,
+          beforeRestart,
+          onFailure: (wanted, error) => void this.#comeBack(wanted, error),
+        })
       : null;
     this.#updates?.on('changed', () => this.emit('changed'));
+  }
+
+  /** Nothing listens any more, and the folder may be another's: the version that is there starts anew, and tells. */
+  async #comeBack(version: string, error: unknown): Promise<void> {
+    const { app, carryProblem } = this.#options;
+    const reason = error instanceof Error ? error.message : String(error);
+    await carryProblem({ code: 'update-failed', details: { version, reason } }).catch(() => undefined);
+    relaunch(app);
+    app.quit();
   }
 
   /** What tray and window show of it. */

@@ -20,11 +20,15 @@ export interface UpdateOptions {
   readonly isOn: () => boolean;
   /** Lets go of what the new version needs: it may be started before this one has ended. */
   readonly beforeRestart: () => Promise<void>;
+  /** Called when installing failed after that: what was let go must be taken again. */
+  readonly onFailure?: (version: string, error: unknown) => void;
   readonly log: (words: string) => void;
   /** Unix milliseconds. */
   readonly now?: () => number;
 }
 
+/** Installing has failed when the app is still there after so long, in milliseconds. */
+const longestInstallMs = 60_000;
 /** How often is asked for a newer version, in milliseconds: at the start, then four times a day. */
 const intervalMs = 6 * 3_600_000;
 /** How often is looked whether that is due, in milliseconds: a timer does not count a sleep. */
@@ -41,6 +45,8 @@ export class Updates extends EventEmitter<{ changed: [] }> {
   #timer: NodeJS.Timeout | null = null;
   /** When was last asked and answered, in Unix milliseconds. */
   #answeredAt = Number.NEGATIVE_INFINITY;
+  /** The version that is being installed, from the moment on that the app lets go for it. */
+  #installing: string | null = null;
 
   constructor(options: UpdateOptions) {
     super();
@@ -55,7 +61,10 @@ export class Updates extends EventEmitter<{ changed: [] }> {
       this.emit('changed');
     };
     updater.on(kind === 'restart' ? 'update-downloaded' : 'update-available', found);
-    updater.on('error', (error) => log(`Looking for an update failed: ${error.message}`));
+    updater.on('error', (error) => {
+      log(`Looking for an update failed: ${error.message}`);
+      this.#failed(error);
+    });
   }
 
   #now(): number {
@@ -90,14 +99,29 @@ export class Updates extends EventEmitter<{ changed: [] }> {
     );
   }
 
-  /** Ends the app, installs what was fetched and starts it again. */
+  /** Ends the app, installs what was fetched and starts it again. What goes wrong is told to `onFailure`. */
   async restart(): Promise<void> {
-    if (this.#newVersion?.how !== 'restart') return;
-    await this.#options.beforeRestart();
-    this.#options.updater.quitAndInstall(true, true);
+    if (this.#newVersion?.how !== 'restart' || this.#installing !== null) return;
+    this.#installing = this.#newVersion.version;
+    try {
+      await this.#options.beforeRestart();
+      this.#options.updater.quitAndInstall(true, true);
+      // On macOS it's fetched once more then, and nothing tells if that comes to nothing.
+      setTimeout(() => this.#failed(new Error('The app was not ended.')), longestInstallMs).unref();
+    } catch (error) {
+      this.#failed(error);
+    }
+  }
+
+  #failed(error: unknown): void {
+    const version = this.#installing;
+    if (version === null) return;
+    this.#installing = null;
+    this.#options.onFailure?.(version, error);
   }
 
   stop(): void {
+    this.#installing = null;
     if (this.#timer !== null) clearInterval(this.#timer);
   }
 }

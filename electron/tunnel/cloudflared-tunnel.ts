@@ -89,10 +89,14 @@ async function connect(
   });
   const ended = gone.then((error) => (signal.aborted ? letGo() : error));
   const close = async (): Promise<void> => {
+    // A quit does not wait for that long: then it ends with this process.
+    const end = (): unknown => child.kill('SIGKILL');
+    process.once('exit', end);
     child.kill();
-    const forced = setTimeout(() => child.kill('SIGKILL'), 3_000);
+    const forced = setTimeout(end, 3_000);
     await gone;
     clearTimeout(forced);
+    process.off('exit', end);
   };
   const onAbort = (): void => void close();
   signal.addEventListener('abort', onAbort);

@@ -169,6 +169,10 @@ export const errors: Translated<typeof english> = {
     'Es wurde am {startedAt} gestartet und brach später ab: durch {report, select, none {Stromausfall, erzwungenes Beenden oder einen Fehler} other {einen eigenen Fehler}}. Alle aufgezeichneten Ereignisse sind unversehrt; was HireHop bis zu diesem Start gesendet hat, ist nicht aufgezeichnet.',
   'error.ended-badly.action':
     '{report, select, none {Sie müssen nichts tun.} other {Unter Einstellungen, Über Hopwatch, finden Sie einen Bericht über den Fehler, der auf diesem Computer bleibt.}}',
+  'error.update-failed.title': 'Das Update konnte nicht installiert werden',
+  'error.update-failed.meaning':
+    'Die Installation der Version {version} ist fehlgeschlagen: {reason}. Hopwatch wurde in der vorhandenen Version neu gestartet und zeichnet auf.',
+  'error.update-failed.action': 'Versuchen Sie es später erneut, oder laden Sie die neue Version herunter und installieren Sie sie selbst.',
   'error.file-not-opened.title': 'Die Datei konnte nicht geöffnet werden',
   'error.file-not-opened.meaning': '{file}: {reason}.',
   'error.file-not-opened.action': 'Öffnen Sie sie selbst in dem Ordner, in dem sie liegt.',

@@ -149,6 +149,10 @@ export const errors = {
     'It was started on {startedAt} and ended without being quit: by {report, select, none {a loss of power, by force, or by a fault} other {a fault of its own}}. All recorded events are whole; what HireHop sent until this start is not recorded.',
   'error.ended-badly.action':
     '{report, select, none {Nothing needs to be done.} other {Settings, About shows a report of the fault, which stays on this computer.}}',
+  'error.update-failed.title': 'The update could not be installed',
+  'error.update-failed.meaning':
+    'Installing version {version} failed: {reason}. Hopwatch was started again in the version that you have, and is recording.',
+  'error.update-failed.action': 'Try again later, or download the new version and install it yourself.',
   'error.file-not-opened.title': 'The file could not be opened',
   'error.file-not-opened.meaning': '{file}: {reason}.',
   'error.file-not-opened.action': 'Open it yourself, in the folder where it is.',

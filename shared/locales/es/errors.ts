@@ -155,6 +155,10 @@ export const errors: Translated<typeof english> = {
     'Se inició el {startedAt} y terminó sin que nadie lo cerrara: {report, select, none {por un corte de corriente, a la fuerza o por un fallo} other {por un fallo propio}}. Todos los eventos registrados están intactos; lo que HireHop envió hasta este inicio no está registrado.',
   'error.ended-badly.action':
     '{report, select, none {No hay que hacer nada.} other {En Ajustes, «Acerca de», hay un informe del fallo, que no sale de este equipo.}}',
+  'error.update-failed.title': 'No se pudo instalar la actualización',
+  'error.update-failed.meaning':
+    'La instalación de la versión {version} ha fallado: {reason}. Hopwatch se ha reiniciado con la versión que tiene y sigue registrando.',
+  'error.update-failed.action': 'Inténtelo más tarde, o descargue la nueva versión e instálela usted mismo.',
   'error.file-not-opened.title': 'No se ha podido abrir el archivo',
   'error.file-not-opened.meaning': '{file}: {reason}.',
   'error.file-not-opened.action': 'Ábralo usted desde la carpeta en la que está.',

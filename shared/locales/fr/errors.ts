@@ -161,6 +161,10 @@ export const errors: Translated<typeof english> = {
     'Démarré le {startedAt}, il s’est terminé sans avoir été quitté : {report, select, none {coupure de courant, arrêt forcé ou défaut} other {à cause d’un défaut du programme}}. Tous les événements enregistrés sont intacts ; ce que HireHop a envoyé jusqu’à ce démarrage n’est pas enregistré.',
   'error.ended-badly.action':
     '{report, select, none {Il n’y a rien à faire.} other {Réglages, À propos montre un rapport d’incident, qui reste sur cet ordinateur.}}',
+  'error.update-failed.title': 'La mise à jour n’a pas pu être installée',
+  'error.update-failed.meaning':
+    'L’installation de la version {version} a échoué : {reason}. Hopwatch a redémarré dans la version actuelle et enregistre.',
+  'error.update-failed.action': 'Réessayez plus tard, ou téléchargez la nouvelle version et installez-la vous-même.',
   'error.file-not-opened.title': 'Le fichier n’a pas pu être ouvert',
   'error.file-not-opened.meaning': '{file} : {reason}.',
   'error.file-not-opened.action': 'Ouvrez-le vous-même, dans le dossier où il se trouve.',

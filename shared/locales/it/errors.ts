@@ -157,6 +157,10 @@ export const errors: Translated<typeof english> = {
     'Avvio: {startedAt}. È terminato senza essere chiuso: {report, select, none {per un’interruzione di corrente, una chiusura forzata o un errore} other {per un suo errore}}. Tutti gli eventi registrati sono intatti; ciò che HireHop ha inviato fino a questo avvio non è registrato.',
   'error.ended-badly.action':
     '{report, select, none {Non occorre fare nulla.} other {Impostazioni, Informazioni mostra un rapporto sull’errore, che resta su questo computer.}}',
+  'error.update-failed.title': 'Impossibile installare l’aggiornamento',
+  'error.update-failed.meaning':
+    'L’installazione della versione {version} non è riuscita: {reason}. Hopwatch è stato riavviato nella versione attuale e registra.',
+  'error.update-failed.action': 'Riprovi più tardi, oppure scarichi la nuova versione e la installi da sé.',
   'error.file-not-opened.title': 'Non è stato possibile aprire il file',
   'error.file-not-opened.meaning': '{file}: {reason}.',
   'error.file-not-opened.action': 'Lo apra direttamente dalla cartella in cui si trova.',

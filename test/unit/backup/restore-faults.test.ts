@@ -50,7 +50,9 @@ test('killed at any step of a restore in the app, the next start has the old dat
     expect([isRestored ? restoredToken : token, isRestored ? 3 : 2], `change ${change}`).toEqual([next.settings.token, next.history.size]);
     outcomes += isRestored ? 'n' : 'o';
     await next.stop();
-    const kept = (await readdir(data)).filter((name) => !['history', 'quarantine', 'settings.json', 'settings.json.bak'].includes(name));
+    const kept = (await readdir(data)).filter(
+      (name) => !['history', 'quarantine', 'reserve', 'settings.json', 'settings.json.bak'].includes(name),
+    );
     expect(kept, `change ${change}`).toEqual(isRestored ? [expect.stringMatching(/^before-restore-/)] : []);
     if (!wasHit()) break;
   }

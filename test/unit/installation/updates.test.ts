@@ -83,3 +83,27 @@ test('a source that does not answer is logged, and nothing more', () => {
   expect(said).toEqual(['Looking for an update failed: ECONNREFUSED']);
   expect(updates.newVersion).toBeNull();
 });
+
+test('an update that fails once the recording was let go is told, once, whichever way it fails', async () => {
+  const failures: unknown[] = [];
+  const onFailure = (version: string, error: unknown): number => failures.push([version, (error as Error).message]);
+  const rejecting = make({ onFailure, beforeRestart: () => Promise.reject(new Error('the disk')) });
+  const throwing = make({ onFailure });
+  throwing.updater.quitAndInstall = () => {
+    throw new Error('the file');
+  };
+  const telling = make({ onFailure });
+  telling.updater.quitAndInstall = () => telling.updater.emit('error', new Error('the installer'));
+  for (const { updater, updates } of [rejecting, throwing, telling]) {
+    // One that only looked for a version has let nothing go.
+    updater.emit('error', new Error('ECONNREFUSED'));
+    updater.emit('update-downloaded', { version: '2.0.0' });
+    await updates.restart();
+    updater.emit('error', new Error('later'));
+  }
+  expect(failures).toEqual([
+    ['2.0.0', 'the disk'],
+    ['2.0.0', 'the file'],
+    ['2.0.0', 'the installer'],
+  ]);
+});
