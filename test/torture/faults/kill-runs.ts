@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { build } from 'vite';
@@ -45,6 +46,7 @@ async function bundleChild(folder: string): Promise<string> {
 
 /** Kills a process of its own at a place, and looks at what it left. */
 export class KillRuns {
+  readonly atOnce = Math.max(2, availableParallelism());
   readonly #workplace: Workplace;
   readonly #program: string;
 

@@ -1,9 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { Random } from '../random.ts';
-import { FaultRuns } from './fault-runs.ts';
-import { KillRuns } from './kill-runs.ts';
-import { PowerRuns } from './power-runs.ts';
+import { makers, type PartResult, runCases, shuffled } from './parts.ts';
 import { scenarios } from './scenarios.ts';
 import { Workplace } from './workplace.ts';
 
@@ -14,69 +12,9 @@ acknowledged event once, deleted ones erased, ids unique, the secret kept, nothi
   --minutes N       how long in all (5)
   --seed N          the seed of what chance chooses; one is chosen and printed unless given
   --only PART       kill: before and in the midst of each change; fail: ENOSPC, EIO, torn and short writes; power: power losses on
-                    a strict file system
+                    a strict file system; time: hostile messages that hold main up
   --scenario NAME   one of ${scenarios.map(({ name }) => name).join(', ')}
   --case ID         one case alone, as a failure tells it`;
-
-/** One way to break things. */
-interface Part {
-  readonly cases: (names: readonly string[], random: Random) => Promise<string[]>;
-  readonly run: (id: string) => Promise<string[] | null>;
-}
-
-const makers: Readonly<Record<string, (workplace: Workplace) => Part | Promise<Part>>> = {
-  kill: (workplace) => KillRuns.make(workplace),
-  fail: (workplace) => new FaultRuns(workplace),
-  power: (workplace) => new PowerRuns(workplace),
-};
-
-/** Puts a list into an order that the seed decides. */
-function shuffled<T>(list: readonly T[], random: Random): T[] {
-  const keyed = list.map((item) => [random.next(), item] as const);
-  return keyed.sort(([a], [b]) => a - b).map(([, item]) => item);
-}
-
-/** What came of a part. */
-interface PartResult {
-  readonly cases: number;
-  readonly tried: number;
-  /** Where nothing went wrong that had not before: the same state, or a step that didn't come. */
-  readonly same: number;
-  readonly failures: readonly { readonly id: string; readonly wrong: readonly string[] }[];
-}
-
-/** How long one case may take, in milliseconds: a hundred times what it does. */
-const hangMs = 60_000;
-
-async function withinTime<T>(run: Promise<T>): Promise<T | string[]> {
-  let timer: NodeJS.Timeout | undefined;
-  const hung = new Promise<string[]>((resolve) => {
-    timer = setTimeout(() => resolve(['it hangs']), hangMs);
-  });
-  return Promise.race([run, hung]).finally(() => clearTimeout(timer));
-}
-
-/** Runs cases until they or the time are over. */
-async function runCases(
-  part: Part,
-  cases: readonly string[],
-  untilMs: number,
-  onFailure: (id: string, wrong: readonly string[]) => void,
-): Promise<PartResult> {
-  let [tried, same] = [0, 0];
-  const failures: { id: string; wrong: readonly string[] }[] = [];
-  for (const id of cases) {
-    if (performance.now() > untilMs) break;
-    tried += 1;
-    const wrong = await withinTime(part.run(id)).catch((error: Error) => [`the run itself failed: ${error.stack}`]);
-    if (wrong === null) same += 1;
-    else if (wrong.length > 0) {
-      failures.push({ id, wrong });
-      onFailure(id, wrong);
-    }
-  }
-  return { cases: cases.length, tried, same, failures };
-}
 
 /** What kind of failure it is: numbers don't make one, nor does what is made up for one run. */
 const kindOf = (complaint: string): string =>
@@ -84,6 +22,8 @@ const kindOf = (complaint: string): string =>
     .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'ID')
     .replace(/\d+/g, 'N')
     .replace(/N(, N)+/g, 'N…')
+    .replace(/\.restore-\w+/g, '.restore-X')
+    .replace(/(left behind: [^,]*), .*/, '$1 …')
     .slice(0, 160);
 
 /** Tells each kind of failure with how often it came. */
