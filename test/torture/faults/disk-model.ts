@@ -229,8 +229,9 @@ export class DiskModel {
 /** Puts files and folders into an empty folder. */
 export function layDown(files: ReadonlyMap<string, Buffer | null>, root: string): void {
   mkdirSync(root, { recursive: true });
+  // Only the owner may look into a data folder.
   for (const [path, content] of files) {
-    if (content === null) mkdirSync(join(root, path), { recursive: true });
+    if (content === null) mkdirSync(join(root, path), { recursive: true, mode: 0o700 });
     else writeFileSync(join(root, path), content, { mode: 0o600 });
   }
 }
