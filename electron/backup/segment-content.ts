@@ -59,7 +59,7 @@ const damagedOffsets = (content: Buffer): string =>
  * When a write fails, the writer cuts its file back and goes on: a read just then can show half of the old line with half
  * of the next. So a line that looks damaged is looked at again, and believed when it's the same the second time.
  */
-export async function readActiveSegment(file: string): Promise<Buffer> {
+export async function readActiveSegment(file: string): Promise<Buffer<ArrayBuffer>> {
   for (let before: string | null = null; ; ) {
     const content = await readFile(file);
     const end = content.lastIndexOf(0x0a) + 1;

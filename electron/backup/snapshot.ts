@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { Catalogue } from '../history/catalogue.ts';
 import { historyFolder } from '../history/scan.ts';
+import { hideKeysInSegment } from '../quarantine/hide-kept-keys.ts';
 import { formatVersion, listSegments, segmentFileName } from '../storage/segment-file.ts';
 import { catalogueName, type SegmentFolder, smallFiles } from './manifest.ts';
 import { readActiveSegment } from './segment-content.ts';
@@ -75,6 +76,12 @@ async function segmentsAtOneMoment(folder: string): Promise<number[]> {
   return (await listSegments(folder)).filter((number) => number <= last);
 }
 
+/** A segment of the quarantine that an earlier version wrote, without its export keys; null for any other. */
+async function redactedQuarantine(path: string): Promise<Buffer | null> {
+  const isOld = (await hideKeysInSegment(await readFile(path).catch(throwOutdated), null)) !== null;
+  return isOld ? hideKeysInSegment(await readActiveSegment(path).catch(throwOutdated), null) : null;
+}
+
 async function readSegments(dataFolder: string, label: SegmentFolder, sealed: readonly Sealed[]): Promise<SnapshotPart[]> {
   const isSealed = new Set(sealed.map(({ segment }) => segment));
   const folder = join(dataFolder, label);
@@ -83,6 +90,11 @@ async function readSegments(dataFolder: string, label: SegmentFolder, sealed: re
   for (const number of numbers) {
     const name = `${label}/${segmentFileName(number)}`;
     const path = join(folder, segmentFileName(number));
+    const redacted = label === 'quarantine' ? await redactedQuarantine(path) : null;
+    if (redacted !== null) {
+      parts.push({ name, size: redacted.length, content: redacted });
+      continue;
+    }
     if (number === numbers.at(-1) && !isSealed.has(number)) {
       const content = await readActiveSegment(path).catch(throwOutdated);
       // One that was made a moment ago has no header yet: there is nothing to copy.

@@ -6,7 +6,7 @@ import type { Language } from '../../shared/locales/language.ts';
 import { plainText } from '../../shared/plain-text.ts';
 import { composeEvent } from '../../shared/rules/compose.ts';
 import type { StoredEvent } from '../history/event-record.ts';
-import type { StoredSetAside } from '../quarantine/quarantine.ts';
+import type { StoredSetAside } from '../quarantine/kept-line.ts';
 import type { Service } from '../service/service.ts';
 import { formatId } from '../storage/ids.ts';
 

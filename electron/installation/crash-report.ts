@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { english, type Language } from '../../shared/locales/language.ts';
+import { hideKeys } from '../intake/hide-keys.ts';
 
 export interface CrashFacts {
   readonly version: string;
@@ -18,7 +19,8 @@ export function crashReport(thrown: unknown, facts: CrashFacts): string {
   const { say } = facts.language ?? english;
   const words = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
   const hide = (text: string, secret: string): string => (secret === '' ? text : text.replaceAll(secret, '…'));
-  const clean = [homedir(), ...facts.secrets].reduce(hide, words);
+  // The message of a JSON.parse that failed quotes what it could not read.
+  const clean = [homedir(), ...facts.secrets].reduce(hide, hideKeys(words));
   return [
     say('dialog.report.local'),
     say('dialog.report.send'),

@@ -1,5 +1,6 @@
 import { stringEnd, valueEnd } from '../../shared/json/scan.ts';
 import { sha256 } from '../storage/line.ts';
+import { redacted } from './key-places.ts';
 
 /**
  * Work on the text of valid JSON, never on what JSON.parse made of it: numbers, key order and duplicate keys of a
@@ -68,8 +69,6 @@ export function normaliseJson(text: string): string {
   return from === 0 ? line : result + line.slice(from);
 }
 
-/** What stands in place of the export key. */
-const redacted = '[redacted]';
 const keyName = '"export_key"';
 
 /**

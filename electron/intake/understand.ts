@@ -2,6 +2,7 @@ import { isJsonObject, type JsonObject, readEventName, readHead } from '../../sh
 import { plainText } from '../../shared/plain-text.ts';
 import type { QuarantineReason } from '../../shared/quarantine.ts';
 import type { NewEvent } from '../history/event-record.ts';
+import { hideKeysInJson } from './hide-keys.ts';
 import { fingerprintOf, isDeeperThan, normaliseJson, redactExportKey } from './json-text.ts';
 import { looksLikeJson } from './message-text.ts';
 
@@ -28,6 +29,6 @@ export function parseMessage(text: string): { readonly message: JsonObject } | {
 export function understandMessage(message: JsonObject, text: string): UnderstoodEvent | null {
   if (readEventName(message) === null) return null;
   const { event, job, userName } = readHead(message);
-  const body = redactExportKey(normaliseJson(text.trim()));
+  const body = hideKeysInJson(redactExportKey(normaliseJson(text.trim())), message.export_key);
   return { event: plainText(event, 200), job, user: plainText(userName, 200), fingerprint: fingerprintOf(body), body };
 }

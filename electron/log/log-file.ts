@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import electronLog from 'electron-log/node';
+import { hideKeys } from '../intake/hide-keys.ts';
 import { redact } from './redact.ts';
 
 /** Beyond this the file becomes the old one, of which one is kept; in bytes. */
@@ -55,7 +56,9 @@ export class LogFile extends EventEmitter<{ written: [line: string] }> {
         const { bytesRead } = await handle.read(buffer, 0, buffer.length, start);
         const read = buffer.subarray(0, bytesRead).toString('utf8').split('\n');
         // The first one may be cut, and behind the last one is nothing.
-        return read.slice(start > 0 ? 1 : 0, -1).slice(-lines);
+        const whole = read.slice(start > 0 ? 1 : 0, -1).slice(-lines);
+        // An earlier version may have written what this one would not.
+        return whole.map(hideKeys);
       } finally {
         await handle.close();
       }

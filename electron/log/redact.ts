@@ -1,4 +1,5 @@
 import { plainText } from '../../shared/plain-text.ts';
+import { hideKeys } from '../intake/hide-keys.ts';
 
 /** The longest line that is logged, in UTF-16 units. */
 const maxLength = 1_000;
@@ -12,6 +13,6 @@ const secretPlaces = [/(\/hooks\/)[\w-]+/g, /("?(?:export_key|token|authtoken|pa
 export function redact(text: string, secrets: readonly string[]): string {
   const known = secrets.filter((secret) => secret.length >= shortestSecret);
   const hidden = known.reduce((rest, secret) => rest.replaceAll(secret, '[redacted]'), text);
-  const safe = secretPlaces.reduce((rest, place) => rest.replace(place, '$1[redacted]'), hidden);
+  const safe = secretPlaces.reduce((rest, place) => rest.replace(place, '$1[redacted]'), hideKeys(hidden));
   return plainText(safe, maxLength);
 }

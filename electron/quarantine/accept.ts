@@ -1,12 +1,12 @@
-import { type KeyHash, maxBodyLimitMiB } from '../../shared/settings.ts';
+import { maxBodyLimitMiB } from '../../shared/settings.ts';
 import type { EventMark, NewEvent, StoredEvent } from '../history/event-record.ts';
 import type { History } from '../history/history.ts';
 import { decompress } from '../intake/decompress.ts';
-import { isExportKey } from '../intake/export-key.ts';
 import { findMessageText } from '../intake/message-text.ts';
 import { repeatWindowMs } from '../intake/repeat-window.ts';
 import { parseMessage, type UnderstoodEvent, understandMessage } from '../intake/understand.ts';
-import type { Quarantine, StoredSetAside } from './quarantine.ts';
+import type { StoredSetAside } from './kept-line.ts';
+import type { Quarantine } from './quarantine.ts';
 
 /** What became of messages that were to be accepted. */
 export interface AcceptResult {
@@ -19,7 +19,8 @@ export interface AcceptResult {
 export interface AcceptTarget {
   readonly history: History;
   readonly quarantine: Quarantine;
-  readonly exportKey: () => KeyHash | null;
+  /** True for the keyed hash of the export key in force. */
+  readonly isKeyHash: (hash: string | null) => boolean;
   readonly record: (event: Omit<NewEvent, 'marks'>, marks: readonly EventMark[]) => Promise<number>;
 }
 
@@ -37,7 +38,8 @@ interface Candidate {
 const maxUnfolded = maxBodyLimitMiB * 1024 * 1024;
 
 /** Reads a message that was set aside as an event, whatever its key; null when it isn't one. */
-async function understand({ id, body, contentType, receivedAt }: StoredSetAside, key: KeyHash | null): Promise<Candidate | null> {
+async function understand(message: StoredSetAside, { isKeyHash }: AcceptTarget): Promise<Candidate | null> {
+  const { id, body, contentType, receivedAt, keyHash } = message;
   // How it was compressed isn't kept, if it was: its bytes are asked.
   const plain = await decompress(body, { named: [], contentType, maxBytes: maxUnfolded });
   const found = findMessageText(plain === null || plain === 'too-large' ? body : plain, contentType);
@@ -45,7 +47,7 @@ async function understand({ id, body, contentType, receivedAt }: StoredSetAside,
   if ('reason' in found || 'reason' in parsed) return null;
   const event = understandMessage(parsed.message, found.text);
   if (event === null) return null;
-  return { id, event: { ...event, receivedAt }, isVerified: key !== null && isExportKey(parsed.message.export_key, key) };
+  return { id, event: { ...event, receivedAt }, isVerified: isKeyHash(keyHash) };
 }
 
 /** When each of these messages was received, by fingerprint, as far as the history holds it around the time of one of them. */
@@ -89,7 +91,7 @@ async function markCandidates(history: History, candidates: readonly Candidate[]
 async function acceptBatch(ids: readonly number[], target: AcceptTarget): Promise<AcceptResult> {
   const { history, quarantine, record } = target;
   const messages = await quarantine.get(ids);
-  const read = await Promise.all(messages.map((message) => understand(message, target.exportKey())));
+  const read = await Promise.all(messages.map((message) => understand(message, target)));
   const marked = await markCandidates(
     history,
     read.filter((candidate) => candidate !== null),

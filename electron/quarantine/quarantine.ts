@@ -1,48 +1,20 @@
 import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
 import type { QuarantinedMessage } from '../intake/quarantined-message.ts';
-import { formatId, parseId } from '../storage/ids.ts';
-import { openLine, sealObject } from '../storage/line.ts';
 import { type Place, readLines } from '../storage/segment-file.ts';
 import { BoundedLog, type BoundedLogOptions } from './bounded-log.ts';
+import { hideKeptKeys } from './hide-kept-keys.ts';
+import { type HashKey, withoutKeys } from './hide-keys-of.ts';
+import { decodeKept, encodeKept, type StoredSetAside } from './kept-line.ts';
 import { quarantineLimits } from './kept-messages.ts';
 import type { Dropped } from './removals.ts';
-
-/** A kept message with its number. */
-export interface StoredSetAside extends QuarantinedMessage {
-  readonly id: number;
-}
-
-const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-/** Text stays readable on disk; what isn't UTF-8 is kept as base64, so that every byte comes back. */
-function encode(id: number, { body, receivedAt, ...rest }: QuarantinedMessage): Buffer {
-  const meta = { id: formatId(id), receivedAt: new Date(receivedAt).toISOString(), ...rest };
-  try {
-    return sealObject({ ...meta, encoding: 'utf8', body: strictUtf8.decode(body) });
-  } catch {
-    return sealObject({ ...meta, encoding: 'base64', body: body.toString('base64') });
-  }
-}
-
-function decode(line: Buffer): StoredSetAside | null {
-  const text = openLine(line);
-  if (text === null) return null;
-  const { encoding, body, id, receivedAt, ...rest } = JSON.parse(`${text}}`) as Omit<StoredSetAside, 'body' | 'id' | 'receivedAt'> & {
-    encoding: 'utf8' | 'base64';
-    body: string;
-    id: string;
-    receivedAt: string;
-  };
-  return { ...rest, id: parseId(id) ?? 0, receivedAt: Date.parse(receivedAt), body: Buffer.from(body, encoding) };
-}
 
 /** The folder of the quarantine inside a data folder. */
 export const quarantineFolder = (dataFolder: string): string => join(dataFolder, 'quarantine');
 
 /** Reads kept messages by their places, in the order asked for; what can't be read any more is left out. */
 export async function readSetAside(folder: string, places: readonly Place[]): Promise<StoredSetAside[]> {
-  return (await readLines(folder, places, decode)).filter((message) => message !== null);
+  return (await readLines(folder, places, decodeKept)).filter((message) => message !== null);
 }
 
 interface QuarantineEvents {
@@ -50,21 +22,33 @@ interface QuarantineEvents {
   changed: [];
 }
 
-/** What could not be understood, in segments of the same kind as the history's: durable, checksummed, readable; bounded. */
+interface QuarantineOptions extends Partial<Omit<BoundedLogOptions, 'folder'>> {
+  /** Without it, messages don't tell later which key they had. */
+  readonly hashKey?: HashKey;
+}
+
+/**
+ * What could not be understood, in segments of the same kind as the history's: durable, checksummed, readable; bounded. Whole
+ * but for the export keys: the right one may be among those that were wrong when they came.
+ */
 export class Quarantine extends EventEmitter<QuarantineEvents> {
   readonly #folder: string;
   readonly #log: BoundedLog;
+  readonly #hashKey: HashKey | null;
 
-  private constructor(folder: string, log: BoundedLog) {
+  private constructor(folder: string, log: BoundedLog, hashKey: HashKey | null) {
     super();
     this.#folder = folder;
     this.#log = log;
+    this.#hashKey = hashKey;
     log.on('changed', () => this.emit('changed'));
   }
 
   /** Opens a quarantine, made if there is none. Other than the usual bounds only in tests. */
-  static async open(folder: string, options: Partial<Omit<BoundedLogOptions, 'folder'>> = {}): Promise<Quarantine> {
-    return new Quarantine(folder, await BoundedLog.open({ limits: quarantineLimits, ...options, folder }));
+  static async open(folder: string, { hashKey, ...options }: QuarantineOptions = {}): Promise<Quarantine> {
+    await hideKeptKeys(folder, hashKey ?? null);
+    const log = await BoundedLog.open({ limits: quarantineLimits, ...options, folder });
+    return new Quarantine(folder, log, hashKey ?? null);
   }
 
   get size(): number {
@@ -81,9 +65,10 @@ export class Quarantine extends EventEmitter<QuarantineEvents> {
     return this.#log.kept.flatMap(({ id }) => (id <= last ? [id] : []));
   }
 
-  /** Keeps a message; resolves when it's on disk. */
-  async keep(message: QuarantinedMessage): Promise<void> {
-    await this.#log.append((id) => ({ bytes: encode(id, message), record: { id, receivedAt: message.receivedAt } }));
+  /** Keeps a message without its export keys; resolves when it's on disk. */
+  async keep(given: QuarantinedMessage): Promise<void> {
+    const message = await withoutKeys(given, this.#hashKey);
+    await this.#log.append((id) => ({ bytes: encodeKept(id, message), record: { id, receivedAt: message.receivedAt } }));
   }
 
   /** A page of kept messages, newest first. */

@@ -139,7 +139,7 @@ export class Service extends EventEmitter<ServiceEvents> {
     this.#acceptance = new Acceptance({
       history: this.history,
       quarantine: this.quarantine,
-      exportKey: () => this.settings.exportKey,
+      isKeyHash: (hash) => this.#settings.isKeyHash(hash),
       record: (event, marks) => this.#intake.record(event, marks),
     });
     this.#budgets = parts.budgets;
@@ -189,7 +189,9 @@ export class Service extends EventEmitter<ServiceEvents> {
       const history = await reserve.with(() =>
         History.open({ folder: historyFolder, onProgress: options.onProgress, withRoom: reserve.with }),
       );
-      const quarantine = await reserve.with(() => Quarantine.open(quarantineFolder(dataFolder)));
+      const quarantine = await reserve.with(() =>
+        Quarantine.open(quarantineFolder(dataFolder), { hashKey: (key) => settings.hashKey(key) }),
+      );
       const budgets = new OutcomeBudgets(options.budgets ?? defaultBudgets, () => performance.now());
       const intake = await Intake.create({
         history,

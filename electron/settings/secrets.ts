@@ -1,7 +1,11 @@
+import { createHmac, randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { writeDurably } from '../storage/durable-file.ts';
+
+/** The export key that is in force, as a keyed hash; `of`: the salted hash in the settings, to notice that it's another key's. */
+const knownKeySchema = z.object({ of: z.string(), hash: z.string() });
 
 const secretsSchema = z.object({
   version: z.literal(1),
@@ -9,46 +13,104 @@ const secretsSchema = z.object({
   sshPassphrase: z.string().nullable().default(null),
   /** The authtoken of the ngrok account. */
   ngrokToken: z.string().nullable().default(null),
+  /** What export keys are hashed with, 32 random bytes as base64url; null until one is. Older files lack it, and the next. */
+  hashSecret: z.string().nullable().default(null),
+  knownKey: knownKeySchema.nullable().default(null),
 });
-export type StoredSecrets = Omit<z.infer<typeof secretsSchema>, 'version'>;
+type SecretsData = Omit<z.infer<typeof secretsSchema>, 'version'>;
+
+/** What tunnels need. */
+export type StoredSecrets = Pick<SecretsData, 'sshPassphrase' | 'ngrokToken'>;
+
+const none: SecretsData = { sshPassphrase: null, ngrokToken: null, hashSecret: null, knownKey: null };
+
+interface FoundSecrets {
+  readonly data: SecretsData;
+  /** False when there is a file that can't be read: it's written anew only for what the user types in. */
+  readonly isWhole: boolean;
+}
+
+async function readSecrets(file: string): Promise<FoundSecrets> {
+  try {
+    const { version: _, ...data } = secretsSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+    return { data, isWhole: true };
+  } catch (error) {
+    return { data: none, isWhole: (error as NodeJS.ErrnoException).code === 'ENOENT' };
+  }
+}
 
 /**
- * Secrets that must be had in clear to be used, apart from the settings: in a file that its owner alone can read, in no
- * backup and never sent to the window. A file that can't be read counts as empty: the tunnel then asks for them.
+ * Secrets of this installation, apart from the settings: in a file that its owner alone can read, in no backup and never sent to
+ * the window. A file that can't be read counts as empty: the tunnel then asks for what it needs.
  */
 export class Secrets {
   readonly #file: string;
-  #value: StoredSecrets;
+  #data: SecretsData;
+  #isWhole: boolean;
+  #writing: Promise<void> = Promise.resolve();
 
-  private constructor(file: string, value: StoredSecrets) {
+  private constructor(file: string, { data, isWhole }: FoundSecrets) {
     this.#file = file;
-    this.#value = value;
+    this.#data = data;
+    this.#isWhole = isWhole;
   }
 
   static async open(folder: string): Promise<Secrets> {
     const file = join(folder, 'secrets.json');
-    const text = await readFile(file, 'utf8').catch(() => '{"version":1}');
-    const read = ((): StoredSecrets => {
-      try {
-        const { sshPassphrase, ngrokToken } = secretsSchema.parse(JSON.parse(text));
-        return { sshPassphrase, ngrokToken };
-      } catch {
-        return { sshPassphrase: null, ngrokToken: null };
-      }
-    })();
-    return new Secrets(file, read);
+    return new Secrets(file, await readSecrets(file));
   }
 
   get value(): Readonly<StoredSecrets> {
-    return this.#value;
+    const { sshPassphrase, ngrokToken } = this.#data;
+    return { sshPassphrase, ngrokToken };
   }
 
   /** Keeps what is given and leaves the rest; resolves when it's on disk. */
   async change(change: Partial<{ [K in keyof StoredSecrets]: StoredSecrets[K] | undefined }>): Promise<void> {
     const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
     if (Object.keys(given).length === 0) return;
-    const next = { ...this.#value, ...given };
-    await writeDurably(this.#file, `${JSON.stringify({ version: 1, ...next }, null, 2)}\n`);
-    this.#value = next;
+    await this.#write(given);
+    this.#isWhole = true;
+  }
+
+  /**
+   * Hashes an export key so that who has the hash, a backup of it too, can't try keys on it: only this installation can. Resolves
+   * when what it's hashed with is on disk; where that can't be kept, the hash tells nothing after the next start.
+   */
+  async hashKey(key: string): Promise<string> {
+    const secret = this.#data.hashSecret ?? randomBytes(32).toString('base64url');
+    if (this.#data.hashSecret === null) {
+      this.#data = { ...this.#data, hashSecret: secret };
+      await this.#keep({});
+    }
+    return createHmac('sha256', Buffer.from(secret, 'base64url')).update(key).digest('base64url');
+  }
+
+  /** The keyed hash of the export key that has this salted hash in the settings; null while it isn't known. */
+  knownKeyHash(of: string): string | null {
+    return this.#data.knownKey?.of === of ? this.#data.knownKey.hash : null;
+  }
+
+  /** Remembers the keyed hash of the export key that has this salted hash in the settings. */
+  async rememberKey(of: string, key: string): Promise<void> {
+    const hash = await this.hashKey(key);
+    this.#data = { ...this.#data, knownKey: { of, hash } };
+    await this.#keep({});
+  }
+
+  /** What can't be written is known until the end. */
+  async #keep(change: Partial<SecretsData>): Promise<void> {
+    if (this.#isWhole) await this.#write(change).catch(() => undefined);
+  }
+
+  /** One after another: all write the same file. */
+  #write(change: Partial<SecretsData>): Promise<void> {
+    const writing = this.#writing.then(async () => {
+      const next = { ...this.#data, ...change };
+      await writeDurably(this.#file, `${JSON.stringify({ version: 1, ...next }, null, 2)}\n`);
+      this.#data = { ...this.#data, ...change };
+    });
+    this.#writing = writing.catch(() => undefined);
+    return writing;
   }
 }

@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { whatIsWrong } from '../../shared/check.ts';
 import { HopwatchError, type Problem } from '../../shared/errors.ts';
+import { cleanExportKey } from '../../shared/hirehop/export-key.ts';
 import { pauseStart } from '../../shared/rules/hold.ts';
 import { type CheckedChange, type SettingsChange, type StoredSettings, settingsChangeSchema } from '../../shared/settings.ts';
-import { hashExportKey } from '../intake/export-key.ts';
+import { hashExportKey, isExportKey } from '../intake/export-key.ts';
 import { DurableFile } from '../storage/durable-file.ts';
 import { Secrets } from './secrets.ts';
 import { freshSettings, type ReplaceableSetting, readStoredSettings } from './stored-settings.ts';
@@ -69,13 +70,34 @@ export class SettingsStore {
   async change(change: SettingsChange, now = Date.now()): Promise<void> {
     const { exportKey, sshPassphrase, ngrokToken, ...rest } = checkSettings(change);
     await this.secrets.change({ sshPassphrase, ngrokToken });
+    const keyHash = typeof exportKey === 'string' ? hashExportKey(exportKey) : exportKey;
     const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
     await this.#replace({
       ...this.#low.data,
       ...given,
       ...(rest.pausedUntil === undefined ? {} : { pausedSince: pauseStart(this.#low.data, rest.pausedUntil, now) }),
-      ...(exportKey === undefined ? {} : { exportKey: exportKey === null ? null : hashExportKey(exportKey) }),
+      ...(keyHash === undefined ? {} : { exportKey: keyHash }),
     });
+    if (typeof exportKey === 'string' && keyHash) await this.secrets.rememberKey(keyHash.hash, exportKey);
+  }
+
+  /**
+   * The keyed hash of an export key that came in a message, to be kept in its place. That it's the key in force, set by a version
+   * that did not keep its keyed hash, is noticed here.
+   */
+  async hashKey(key: string): Promise<string> {
+    const clean = cleanExportKey(key);
+    const plain = 'key' in clean ? clean.key : key;
+    const { exportKey } = this.value;
+    if (exportKey !== null && this.secrets.knownKeyHash(exportKey.hash) === null && isExportKey(plain, exportKey))
+      await this.secrets.rememberKey(exportKey.hash, plain);
+    return this.secrets.hashKey(plain);
+  }
+
+  /** True for the keyed hash of the export key in force. */
+  isKeyHash(hash: string | null): boolean {
+    const { exportKey } = this.value;
+    return hash !== null && exportKey !== null && hash === this.secrets.knownKeyHash(exportKey.hash);
   }
 
   /**

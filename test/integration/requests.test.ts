@@ -32,7 +32,8 @@ for (const { name, method = 'POST', path, contentType, body, repeat, status, out
     expect(counts).toEqual({ recorded: 0, quarantined: 0, refused: 0, [outcome]: 1 });
     if (outcome === 'quarantined') {
       const [kept] = await service.quarantine.page(0, 1);
-      expect(kept?.body.toString()).toBe(text);
+      // Whole, but for the value of the key.
+      expect(kept?.body.toString()).toBe(text.replace(/(?<="export_key":")[^"]*/, '[redacted]'));
     }
   });
 }
