@@ -47,6 +47,11 @@ export class Installation extends EventEmitter<{ changed: [] }> {
   readonly #options: InstallationOptions;
   readonly #loginItem: LoginItem;
   readonly #updates: Updates | null;
+  #toldAtLogin: boolean | null = null;
+  /** Who comes back to the window may have been in the desktop's settings. */
+  readonly #onFocus = (): void => {
+    if (this.#toldAtLogin !== this.#loginItem.isOn) this.emit('changed');
+  };
   readonly #onTimeChanged = (): void => this.#updates?.checkIfDue();
 
   constructor(options: InstallationOptions) {
@@ -82,8 +87,10 @@ export class Installation extends EventEmitter<{ changed: [] }> {
 
   /** What tray and window show of it. */
   get state(): AppState['installation'] {
+    const startsAtLogin = this.#loginItem.isOn;
+    this.#toldAtLogin = startsAtLogin;
     return {
-      startsAtLogin: this.#loginItem.isOn,
+      startsAtLogin,
       canUpdate: this.#updates !== null,
       newVersion: this.#updates?.newVersion ?? null,
       hasCrashReport: existsSync(this.#options.crashReport),
@@ -95,6 +102,7 @@ export class Installation extends EventEmitter<{ changed: [] }> {
     void this.#loginItem.repair().catch(() => undefined);
     this.#updates?.start();
     this.#options.time.on('changed', this.#onTimeChanged);
+    this.#options.app.on('browser-window-focus', this.#onFocus);
   }
 
   restartToUpdate(): void {
@@ -106,6 +114,7 @@ export class Installation extends EventEmitter<{ changed: [] }> {
     try {
       await this.#loginItem.change(on);
     } catch (error) {
+      if (error instanceof HopwatchError) throw error;
       throw new HopwatchError('bad-setting', { name: { say: 'error.name.startAtLogin' }, reason: systemReason(error) }, { cause: error });
     }
     this.emit('changed');
@@ -122,6 +131,7 @@ export class Installation extends EventEmitter<{ changed: [] }> {
 
   stop(): void {
     this.#options.time.off('changed', this.#onTimeChanged);
+    this.#options.app.off('browser-window-focus', this.#onFocus);
     this.#updates?.stop();
   }
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from '../support/desktop-test.ts';
@@ -18,6 +18,25 @@ test('start at login is switched in the settings, and the desktop finds the entr
   await toggle.click();
   await expect(toggle).not.toBeChecked();
   await expect(readFile(file, 'utf8')).rejects.toThrow('ENOENT');
+});
+
+test('an autostart entry that the desktop has switched off shows as off, and one click turns it on', async ({ launch, home }) => {
+  const file = join(home, '.config/autostart/hopwatch.desktop');
+  await mkdir(join(home, '.config/autostart'));
+  await writeFile(file, '[Desktop Entry]\nType=Application\nName=Hopwatch\nExec=/opt/Hopwatch/hopwatch --hidden\nHidden=true\n');
+  const app = await launch();
+  const window = new HopwatchWindow(await app.window());
+  await window.open('Settings');
+  const toggle = window.page.getByRole('switch', { name: 'Start Hopwatch when I log in' });
+  await expect(toggle).not.toBeChecked();
+  await toggle.click();
+  await expect(toggle).toBeChecked();
+  const entry = await readFile(file, 'utf8');
+  expect(entry).not.toContain('Hidden=true');
+  // The user goes to the desktop's settings and comes back.
+  await writeFile(file, entry.replace('enabled=true', 'enabled=false'));
+  await app.app.evaluate(({ app: electron }) => electron.emit('browser-window-focus'));
+  await expect(toggle).not.toBeChecked();
 });
 
 test('a hopwatch link opens its event; any other link only the window', async ({ launch }) => {

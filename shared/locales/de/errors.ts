@@ -208,6 +208,7 @@ export const errors: Translated<typeof english> = {
   'error.unknown.hint': 'Berichtigen Sie den Wert, und versuchen Sie es erneut.',
 
   'error.of': '{what}: {reason}',
+  'error.reason.loginItemDenied': 'Das System lässt es nicht zu.',
   'error.reason.noPort': 'es ist noch kein Port gewählt',
   'error.reason.stopped': 'es wurde angehalten',
   'error.reason.closed': 'die Verbindung wurde geschlossen',
@@ -241,6 +242,7 @@ export const errors: Translated<typeof english> = {
   'error.holder.app': 'Die Hopwatch-App',
   'error.holds.more': '{names}, {count} weitere',
   'error.name.startAtLogin': 'Start bei der Anmeldung',
+  'error.hint.loginItem': 'Erlauben Sie Hopwatch in den Systemeinstellungen unter den Anmeldeobjekten, und versuchen Sie es erneut.',
   'error.hint.search': 'Berichtigen Sie die Suche.',
 
   'error.system.EACCES': 'der Zugriff wird verweigert',

@@ -187,6 +187,7 @@ export const errors = {
 
   // Reasons and other details, in the words of a sentence's part: no capital, no full stop.
   'error.of': '{what}: {reason}',
+  'error.reason.loginItemDenied': 'The system does not allow it.',
   'error.reason.noPort': 'no port is chosen yet',
   'error.reason.stopped': 'it was stopped',
   'error.reason.closed': 'it was closed',
@@ -220,6 +221,7 @@ export const errors = {
   'error.holder.app': 'The Hopwatch app',
   'error.holds.more': '{names}, {count} more',
   'error.name.startAtLogin': 'Start at login',
+  'error.hint.loginItem': 'Allow Hopwatch in the system’s settings for login items, then try again.',
   'error.hint.search': 'Correct the search.',
 
   // What the system says when a file can't be read or written, by its code.

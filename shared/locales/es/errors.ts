@@ -193,6 +193,7 @@ export const errors: Translated<typeof english> = {
   'error.unknown.hint': 'Corrija el valor e inténtelo de nuevo.',
 
   'error.of': '{what}: {reason}',
+  'error.reason.loginItemDenied': 'El sistema no lo permite.',
   'error.reason.noPort': 'aún no se ha elegido ningún puerto',
   'error.reason.stopped': 'la operación se ha detenido',
   'error.reason.closed': 'la conexión se ha cerrado',
@@ -226,6 +227,7 @@ export const errors: Translated<typeof english> = {
   'error.holder.app': 'La aplicación Hopwatch',
   'error.holds.more': '{names} y {count} más',
   'error.name.startAtLogin': 'Iniciar al abrir sesión',
+  'error.hint.loginItem': 'Permita Hopwatch en los ajustes del sistema, entre los elementos de inicio de sesión, e inténtelo de nuevo.',
   'error.hint.search': 'Corrija la búsqueda.',
 
   'error.system.EACCES': 'acceso denegado',

@@ -199,6 +199,7 @@ export const errors: Translated<typeof english> = {
   'error.unknown.hint': 'Corrigez la valeur et réessayez.',
 
   'error.of': '{what} : {reason}',
+  'error.reason.loginItemDenied': 'Le système ne le permet pas.',
   'error.reason.noPort': 'aucun port n’est encore choisi',
   'error.reason.stopped': 'l’opération a été arrêtée',
   'error.reason.closed': 'la connexion a été fermée',
@@ -232,6 +233,7 @@ export const errors: Translated<typeof english> = {
   'error.holder.app': 'L’application Hopwatch',
   'error.holds.more': '{names} et {count} autres',
   'error.name.startAtLogin': 'Démarrer à l’ouverture de session',
+  'error.hint.loginItem': 'Autorisez Hopwatch dans les réglages du système, parmi les éléments d’ouverture, puis réessayez.',
   'error.hint.search': 'Corrigez la recherche.',
 
   'error.system.EACCES': 'l’accès est refusé',

@@ -195,6 +195,7 @@ export const errors: Translated<typeof english> = {
   'error.unknown.hint': 'Corregga il valore e riprovi.',
 
   'error.of': '{what}: {reason}',
+  'error.reason.loginItemDenied': 'Il sistema non lo consente.',
   'error.reason.noPort': 'non è ancora stata scelta una porta',
   'error.reason.stopped': 'è stato arrestato',
   'error.reason.closed': 'la connessione è stata chiusa',
@@ -228,6 +229,7 @@ export const errors: Translated<typeof english> = {
   'error.holder.app': 'L’app Hopwatch',
   'error.holds.more': '{names} e {count, plural, one {un altro elemento} other {altri # elementi}}',
   'error.name.startAtLogin': 'Avvio all’accesso',
+  'error.hint.loginItem': 'Consenta Hopwatch nelle impostazioni di sistema, tra gli elementi di login, e riprovi.',
   'error.hint.search': 'Corregga la ricerca.',
 
   'error.system.EACCES': 'accesso negato',

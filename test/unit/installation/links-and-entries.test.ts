@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crashReport } from '../../../electron/installation/crash-report.ts';
-import { autostartEntry, quoteExecArgument } from '../../../electron/installation/desktop-entry.ts';
-import { AutostartFile } from '../../../electron/installation/login-item.ts';
+import { autostartEntry, execProgram, quoteExecArgument, readDesktopEntry } from '../../../electron/installation/desktop-entry.ts';
+import { AutostartFile, type LoginItemApp, SystemLoginItem } from '../../../electron/installation/login-item.ts';
 import { RunMarker } from '../../../electron/installation/run-marker.ts';
 import { eventOfLink } from '../../../shared/rules/event-link.ts';
 import { expect, test } from '../../support/node-test.ts';
@@ -57,6 +57,70 @@ test('an entry that the user switched off in the desktop’s own settings is lef
   await writeFile(file, off);
   await new AutostartFile(folder, ['/new']).repair();
   expect(await readFile(file, 'utf8')).toBe(off);
+});
+
+const switchedOff: readonly [string, (entry: string) => string][] = [
+  ['Hidden=true', (entry) => `${entry}Hidden=true\n`],
+  ['Hidden = true, with blanks', (entry) => `${entry}Hidden = true \n`],
+  ['Windows line ends', (entry) => `${entry}Hidden=true\n`.replaceAll('\n', '\r\n')],
+  ['X-GNOME-Autostart-enabled=false', (entry) => entry.replace('enabled=true', 'enabled=false')],
+  ['X-MATE-Autostart-enabled=false', (entry) => `${entry}X-MATE-Autostart-enabled=false\n`],
+  ['OnlyShowIn another desktop', (entry) => `${entry}OnlyShowIn=KDE;\n`],
+  ['NotShowIn this desktop', (entry) => `${entry}NotShowIn=XFCE;GNOME;\n`],
+  ['a program that is gone', (entry) => entry.replace('Exec=/opt', 'Exec=/gone')],
+  ['no program', (entry) => entry.replace(/^Exec=.*\n/m, '')],
+  ['an empty file', () => ''],
+];
+for (const [what, edit] of switchedOff) {
+  test(`start at login shows off for what the desktop does not start: ${what}`, async ({ folder }) => {
+    const file = join(folder, 'autostart/hopwatch.desktop');
+    const item = new AutostartFile(folder, ['/opt/Hopwatch/hopwatch'], ['ubuntu', 'GNOME']);
+    await item.change(true);
+    await writeFile(file, edit(await readFile(file, 'utf8')));
+    expect(item.isOn).toBe(false);
+    await item.change(true);
+    expect(item.isOn, 'one click turns it on').toBe(true);
+  });
+}
+
+test('start at login shows on for what the desktop starts, however the entry is written', async ({ folder }) => {
+  const file = join(folder, 'autostart/hopwatch.desktop');
+  const item = new AutostartFile(folder, ['/opt/Hopwatch/hopwatch'], ['GNOME']);
+  await item.change(true);
+  const entry = await readFile(file, 'utf8');
+  await writeFile(file, `${entry}Hidden=false\nOnlyShowIn=GNOME;XFCE;\n#Hidden=true\n\n[Desktop Action stop]\nHidden=true\nExec=/gone\n`);
+  expect(item.isOn).toBe(true);
+  await writeFile(file, entry.replace('Exec=/opt/Hopwatch/hopwatch', `Exec="${process.execPath}"`));
+  expect(item.isOn, 'another program that is there').toBe(true);
+});
+
+test('the program of an entry is read as it was quoted', () => {
+  for (const program of ['/opt/Hopwatch/hopwatch', '/home/zoë/My apps/hop', '/a/50%/$x"`\\y']) {
+    const exec = readDesktopEntry(autostartEntry([program, '--hidden'])).get('Exec') ?? '';
+    expect(execProgram(exec)).toBe(program);
+  }
+  expect(execProgram('')).toBeNull();
+});
+
+test('where the system has a list of login items, its word counts and its refusal is told', async () => {
+  const found: Partial<ReturnType<LoginItemApp['getLoginItemSettings']>> = { openAtLogin: true };
+  const set: unknown[] = [];
+  const item = new SystemLoginItem(
+    {
+      getLoginItemSettings: () => found as ReturnType<LoginItemApp['getLoginItemSettings']>,
+      setLoginItemSettings: (each) => set.push(each),
+    },
+    undefined,
+  );
+  expect(item.isOn).toBe(true);
+  Object.assign(found, { executableWillLaunchAtLogin: false });
+  expect(item.isOn, 'switched off in the task manager').toBe(false);
+  Object.assign(found, { executableWillLaunchAtLogin: true, status: 'requires-approval' });
+  expect(item.isOn, 'not approved').toBe(false);
+  await expect(item.change(true)).rejects.toMatchObject({ code: 'bad-setting' });
+  Object.assign(found, { status: 'enabled' });
+  await item.change(true);
+  expect(set.at(-1)).toEqual({ openAtLogin: true, enabled: true, args: ['--hidden'] });
 });
 
 test('a run that did not end is known at the next start, with its report if it crashed', ({ folder }) => {
