@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { app, dialog, ipcMain, session } from 'electron';
+import { app, dialog, ipcMain, Menu, session } from 'electron';
 import { devDependencies, version } from '../package.json';
 import { asHopwatchError, describeProblem } from '../shared/errors.ts';
 import { type Language, speak } from '../shared/locales/language.ts';
@@ -29,9 +29,11 @@ import { holdsData, requireParent } from './settings/data-folder.ts';
 import { appProgram } from './storage/folder-lock.ts';
 import { isPrivateFolder, refuseShared } from './storage/private-folder.ts';
 import { TimeWatch } from './time/time-watch.ts';
+import { AppMenu } from './window/app-menu.ts';
 import { appOrigin, declareAppProtocol, serveAppProtocol } from './window/app-protocol.ts';
 import { hardenContents, hardenSession } from './window/harden.ts';
 import { MainWindow } from './window/main-window.ts';
+import { bringShortcuts } from './window/shortcuts.ts';
 import { StartProgress } from './window/start-progress.ts';
 
 // Only for `npm run dev`: the window's page comes from the development server.
@@ -42,6 +44,8 @@ const longestQuitMs = 2_000;
 
 /** Until the settings are read, the system's language is the best guess. */
 const systemLanguage = (): Language => speak(chooseLanguage('system', app.getPreferredSystemLanguages()));
+
+const menu = new AppMenu({ menu: Menu, platform: process.platform, isDevelopment: developmentUrl !== undefined });
 
 async function start(options: StartOptions): Promise<void> {
   const pages = developmentUrl ?? appOrigin;
@@ -83,6 +87,8 @@ async function start(options: StartOptions): Promise<void> {
     ...(!options.hidden && { onProgress: (share) => progress.tell(share) }),
   }).finally(() => progress.close());
   language = () => service.language;
+  menu.show(language());
+  service.on('changed', () => menu.show(language()));
   const log = new ServiceLog({ service, program: appProgram, version });
   log.start();
   log.log.on('written', (line) => window.push('logWritten', { line }));
@@ -220,6 +226,8 @@ function begin(): void {
   app.setAppUserModelId('io.github.hopwatch');
   declareAppProtocol();
   hardenContents(app);
+  bringShortcuts(app);
+  menu.show(systemLanguage());
   const options = readStartOptions(ownArguments(), systemLanguage());
   // Chromium would make the folder, whatever its name.
   requireParent(options.data);

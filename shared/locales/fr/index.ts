@@ -12,6 +12,7 @@ import { exporting } from './exporting.ts';
 import { frame } from './frame.ts';
 import { health } from './health.ts';
 import { list } from './list.ts';
+import { menu } from './menu.ts';
 import { notify } from './notify.ts';
 import { overview } from './overview.ts';
 import { palette } from './palette.ts';
@@ -36,6 +37,7 @@ export const fr: Translated<typeof en> = {
   ...frame,
   ...health,
   ...list,
+  ...menu,
   ...notify,
   ...overview,
   ...palette,

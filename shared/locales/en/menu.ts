@@ -1,0 +1,21 @@
+/** The menu bar that every app has on macOS, in Apple's own words for its entries. */
+export const menu = {
+  'menu.about': 'About Hopwatch',
+  'menu.services': 'Services',
+  'menu.hide': 'Hide Hopwatch',
+  'menu.hideOthers': 'Hide others',
+  'menu.showAll': 'Show all',
+  'menu.edit': 'Edit',
+  'menu.undo': 'Undo',
+  'menu.redo': 'Redo',
+  'menu.cut': 'Cut',
+  'menu.copy': 'Copy',
+  'menu.paste': 'Paste',
+  'menu.pasteAndMatchStyle': 'Paste and match style',
+  'menu.selectAll': 'Select all',
+  'menu.window': 'Window',
+  'menu.minimise': 'Minimise',
+  'menu.zoom': 'Zoom',
+  'menu.close': 'Close',
+  'menu.front': 'Bring all to front',
+} as const;
