@@ -72,6 +72,9 @@ function tunnel({ status }: DoctorFacts): Finding[] {
     const none: Phrase = { say: exposed ? 'address.found.none' : 'address.found.takenDown' };
     return [warning('address', { found: none, action: { say: 'address.action.choose' } })];
   }
+  if (state === 'arriving') {
+    return [warning('address', { found: { say: 'address.found.arriving' }, action: { say: 'address.action.arriving' }, url })];
+  }
   const make = state === 'stopped' ? bad : warning;
   return [make('address', problem === null ? { found, action: { say: 'address.action.wait' }, url } : { found: problem, url })];
 }

@@ -108,11 +108,13 @@ export class AddressHealth extends EventEmitter<{ changed: [] }> {
     if (problem !== null && !tunnel.isUp) return;
     this.#happen({ what: 'checked', problem });
     if (problem === null) this.#recheck.reset();
-    const wait = problem === null ? checkEveryMs : this.#recheck.next();
+    // Where events arrive nothing is gained by asking again soon, or by another link.
+    const isQuiet = problem === null || this.#health.state === 'arriving';
+    const wait = isQuiet ? checkEveryMs : this.#recheck.next();
     this.#checkTimer = setTimeout(() => {
       this.#checkTimer = null;
       // A link that stands and brings nothing: a new one may, and is checked when it stands.
-      if (problem === null || this.#health.failures < 2 || !tunnel.renew()) void this.check();
+      if (isQuiet || this.#health.failures < 2 || !tunnel.renew()) void this.check();
     }, wait).unref();
   }
 
@@ -129,10 +131,27 @@ export class AddressHealth extends EventEmitter<{ changed: [] }> {
     this.emit('changed');
   }
 
+  /** An event came from outside, at Unix milliseconds: that says more than a round trip that fails. */
+  arrived(at: number): void {
+    if (this.#tunnel === null) return;
+    const before = this.#health;
+    this.#health = nextHealth(before, { what: 'arrived' }, at);
+    // Nothing else is done for each event.
+    if (this.#health.state === before.state) return;
+    if (this.#sleptAt !== null) this.#noteSleep(this.#sleptAt, at);
+    this.#alert();
+    this.emit('changed');
+  }
+
+  #noteSleep(from: number, until: number): void {
+    this.#sleptAt = null;
+    void this.#options.gaps.note(from, until, gapReasons.asleep);
+  }
+
   #noteGap(trouble: Trouble, until: number): void {
     const slept = trouble.problem === asleep || this.#sleptAt !== null;
     this.#sleptAt = null;
-    void this.#options.gaps.note(trouble.from, until, slept ? gapReasons.asleep : gapReasons.unreachable);
+    void this.#options.gaps.note(trouble.from, trouble.provenAt ?? until, slept ? gapReasons.asleep : gapReasons.unreachable);
   }
 
   /** Tells what is wrong once it is sure to last, and takes it back silently. */
@@ -161,19 +180,16 @@ export class AddressHealth extends EventEmitter<{ changed: [] }> {
   /** The computer goes to sleep, or did at that time; Unix milliseconds. */
   suspend(at: number): void {
     this.#sleptAt ??= at;
-    if (this.#tunnel !== null && this.#health.state !== 'starting') this.#happen({ what: 'asleep', problem: asleep }, at);
+    const { state } = this.#health;
+    if (this.#tunnel !== null && state !== 'starting' && state !== 'arriving') this.#happen({ what: 'asleep', problem: asleep }, at);
   }
 
   /** The computer is awake again: the tunnel is made anew, and a round trip tells. */
   resume(): void {
-    const from = this.#sleptAt;
-    if (this.#tunnel !== null && this.#health.healthyAt !== null) {
-      if (!this.#tunnel.renew()) void this.check();
-      return;
-    }
-    // Without a public address that is known to have worked, nothing will tell when the gap ended.
-    this.#sleptAt = null;
-    if (from !== null) void this.#options.gaps.note(from, this.#options.now(), gapReasons.asleep);
-    this.#tunnel?.renew();
+    const { healthyAt, state } = this.#health;
+    // Without round trips that are known to succeed, nothing will tell when the gap ended.
+    const willTell = this.#tunnel !== null && healthyAt !== null && state !== 'arriving';
+    if (!willTell && this.#sleptAt !== null) this.#noteSleep(this.#sleptAt, this.#options.now());
+    if (this.#tunnel !== null && !this.#tunnel.renew()) void this.check();
   }
 }

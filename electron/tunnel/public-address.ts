@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Health } from '../../shared/address/health.ts';
 import type { PublicAddressSetting } from '../../shared/address/public-address.ts';
 import type { Problem } from '../../shared/errors.ts';
+import type { EventMark, StoredEvent } from '../history/event-record.ts';
 import type { Service } from '../service/service.ts';
 import { TimeWatch } from '../time/time-watch.ts';
 import { AddressHealth } from './address-health.ts';
@@ -41,6 +42,9 @@ export interface AddressStatus {
   readonly problem: Problem | null;
 }
 
+/** What did not just come from outside. */
+const ownMarks: ReadonlySet<EventMark> = new Set(['test', 'sample', 'imported', 'accepted']);
+
 /** Keeps the public address that the settings ask for, tells the service which it is, and knows whether it works. */
 export class PublicAddress extends EventEmitter<{ changed: []; url: [string] }> {
   readonly #options: PublicAddressOptions;
@@ -76,6 +80,7 @@ export class PublicAddress extends EventEmitter<{ changed: []; url: [string] }> 
   start(): void {
     this.#health.on('changed', () => this.emit('changed'));
     this.#service.on('changed', this.#onChanged);
+    this.#service.on('recorded', this.#onRecorded);
     this.#network.on('changed', () => {
       this.#tunnel?.tryNow();
       void this.check();
@@ -101,6 +106,10 @@ export class PublicAddress extends EventEmitter<{ changed: []; url: [string] }> 
     time.off('changed', this.#onTimeChanged);
     if (this.#options.time === undefined) time.stop();
   }
+
+  readonly #onRecorded = ({ event, marks, receivedAt }: StoredEvent): void => {
+    if (!event.startsWith('hopwatch.') && !marks.some((mark) => ownMarks.has(mark))) this.#health.arrived(receivedAt);
+  };
 
   readonly #onSet = (byMs: number): void => {
     if (this.#since !== null) this.#since += byMs;
@@ -134,7 +143,8 @@ export class PublicAddress extends EventEmitter<{ changed: []; url: [string] }> 
       url: isOn ? this.#service.publicUrl : null,
       since: isOn ? this.#since : null,
       checkedAt,
-      problem: isOn ? (trouble?.problem ?? null) : null,
+      // What a round trip found is no problem where events arrive in spite of it.
+      problem: isOn && state !== 'arriving' ? (trouble?.problem ?? null) : null,
     };
   }
 
@@ -225,6 +235,7 @@ export class PublicAddress extends EventEmitter<{ changed: []; url: [string] }> 
 
   async stop(): Promise<void> {
     this.#service.off('changed', this.#onChanged);
+    this.#service.off('recorded', this.#onRecorded);
     this.#network.stop();
     this.#leaveTime();
     this.#wanted = 'stopped';

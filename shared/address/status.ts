@@ -11,8 +11,11 @@ export const problemSchema = z.object({
 /** The public address as the window and `hopwatch status` show it. Times are ISO 8601. */
 export const addressStateSchema = z.object({
   setting: publicAddressSchema,
-  /** `off`: there is none, or it was taken down. `degraded`: it may not work, and is being looked at. */
-  state: z.enum(['off', 'starting', 'healthy', 'degraded', 'stopped']),
+  /**
+   * `off`: there is none, or it was taken down. `arriving`: test messages don't come back, and yet events arrive. `degraded`: it
+   * may not work, and is being looked at.
+   */
+  state: z.enum(['off', 'starting', 'healthy', 'arriving', 'degraded', 'stopped']),
   /** False while the user has taken it down. */
   exposed: z.boolean(),
   /** Without the hook's path and its secret. */

@@ -13,6 +13,8 @@ export function addressMessage({ state, setting, exposed, problem }: Told): Mess
       return problem === null ? 'address.words.starting' : 'address.words.notYet';
     case 'healthy':
       return 'address.words.healthy';
+    case 'arriving':
+      return 'address.words.arriving';
     case 'degraded':
       return 'address.words.degraded';
     case 'stopped':

@@ -7,6 +7,10 @@ import { checkClock, checkNames } from '../../electron/doctor/network-checks.ts'
 import { remoteTime } from '../../electron/doctor/remote-time.ts';
 import { type Finding, type FindingWords, findingWords } from '../../shared/address/finding.ts';
 import type { RunningStatus } from '../../shared/address/status.ts';
+import { addressWords } from '../../shared/address/words.ts';
+import { describeProblem } from '../../shared/errors.ts';
+import { speak } from '../../shared/locales/language.ts';
+import { chooseLanguage, languageCodes } from '../../shared/locales/languages.ts';
 import { hopwatch, inFrench, ListeningCommand, post } from '../support/hopwatch-command.ts';
 import { exportKey, statusMessage } from '../support/messages.ts';
 import { expect, test } from '../support/node-test.ts';
@@ -87,6 +91,22 @@ test('what is wrong is said with what to do', async ({ folder }) => {
   const none = await found(join(folder, 'missing'), { exportKeySet: false });
   expect(none['Export key']?.found).toContain('None is set');
   expect(none.Disk?.state).toBe('bad');
+});
+
+test('a router without NAT loopback is named where test messages fail, in each language', async ({ folder }) => {
+  const findings = await found(folder, { address: { ...status.address, state: 'arriving', problem: null } }, false);
+  expect(findings['Public address']).toMatchObject({
+    state: 'warning',
+    found: expect.stringMatching(/Events arrive.*NAT loopback/),
+    action: expect.stringContaining('Nothing needs doing'),
+  });
+  for (const code of languageCodes) {
+    const language = speak(chooseLanguage(code, []));
+    for (const problem of ['address-unreachable', 'address-refused', 'address-elsewhere'] as const) {
+      expect(describeProblem({ code: problem, details: {} }, language).action).toMatch(/NAT.loopback/i);
+    }
+    expect(addressWords({ ...status.address, state: 'arriving', problem: null }, language)).toMatch(/NAT.loopback/i);
+  }
 });
 
 test('hopwatch doctor looks at a running Hopwatch from beside it, and says when none runs', async ({ folder }) => {

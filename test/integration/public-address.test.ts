@@ -35,6 +35,11 @@ const test = base.extend<{
   },
 });
 
+const gapsOf = async (service: Service): Promise<Record<string, string>[]> => {
+  const events = await service.history.page(0, 100);
+  return events.filter(({ event }) => event === gapEvent).map(({ body }) => (JSON.parse(body) as { data: Record<string, string> }).data);
+};
+
 const until = (address: PublicAddress, state: AddressStatus['state']): Promise<AddressStatus> =>
   untilAnswer(address, 'changed', () => (address.status.state === state ? address.status : undefined), {
     what: `the address to be ${state}`,
@@ -86,6 +91,42 @@ test('an address that leads nowhere is told once it is sure, and taken back sile
   expect(service.problems).toEqual([]);
 });
 
+test('where the router lets no test message back in, events that arrive show that the address works', async ({ service, url, address }) => {
+  const closed = createServer().listen(0, '127.0.0.1');
+  await once(closed, 'listening');
+  const { port } = closed.address() as AddressInfo;
+  closed.close();
+  await service.changeSettings({ publicAddress: { kind: 'own', url: `http://127.0.0.1:${port}` } });
+  address.start();
+  await until(address, 'stopped');
+  await service.sendTestEvent();
+  expect(address.status.state, 'what Hopwatch makes itself proves nothing').toBe('stopped');
+  expect(service.problems).toMatchObject([{ code: 'address-unreachable' }]);
+  expect((await post(url, statusMessage(1))).status).toBe(200);
+  expect(address.status).toMatchObject({ state: 'arriving', problem: null });
+  expect(service.problems).toEqual([]);
+  await address.check();
+  await address.check();
+  expect(address.status.state).toBe('arriving');
+  expect(service.problems).toEqual([]);
+  // Nothing was missed.
+  expect(await gapsOf(service)).toEqual([]);
+});
+
+test('a sleep stands in the history also where no test message comes back', async ({ service, url }) => {
+  const clock = new FakeClock(new Date().toISOString());
+  const time = new TimeWatch({ clocks: clock, stopsAsleep: true });
+  const address = new PublicAddress({ service, programFolder: import.meta.dirname, timeoutMs: 500, time });
+  await service.changeSettings({ publicAddress: { kind: 'own', url: 'http://127.0.0.1:9' } });
+  address.start();
+  await post(url, statusMessage(1));
+  await until(address, 'arriving');
+  clock.sleep(600_000);
+  time.look();
+  await address.stop();
+  expect(await gapsOf(service)).toMatchObject([{ REASON: 'this computer was asleep' }]);
+});
+
 test('an address that somebody else answers is told as leading elsewhere', async ({ service, address }) => {
   const other = createServer((_request, response) => response.end('Welcome')).listen(0, '127.0.0.1');
   await once(other, 'listening');
@@ -130,11 +171,6 @@ async function onClock(service: Service, line: NetworkLine): Promise<{ clock: Fa
 }
 
 const hourMs = 3_600_000;
-const gapsOf = async (service: Service): Promise<Record<string, string>[]> => {
-  const events = await service.history.page(0, 100);
-  return events.filter(({ event }) => event === gapEvent).map(({ body }) => (JSON.parse(body) as { data: Record<string, string> }).data);
-};
-
 test('a clock that is set leaves no gap, and one that was ahead hides none that comes later', async ({ service, line }) => {
   const { clock, time, address } = await onClock(service, line);
   clock.set(2 * hourMs);

@@ -17,6 +17,7 @@ const tones: Readonly<Record<AppState['address']['state'], ChipTone>> = {
   off: 'plain',
   starting: 'plain',
   healthy: 'good',
+  arriving: 'good',
   degraded: 'caution',
   stopped: 'bad',
 };

@@ -18,7 +18,14 @@ export interface HealthFact {
   readonly isWrong: boolean;
 }
 
-const addressKeys = { off: 'off', starting: 'checking', healthy: 'working', degraded: 'failing', stopped: 'failing' } as const;
+const addressKeys = {
+  off: 'off',
+  starting: 'checking',
+  healthy: 'working',
+  arriving: 'working',
+  degraded: 'failing',
+  stopped: 'failing',
+} as const;
 
 export function listenerFact({ listener }: AppState, { say }: Language): HealthFact {
   const isOn = listener.state === 'listening';

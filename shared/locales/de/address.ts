@@ -12,12 +12,14 @@ export const address: Translated<typeof english> = {
   'address.words.starting': 'wird eingerichtet',
   'address.words.notYet': 'wird eingerichtet, noch nicht da',
   'address.words.healthy': 'funktioniert, eine Testnachricht kam an',
+  'address.words.arriving': 'Ereignisse kommen an, aber keine Testnachricht kommt zurück: Wahrscheinlich fehlt dem Router NAT-Loopback',
   'address.words.degraded': 'funktioniert vielleicht nicht, wird geprüft',
   'address.words.stopped': 'funktioniert nicht',
 
   'address.state.off': 'Aus',
   'address.state.starting': 'Startet',
   'address.state.healthy': 'In Ordnung',
+  'address.state.arriving': 'Ereignisse kommen an',
   'address.state.degraded': 'Wird geprüft',
   'address.state.stopped': 'Nicht erreichbar',
 
@@ -94,6 +96,8 @@ export const address: Translated<typeof english> = {
     'Von außen erreicht nichts den Port selbst, nur was über die öffentliche Adresse kommt. Es ist keine Firewall-Regel nötig.',
   'address.found.open': 'Hopwatch ist auf {host} empfangsbereit; andere Computer können Port {port} also direkt erreichen.',
   'address.found.address': '{words}.',
+  'address.found.arriving':
+    'Ereignisse kommen an, obwohl eine Testnachricht an diese Adresse nicht zurückkommt. Wahrscheinlich fehlt dem Router NAT-Loopback: Von innen ist er unter seiner eigenen öffentlichen Adresse nicht erreichbar.',
   'address.found.none': 'Hopwatch kennt keine.',
   'address.found.takenDown': 'Sie haben sie abgeschaltet.',
   'address.found.nameKnown': '{host} ist bekannt.',
@@ -123,6 +127,8 @@ export const address: Translated<typeof english> = {
   'address.action.firewall': 'Die Firewall dieses Computers muss Port {port} hereinlassen, und nur von dort, wo es nötig ist.',
   'address.action.choose':
     'HireHop ist im Internet und erreicht diesen Computer nur über eine öffentliche Adresse: Wählen Sie eine unter Einstellungen, Öffentliche Adresse.',
+  'address.action.arriving':
+    'Solange Ereignisse ankommen, ist nichts zu tun. Wann keine mehr ankommen, kann Hopwatch von hier aus nicht erkennen: Prüfen Sie die Adresse von außen, etwa mit einem Telefon ohne WLAN.',
   'address.action.wait': 'Warten Sie einen Moment, und prüfen Sie erneut.',
   'address.action.names': 'Prüfen Sie, ob dieser Computer online ist. Funktionieren andere Namen, prüfen Sie, wie dieser geschrieben ist.',
   'address.action.clock': 'Lassen Sie das System die Uhr selbst stellen: Um so viel sind die Zeiten im Verlauf falsch.',

@@ -109,17 +109,17 @@ export const errors: Translated<typeof english> = {
   'error.address-unreachable.meaning':
     'Eine Testnachricht an {url} kam hier nicht an: {reason}. Was HireHop jetzt sendet, kommt nicht an und wird nicht noch einmal gesendet.',
   'error.address-unreachable.action':
-    'Prüfen Sie, ob dieser Computer online ist, und die Adresse unter Einstellungen, Öffentliche Adresse. Hopwatch prüft von selbst erneut.',
+    'Prüfen Sie, ob dieser Computer online ist, und die Adresse unter Einstellungen, Öffentliche Adresse. Hopwatch prüft von selbst erneut. Kommen trotzdem Ereignisse an, ist alles in Ordnung: Der Router ist von innen unter seiner eigenen öffentlichen Adresse nicht erreichbar (ihm fehlt NAT-Loopback).',
   'error.address-refused.title': 'Die öffentliche Adresse führt nicht zu Hopwatch',
   'error.address-refused.meaning':
     '{url} hat auf eine Testnachricht mit dem Fehler {status} geantwortet. Was HireHop jetzt sendet, kommt nicht an und wird nicht noch einmal gesendet.',
   'error.address-refused.action':
-    'Prüfen Sie, ob der Proxy oder Tunnel hinter dieser Adresse läuft und zum Port von Hopwatch führt. Hopwatch prüft von selbst erneut.',
+    'Prüfen Sie, ob der Proxy oder Tunnel hinter dieser Adresse läuft und zum Port von Hopwatch führt. Hopwatch prüft von selbst erneut. Kommen trotzdem Ereignisse an, ist alles in Ordnung: Der Router ist von innen unter seiner eigenen öffentlichen Adresse nicht erreichbar (ihm fehlt NAT-Loopback).',
   'error.address-elsewhere.title': 'Die öffentliche Adresse führt woandershin',
   'error.address-elsewhere.meaning':
     'Eine Testnachricht an {url} wurde beantwortet, kam aber nicht hier an. Auch was HireHop sendet, geht dorthin.',
   'error.address-elsewhere.action':
-    'Prüfen Sie die Adresse und ob ein anderes Hopwatch oder eine Website sie verwendet. Hopwatch prüft von selbst erneut.',
+    'Prüfen Sie die Adresse und ob ein anderes Hopwatch oder eine Website sie verwendet. Hopwatch prüft von selbst erneut. Kommen trotzdem Ereignisse an, ist alles in Ordnung: Der Router ist von innen unter seiner eigenen öffentlichen Adresse nicht erreichbar (ihm fehlt NAT-Loopback).',
   'error.address-changed.title': 'Die öffentliche Adresse hat sich geändert: HireHop braucht die neue',
   'error.address-changed.meaning': 'Sie lautet jetzt {url}. HireHop sendet noch an {before}, und diese Nachrichten gehen verloren.',
   'error.address-changed.action':

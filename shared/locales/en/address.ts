@@ -10,12 +10,14 @@ export const address = {
   'address.words.starting': 'being set up',
   'address.words.notYet': 'being set up, not there yet',
   'address.words.healthy': 'works: a test message came through',
+  'address.words.arriving': 'events arrive, but no test message comes back: probably the router has no NAT loopback',
   'address.words.degraded': 'may not work, being checked',
   'address.words.stopped': 'does not work',
 
   'address.state.off': 'Off',
   'address.state.starting': 'Starting',
   'address.state.healthy': 'Healthy',
+  'address.state.arriving': 'Events arrive',
   'address.state.degraded': 'Checking',
   'address.state.stopped': 'Not reachable',
 
@@ -92,6 +94,8 @@ export const address = {
     'Nothing from outside reaches the port itself, only what comes through the public address. No firewall rule is needed.',
   'address.found.open': 'Hopwatch listens on {host}, so other computers can reach port {port} directly.',
   'address.found.address': '{words}.',
+  'address.found.arriving':
+    'Events arrive, though a test message to this address does not come back. Most likely the router has no NAT loopback: from inside, it can’t be reached at its own public address.',
   'address.found.none': 'There is none that Hopwatch knows of.',
   'address.found.takenDown': 'You took it down.',
   'address.found.nameKnown': '{host} is known.',
@@ -119,6 +123,8 @@ export const address = {
   'address.action.firewall': 'The firewall of this computer must let port {port} in, and only from where it is needed.',
   'address.action.choose':
     'HireHop is on the internet and reaches this computer only through a public address: choose one under Settings, Public address.',
+  'address.action.arriving':
+    'Nothing needs doing while events arrive. From here Hopwatch can’t tell when they no longer do: test the address from outside, for instance from a phone without Wi-Fi.',
   'address.action.wait': 'Wait a moment and look again.',
   'address.action.names': 'Check that this computer is online. If other names work, check how this one is written.',
   'address.action.clock': 'Let the system set its clock by itself: times in the history are wrong by that much.',

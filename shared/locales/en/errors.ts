@@ -96,15 +96,16 @@ export const errors = {
   'error.address-unreachable.meaning':
     'A test message to {url} did not come back here: {reason}. What HireHop sends now does not arrive, and it is not sent again.',
   'error.address-unreachable.action':
-    'Check that this computer is online, and the address under Settings, Public address. Hopwatch looks again by itself.',
+    'Check that this computer is online, and the address under Settings, Public address. Hopwatch looks again by itself. If events arrive all the same, nothing is wrong: the router just can’t be reached at its own public address from inside (it has no NAT loopback).',
   'error.address-refused.title': 'The public address does not lead to Hopwatch',
   'error.address-refused.meaning':
     '{url} answered a test message with the error {status}. What HireHop sends now does not arrive, and it is not sent again.',
   'error.address-refused.action':
-    'Check that the proxy or tunnel behind that address runs and leads to the port of Hopwatch. Hopwatch looks again by itself.',
+    'Check that the proxy or tunnel behind that address runs and leads to the port of Hopwatch. Hopwatch looks again by itself. If events arrive all the same, nothing is wrong: the router just can’t be reached at its own public address from inside (it has no NAT loopback).',
   'error.address-elsewhere.title': 'The public address leads somewhere else',
   'error.address-elsewhere.meaning': 'A test message to {url} was answered, but did not arrive here. What HireHop sends goes there, too.',
-  'error.address-elsewhere.action': 'Check the address, and that no other Hopwatch or website uses it. Hopwatch looks again by itself.',
+  'error.address-elsewhere.action':
+    'Check the address, and that no other Hopwatch or website uses it. Hopwatch looks again by itself. If events arrive all the same, nothing is wrong: the router just can’t be reached at its own public address from inside (it has no NAT loopback).',
   'error.address-changed.title': 'The public address has changed: HireHop must be given the new one',
   'error.address-changed.meaning': 'It is {url} now. HireHop still sends to {before}, and those messages are lost.',
   'error.address-changed.action':

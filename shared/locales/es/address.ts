@@ -12,12 +12,14 @@ export const address: Translated<typeof english> = {
   'address.words.starting': 'en preparación',
   'address.words.notYet': 'en preparación, aún no disponible',
   'address.words.healthy': 'funciona: ha llegado un mensaje de prueba',
+  'address.words.arriving': 'llegan eventos, pero ningún mensaje de prueba vuelve: probablemente el router no tiene NAT loopback',
   'address.words.degraded': 'puede que no funcione, se está comprobando',
   'address.words.stopped': 'no funciona',
 
   'address.state.off': 'Desactivada',
   'address.state.starting': 'Iniciando',
   'address.state.healthy': 'Correcta',
+  'address.state.arriving': 'Llegan eventos',
   'address.state.degraded': 'Comprobando',
   'address.state.stopped': 'Inaccesible',
 
@@ -94,6 +96,8 @@ export const address: Translated<typeof english> = {
     'Desde fuera nada llega al puerto mismo, solo lo que entra por la dirección pública. No hace falta ninguna regla del cortafuegos.',
   'address.found.open': 'Hopwatch está a la escucha en {host}, así que otros equipos pueden llegar directamente al puerto {port}.',
   'address.found.address': '{words}.',
+  'address.found.arriving':
+    'Llegan eventos, aunque un mensaje de prueba enviado a esta dirección no vuelve. Lo más probable es que el router no tenga NAT loopback: desde dentro no se puede acceder a él por su propia dirección pública.',
   'address.found.none': 'Hopwatch no conoce ninguna.',
   'address.found.takenDown': 'La ha retirado usted.',
   'address.found.nameKnown': 'Se ha encontrado {host}.',
@@ -121,6 +125,8 @@ export const address: Translated<typeof english> = {
   'address.action.firewall': 'El cortafuegos de este equipo debe dejar pasar el puerto {port}, y solo desde donde haga falta.',
   'address.action.choose':
     'HireHop está en internet y solo llega a este equipo por una dirección pública: elija una en Ajustes, Dirección pública.',
+  'address.action.arriving':
+    'No hay que hacer nada mientras lleguen eventos. Desde aquí, Hopwatch no puede saber cuándo dejan de llegar: pruebe la dirección desde fuera, por ejemplo con un teléfono sin wifi.',
   'address.action.wait': 'Espere un momento y vuelva a mirar.',
   'address.action.names': 'Compruebe que este equipo tiene conexión. Si otros nombres funcionan, compruebe cómo está escrito este.',
   'address.action.clock': 'Deje que el sistema ponga el reloj en hora: las horas del historial tienen ese mismo error.',

@@ -100,17 +100,17 @@ export const errors: Translated<typeof english> = {
   'error.address-unreachable.meaning':
     'Un mensaje de prueba enviado a {url} no ha vuelto aquí: {reason}. Lo que HireHop envía ahora no llega, y no se envía otra vez.',
   'error.address-unreachable.action':
-    'Compruebe que este equipo tiene conexión, y la dirección en Ajustes, Dirección pública. Hopwatch vuelve a comprobarlo por sí solo.',
+    'Compruebe que este equipo tiene conexión, y la dirección en Ajustes, Dirección pública. Hopwatch vuelve a comprobarlo por sí solo. Si aun así llegan eventos, todo está bien: desde dentro no se puede acceder al router por su propia dirección pública (no tiene NAT loopback).',
   'error.address-refused.title': 'La dirección pública no lleva a Hopwatch',
   'error.address-refused.meaning':
     '{url} ha respondido a un mensaje de prueba con el error {status}. Lo que HireHop envía ahora no llega, y no se envía otra vez.',
   'error.address-refused.action':
-    'Compruebe que el proxy o el túnel que hay detrás de esa dirección funciona y lleva al puerto de Hopwatch. Hopwatch vuelve a comprobarlo por sí solo.',
+    'Compruebe que el proxy o el túnel que hay detrás de esa dirección funciona y lleva al puerto de Hopwatch. Hopwatch vuelve a comprobarlo por sí solo. Si aun así llegan eventos, todo está bien: desde dentro no se puede acceder al router por su propia dirección pública (no tiene NAT loopback).',
   'error.address-elsewhere.title': 'La dirección pública lleva a otro sitio',
   'error.address-elsewhere.meaning':
     'Un mensaje de prueba enviado a {url} ha tenido respuesta, pero no ha llegado aquí. Lo que envía HireHop también va a parar allí.',
   'error.address-elsewhere.action':
-    'Compruebe la dirección, y que no la use otro Hopwatch ni otro sitio web. Hopwatch vuelve a comprobarlo por sí solo.',
+    'Compruebe la dirección, y que no la use otro Hopwatch ni otro sitio web. Hopwatch vuelve a comprobarlo por sí solo. Si aun así llegan eventos, todo está bien: desde dentro no se puede acceder al router por su propia dirección pública (no tiene NAT loopback).',
   'error.address-changed.title': 'La dirección pública ha cambiado: hay que dar la nueva a HireHop',
   'error.address-changed.meaning': 'Ahora es {url}. HireHop sigue enviando a {before}, y esos mensajes se pierden.',
   'error.address-changed.action':

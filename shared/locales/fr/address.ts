@@ -12,12 +12,15 @@ export const address: Translated<typeof english> = {
   'address.words.starting': 'en cours d’installation',
   'address.words.notYet': 'en cours d’installation, pas encore là',
   'address.words.healthy': 'fonctionne : un message de test est arrivé',
+  'address.words.arriving':
+    'des événements arrivent, mais aucun message de test ne revient : le routeur n’a sans doute pas de NAT loopback',
   'address.words.degraded': 'ne fonctionne peut-être pas, vérification en cours',
   'address.words.stopped': 'ne fonctionne pas',
 
   'address.state.off': 'Désactivée',
   'address.state.starting': 'Démarrage',
   'address.state.healthy': 'En ordre',
+  'address.state.arriving': 'Des événements arrivent',
   'address.state.degraded': 'Vérification',
   'address.state.stopped': 'Inaccessible',
 
@@ -94,6 +97,8 @@ export const address: Translated<typeof english> = {
     'Rien de l’extérieur n’atteint le port lui-même, seulement ce qui passe par l’adresse publique. Aucune règle de pare-feu n’est nécessaire.',
   'address.found.open': 'Hopwatch est à l’écoute sur {host} : d’autres ordinateurs peuvent atteindre directement le port {port}.',
   'address.found.address': '{words}.',
+  'address.found.arriving':
+    'Des événements arrivent, alors qu’un message de test envoyé à cette adresse ne revient pas. Le routeur n’a sans doute pas de NAT loopback : de l’intérieur, il n’est pas joignable à sa propre adresse publique.',
   'address.found.none': 'Hopwatch n’en connaît aucune.',
   'address.found.takenDown': 'Vous l’avez retirée.',
   'address.found.nameKnown': '{host} est connu.',
@@ -121,6 +126,8 @@ export const address: Translated<typeof english> = {
   'address.action.firewall': 'Le pare-feu de cet ordinateur doit laisser entrer le port {port}, et seulement de là où c’est nécessaire.',
   'address.action.choose':
     'HireHop est sur Internet et n’atteint cet ordinateur que par une adresse publique : choisissez-en une dans Réglages, Adresse publique.',
+  'address.action.arriving':
+    'Il n’y a rien à faire tant que des événements arrivent. D’ici, Hopwatch ne peut pas savoir quand il n’en arrive plus : testez l’adresse de l’extérieur, par exemple avec un téléphone sans Wi-Fi.',
   'address.action.wait': 'Attendez un instant, puis regardez de nouveau.',
   'address.action.names': 'Vérifiez que cet ordinateur est en ligne. Si d’autres noms fonctionnent, vérifiez comment celui-ci est écrit.',
   'address.action.clock': 'Laissez le système régler son horloge lui-même : les heures de l’historique sont fausses d’autant.',

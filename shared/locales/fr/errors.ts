@@ -104,17 +104,17 @@ export const errors: Translated<typeof english> = {
   'error.address-unreachable.meaning':
     'Un message d’essai envoyé à {url} n’est pas revenu ici : {reason}. Ce que HireHop envoie maintenant n’arrive pas et n’est pas envoyé une seconde fois.',
   'error.address-unreachable.action':
-    'Vérifiez que cet ordinateur est en ligne, ainsi que l’adresse sous Réglages, Adresse publique. Hopwatch vérifie de nouveau tout seul.',
+    'Vérifiez que cet ordinateur est en ligne, ainsi que l’adresse sous Réglages, Adresse publique. Hopwatch vérifie de nouveau tout seul. Si des événements arrivent malgré tout, tout va bien : le routeur n’est pas joignable de l’intérieur à sa propre adresse publique (il lui manque le NAT loopback).',
   'error.address-refused.title': 'L’adresse publique ne mène pas à Hopwatch',
   'error.address-refused.meaning':
     '{url} a répondu à un message d’essai par l’erreur {status}. Ce que HireHop envoie maintenant n’arrive pas et n’est pas envoyé une seconde fois.',
   'error.address-refused.action':
-    'Vérifiez que le proxy ou le tunnel derrière cette adresse fonctionne et mène au port de Hopwatch. Hopwatch vérifie de nouveau tout seul.',
+    'Vérifiez que le proxy ou le tunnel derrière cette adresse fonctionne et mène au port de Hopwatch. Hopwatch vérifie de nouveau tout seul. Si des événements arrivent malgré tout, tout va bien : le routeur n’est pas joignable de l’intérieur à sa propre adresse publique (il lui manque le NAT loopback).',
   'error.address-elsewhere.title': 'L’adresse publique mène ailleurs',
   'error.address-elsewhere.meaning':
     'Un message d’essai envoyé à {url} a reçu une réponse, mais n’est pas arrivé ici. Ce que HireHop envoie part aussi ailleurs.',
   'error.address-elsewhere.action':
-    'Vérifiez l’adresse, et qu’aucun autre Hopwatch ni site web ne l’utilise. Hopwatch vérifie de nouveau tout seul.',
+    'Vérifiez l’adresse, et qu’aucun autre Hopwatch ni site web ne l’utilise. Hopwatch vérifie de nouveau tout seul. Si des événements arrivent malgré tout, tout va bien : le routeur n’est pas joignable de l’intérieur à sa propre adresse publique (il lui manque le NAT loopback).',
   'error.address-changed.title': 'L’adresse publique a changé : il faut donner la nouvelle à HireHop',
   'error.address-changed.meaning': 'C’est maintenant {url}. HireHop envoie encore à {before}, et ces messages sont perdus.',
   'error.address-changed.action':

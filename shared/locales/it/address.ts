@@ -12,12 +12,14 @@ export const address: Translated<typeof english> = {
   'address.words.starting': 'in preparazione',
   'address.words.notYet': 'in preparazione, non ancora disponibile',
   'address.words.healthy': 'funziona: un messaggio di prova è arrivato',
+  'address.words.arriving': 'gli eventi arrivano, ma nessun messaggio di prova torna: probabilmente il router non ha il NAT loopback',
   'address.words.degraded': 'forse non funziona, verifica in corso',
   'address.words.stopped': 'non funziona',
 
   'address.state.off': 'Disattivato',
   'address.state.starting': 'Avvio',
   'address.state.healthy': 'Funziona',
+  'address.state.arriving': 'Gli eventi arrivano',
   'address.state.degraded': 'Verifica',
   'address.state.stopped': 'Non raggiungibile',
 
@@ -94,6 +96,8 @@ export const address: Translated<typeof english> = {
     'Niente dall’esterno raggiunge direttamente la porta, solo ciò che passa per l’indirizzo pubblico. Non serve alcuna regola del firewall.',
   'address.found.open': 'Hopwatch è in ascolto su {host}, quindi altri computer possono raggiungere direttamente la porta {port}.',
   'address.found.address': '{words}.',
+  'address.found.arriving':
+    'Gli eventi arrivano, anche se un messaggio di prova inviato a questo indirizzo non torna. Molto probabilmente il router non ha il NAT loopback: dall’interno non è raggiungibile al suo stesso indirizzo pubblico.',
   'address.found.none': 'Hopwatch non ne conosce nessuno.',
   'address.found.takenDown': 'È stato disattivato da Lei.',
   'address.found.nameKnown': '{host} è noto.',
@@ -123,6 +127,8 @@ export const address: Translated<typeof english> = {
   'address.action.firewall': 'Il firewall di questo computer deve consentire l’accesso alla porta {port}, e solo da dove serve.',
   'address.action.choose':
     'HireHop è su Internet e raggiunge questo computer solo tramite un indirizzo pubblico: ne scelga uno in Impostazioni, Indirizzo pubblico.',
+  'address.action.arriving':
+    'Non c’è nulla da fare finché gli eventi arrivano. Da qui Hopwatch non può sapere quando non arrivano più: provi l’indirizzo dall’esterno, per esempio con un telefono senza Wi-Fi.',
   'address.action.wait': 'Attenda un momento e verifichi di nuovo.',
   'address.action.names': 'Verifichi che questo computer sia online. Se altri nomi funzionano, controlli come è scritto questo.',
   'address.action.clock': 'Lasci che sia il sistema a regolare l’orologio: gli orari della cronologia sono sbagliati di altrettanto.',

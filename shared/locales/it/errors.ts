@@ -100,16 +100,17 @@ export const errors: Translated<typeof english> = {
   'error.address-unreachable.meaning':
     'Un messaggio di prova inviato a {url} non è tornato qui: {reason}. Ciò che HireHop invia ora non arriva e non viene inviato di nuovo.',
   'error.address-unreachable.action':
-    'Verifichi che questo computer sia online e che l’indirizzo in Impostazioni, Indirizzo pubblico sia giusto. Hopwatch ricontrolla da solo.',
+    'Verifichi che questo computer sia online e che l’indirizzo in Impostazioni, Indirizzo pubblico sia giusto. Hopwatch ricontrolla da solo. Se gli eventi arrivano comunque, va tutto bene: dall’interno il router non è raggiungibile al suo stesso indirizzo pubblico (non ha il NAT loopback).',
   'error.address-refused.title': 'L’indirizzo pubblico non porta a Hopwatch',
   'error.address-refused.meaning':
     '{url} ha risposto a un messaggio di prova con l’errore {status}. Ciò che HireHop invia ora non arriva e non viene inviato di nuovo.',
   'error.address-refused.action':
-    'Verifichi che il proxy o il tunnel dietro quell’indirizzo sia attivo e porti alla porta di Hopwatch. Hopwatch ricontrolla da solo.',
+    'Verifichi che il proxy o il tunnel dietro quell’indirizzo sia attivo e porti alla porta di Hopwatch. Hopwatch ricontrolla da solo. Se gli eventi arrivano comunque, va tutto bene: dall’interno il router non è raggiungibile al suo stesso indirizzo pubblico (non ha il NAT loopback).',
   'error.address-elsewhere.title': 'L’indirizzo pubblico porta altrove',
   'error.address-elsewhere.meaning':
     'Un messaggio di prova inviato a {url} ha ricevuto risposta, ma non è arrivato qui. Anche ciò che invia HireHop finisce altrove.',
-  'error.address-elsewhere.action': 'Verifichi l’indirizzo e che nessun altro Hopwatch o sito web lo usi. Hopwatch ricontrolla da solo.',
+  'error.address-elsewhere.action':
+    'Verifichi l’indirizzo e che nessun altro Hopwatch o sito web lo usi. Hopwatch ricontrolla da solo. Se gli eventi arrivano comunque, va tutto bene: dall’interno il router non è raggiungibile al suo stesso indirizzo pubblico (non ha il NAT loopback).',
   'error.address-changed.title': 'L’indirizzo pubblico è cambiato: il nuovo va comunicato a HireHop',
   'error.address-changed.meaning': 'Ora è {url}. HireHop invia ancora a {before}, e quei messaggi vanno persi.',
   'error.address-changed.action':
