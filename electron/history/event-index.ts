@@ -169,14 +169,14 @@ export class EventIndex {
     return this.#columns.receivedAt.subarray(0, this.#size);
   }
 
-  /** The number of the segment that holds a row. */
-  segmentAt(row: number): number {
-    return this.#columns.segment[row] ?? 0;
+  /** The numbers of the segments that hold the events, by row: a view, good until the next change. */
+  get segments(): Uint32Array {
+    return this.#columns.segment.subarray(0, this.#size);
   }
 
-  /** How many bytes of its segment a row's line takes. */
-  lengthAt(row: number): number {
-    return this.#columns.length[row] ?? 0;
+  /** How many bytes of its segment each event's line takes, by row: a view, good until the next change. */
+  get lengths(): Uint32Array {
+    return this.#columns.length.subarray(0, this.#size);
   }
 
   metaAt(row: number): IndexedMeta {

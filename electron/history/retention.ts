@@ -30,11 +30,8 @@ export interface RetentionPlan {
 const nothing: RetentionPlan = { before: null, segments: 0, rewritten: 0, events: 0, oldest: null, newest: null, bytes: 0, months: [] };
 
 /** The time of the first event in the file that holds a row. */
-function startOfFile(index: EventIndex, row: number): number {
-  const segment = index.segmentAt(row);
-  let first = row;
-  while (first > 0 && index.segmentAt(first - 1) === segment) first -= 1;
-  return index.receivedAt(first);
+function startOfFile({ times, segments }: EventIndex, row: number): number {
+  return times[segments.indexOf(segments[row] as number)] as number;
 }
 
 /**
@@ -72,19 +69,17 @@ export function rowsBefore({ times }: EventIndex, before: number): Uint32Array {
 }
 
 /** Counts the files that lose all of their events, and those that lose some. */
-function countFiles(index: EventIndex, before: number): Pick<RetentionPlan, 'segments' | 'rewritten'> {
-  let [segments, rewritten] = [0, 0];
-  for (let row = 0; row < index.size; ) {
-    const segment = index.segmentAt(row);
-    let [going, staying] = [0, 0];
-    for (; row < index.size && index.segmentAt(row) === segment; row += 1) {
-      if (index.receivedAt(row) < before) going += 1;
-      else staying += 1;
-    }
-    if (going > 0 && staying === 0) segments += 1;
+function countFiles({ times, segments }: EventIndex, before: number): Pick<RetentionPlan, 'segments' | 'rewritten'> {
+  let [whole, rewritten] = [0, 0];
+  for (let row = 0; row < times.length; ) {
+    const segment = segments[row];
+    const first = row;
+    let going = 0;
+    for (; row < times.length && segments[row] === segment; row += 1) if ((times[row] as number) < before) going += 1;
+    if (going === row - first) whole += 1;
     else if (going > 0) rewritten += 1;
   }
-  return { segments, rewritten };
+  return { segments: whole, rewritten };
 }
 
 /**
@@ -95,13 +90,14 @@ export function planRetention(index: EventIndex, policy: RetentionPolicy): Reten
   const cutoff = cutoffOf(index, policy);
   const rows = rowsBefore(index, cutoff);
   if (rows.length === 0) return nothing;
+  const { times, lengths } = index;
   const months = new MonthCounter();
   let [oldest, newest, bytes] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
   for (const row of rows) {
-    const at = index.receivedAt(row);
-    oldest = Math.min(oldest, at);
-    newest = Math.max(newest, at);
-    bytes += index.lengthAt(row);
+    const at = times[row] as number;
+    if (at < oldest) oldest = at;
+    if (at > newest) newest = at;
+    bytes += lengths[row] as number;
     months.add(at);
   }
   // A policy that keeps none has no bound; what goes is then all that is there now.
