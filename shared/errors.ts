@@ -37,6 +37,7 @@ const catalogue = {
   /** `address`: `right` when they came to the webhook URL. */
   'request-flood': { what: name, address: 'wrong' },
   'history-damaged': { lines: 0, where: name },
+  'change-failed': { folder: name, reason },
   'deletions-restored': { file: name },
   'deletions-lost': { file: name },
   'erasure-failed': { folder: name, reason },

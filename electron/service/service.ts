@@ -366,10 +366,16 @@ export class Service extends EventEmitter<ServiceEvents> {
     }
   }
 
-  /** The same for what makes room on the disk, or takes that back: it may use the reserve. */
+  /**
+   * Does what makes room on the disk, or takes that back: it may use the reserve. Rejects with `change-failed` when it could
+   * not be written; then nothing is changed.
+   */
   async #makingRoom<T>(task: () => Promise<T>): Promise<T> {
     try {
-      return await this.#stored(this.#reserve.with(task));
+      return await this.#reserve.with(task);
+    } catch (error) {
+      if (error instanceof HopwatchError) throw error;
+      throw new HopwatchError('change-failed', { folder: this.dataFolder, reason: systemReason(error) }, { cause: error });
     } finally {
       await this.#reserve.keep();
     }

@@ -1,3 +1,5 @@
+import { mkdir, rmdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from '../support/desktop-test.ts';
 import { HopwatchWindow } from '../support/hopwatch-window.ts';
 import { sampleDay, statusMessage } from '../support/messages.ts';
@@ -20,6 +22,26 @@ test('the search box finds words and fields, and says what is wrong in a query',
   await expect(window.searchStatus).toContainText(/no events/i);
   await window.search('');
   await expect(window.rows).toHaveCount(10);
+});
+
+test('an undo that fails is told, and offered again', async ({ launch, dataFolder }) => {
+  const app = await launch();
+  const window = new HopwatchWindow(await app.window());
+  for (const number of [0, 1]) await app.post(statusMessage(number));
+  await window.row('Job 15564').click();
+  await window.page.getByRole('button', { name: 'Delete event' }).click();
+  await expect(window.rows).toHaveCount(1);
+  // Where the list of deleted events is written before it's put in its place.
+  const obstacle = join(dataFolder, 'history', 'deleted.json.bak.new');
+  await mkdir(obstacle);
+  const undo = window.page.getByRole('button', { name: 'Undo' });
+  await undo.click();
+  await expect(window.page.getByText('The change could not be saved')).toBeVisible();
+  await expect(window.rows).toHaveCount(1);
+  await rmdir(obstacle);
+  await undo.click();
+  await expect(window.rows).toHaveCount(2);
+  await expect(undo).toHaveCount(0);
 });
 
 test('an event is deleted and brought back', async ({ launch, trayHost }) => {

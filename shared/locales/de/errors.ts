@@ -60,6 +60,9 @@ export const errors: Translated<typeof english> = {
     '{lines, plural, =0 {Ereignisse sind} one {Ein Ereignis ist} other {# Ereignisse sind}} nicht mehr lesbar, in {where}. Alles Lesbare blieb erhalten, und die Dateien wurden nicht verändert.',
   'error.history-damaged.action':
     'Prüfen Sie den Datenträger, und bewahren Sie eine Kopie des Datenordners auf. Näheres zeigt „Alles prüfen“ in den Einstellungen oder „hopwatch verify“.',
+  'error.change-failed.title': 'Die Änderung konnte nicht gespeichert werden',
+  'error.change-failed.meaning': 'Das Schreiben nach {folder} ist fehlgeschlagen: {reason}. Alles ist, wie es war.',
+  'error.change-failed.action': 'Schaffen Sie Platz, oder prüfen Sie den Datenträger und den Ordner, und versuchen Sie es erneut.',
   'error.deletions-restored.title': 'Die Liste der gelöschten Ereignisse war beschädigt und wurde aus ihrer Sicherung wiederhergestellt',
   'error.deletions-restored.meaning': '{file} war nicht lesbar. Zuletzt gelöschte Ereignisse erscheinen möglicherweise wieder.',
   'error.deletions-restored.action': 'Sehen Sie die neuesten Ereignisse durch, und löschen Sie erneut, was nicht dort stehen soll.',

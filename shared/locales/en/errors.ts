@@ -52,6 +52,9 @@ export const errors = {
     "{lines, plural, =0 {Events} one {One event} other {# events}} can't be read any more, in {where}. All that is readable was kept, and the files were left as they are.",
   'error.history-damaged.action':
     'Check the disk and keep a copy of the data folder. The details: Settings, Check everything, or "hopwatch verify".',
+  'error.change-failed.title': 'The change could not be saved',
+  'error.change-failed.meaning': 'Writing to {folder} failed: {reason}. Everything is as it was.',
+  'error.change-failed.action': 'Free some space, or check the disk and the folder, and try again.',
   'error.deletions-restored.title': 'The list of deleted events was damaged and restored from its backup',
   'error.deletions-restored.meaning': '{file} could not be read. Events that were deleted last may be listed again.',
   'error.deletions-restored.action': 'Check the newest events, and delete again what should not be there.',

@@ -54,6 +54,9 @@ export const errors: Translated<typeof english> = {
     '{lines, plural, =0 {Hay eventos que ya no se pueden leer} one {Hay un evento que ya no se puede leer} other {Hay # eventos que ya no se pueden leer}}, en {where}. Se ha conservado todo lo legible y los archivos se han dejado como estaban.',
   'error.history-damaged.action':
     'Compruebe el disco y guarde una copia de la carpeta de datos. Detalles: Ajustes, «Comprobar todo», o «hopwatch verify».',
+  'error.change-failed.title': 'No se ha podido guardar el cambio',
+  'error.change-failed.meaning': 'No se ha podido escribir en {folder}: {reason}. Todo sigue como estaba.',
+  'error.change-failed.action': 'Libere espacio, o compruebe el disco y la carpeta, e inténtelo de nuevo.',
   'error.deletions-restored.title': 'La lista de eventos eliminados estaba dañada y se ha restaurado desde su copia de seguridad',
   'error.deletions-restored.meaning': 'No se ha podido leer {file}. Es posible que reaparezcan los últimos eventos eliminados.',
   'error.deletions-restored.action': 'Revise los eventos más recientes y elimine otra vez lo que no deba estar ahí.',

@@ -57,6 +57,9 @@ export const errors: Translated<typeof english> = {
     '{lines, plural, =0 {Des événements ne sont plus lisibles} one {Un événement n’est plus lisible} other {# événements ne sont plus lisibles}}, dans {where}. Tout ce qui est lisible a été conservé, et les fichiers ont été laissés tels quels.',
   'error.history-damaged.action':
     'Vérifiez le disque et gardez une copie du dossier de données. Pour les détails : Réglages, Tout vérifier, ou « hopwatch verify ».',
+  'error.change-failed.title': 'La modification n’a pas pu être enregistrée',
+  'error.change-failed.meaning': 'L’écriture dans {folder} a échoué : {reason}. Rien n’a changé.',
+  'error.change-failed.action': 'Libérez de l’espace, ou vérifiez le disque et le dossier, puis réessayez.',
   'error.deletions-restored.title': 'La liste des événements supprimés était endommagée et a été restaurée depuis sa sauvegarde',
   'error.deletions-restored.meaning': '{file} n’a pas pu être lu. Les derniers événements supprimés peuvent réapparaître.',
   'error.deletions-restored.action': 'Parcourez les événements les plus récents et supprimez de nouveau ce qui ne doit pas y figurer.',

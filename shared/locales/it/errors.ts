@@ -54,6 +54,9 @@ export const errors: Translated<typeof english> = {
     '{lines, plural, =0 {Alcuni eventi non sono più leggibili} one {Un evento non è più leggibile} other {# eventi non sono più leggibili}}, in {where}. Tutto ciò che è leggibile è stato conservato e i file sono stati lasciati com’erano.',
   'error.history-damaged.action':
     'Verifichi il disco e conservi una copia della cartella dei dati. Per i dettagli: Impostazioni, Verifica tutto, oppure «hopwatch verify».',
+  'error.change-failed.title': 'Non è stato possibile salvare la modifica',
+  'error.change-failed.meaning': 'La scrittura in {folder} non è riuscita: {reason}. Tutto è rimasto com’era.',
+  'error.change-failed.action': 'Liberi spazio, oppure verifichi il disco e la cartella, e riprovi.',
   'error.deletions-restored.title': 'L’elenco degli eventi eliminati era danneggiato ed è stato ripristinato dalla sua copia',
   'error.deletions-restored.meaning': 'Non è stato possibile leggere {file}. Gli ultimi eventi eliminati potrebbero ricomparire.',
   'error.deletions-restored.action': 'Ricontrolli gli eventi più recenti ed elimini di nuovo ciò che non deve esserci.',

@@ -21,16 +21,16 @@ export function useDeleteEvent(pages: EventPages, selection: Selection): (id: st
   }, [selection]);
 
   const undo = useCallback(
-    async (id: string) => {
+    async (id: string, offerAgain: () => void) => {
       notices.silence(subject);
-      try {
-        const done = await bridge.undoDelete();
-        if (!done.ok) return notices.problem(done.problem);
-        await later.current.selectId(id);
-        notices.success(say('list.restored'));
-      } catch (error) {
-        notices.problem(problemOf(error));
+      const done = await bridge.undoDelete().catch((error: unknown) => ({ ok: false as const, problem: problemOf(error) }));
+      if (!done.ok) {
+        notices.problem(done.problem);
+        offerAgain();
+        return;
       }
+      notices.success(say('list.restored'));
+      await later.current.selectId(id).catch((error: unknown) => notices.problem(problemOf(error)));
     },
     [bridge, notices, say],
   );
@@ -51,11 +51,13 @@ export function useDeleteEvent(pages: EventPages, selection: Selection): (id: st
       const done = await bridge.deleteEvents({ ids: [id] }).catch((error: unknown) => ({ ok: false as const, problem: problemOf(error) }));
       underWay.current.delete(id);
       if (done.ok) {
-        notices.about(subject, 'success', {
-          title: say('list.deleted'),
-          text,
-          action: { label: say('list.undo'), run: () => void undo(id) },
-        });
+        const offerUndo = (): void =>
+          notices.about(subject, 'success', {
+            title: say('list.deleted'),
+            text,
+            action: { label: say('list.undo'), run: () => void undo(id, offerUndo) },
+          });
+        offerUndo();
       } else {
         notices.problem(done.problem);
         void later.current.selectId(id).catch(() => undefined);
