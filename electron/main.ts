@@ -196,7 +196,7 @@ async function start(options: StartOptions): Promise<void> {
 function ownArguments(): string[] {
   if (app.isPackaged) return process.argv.slice(1);
   const appAt = process.argv.findIndex((argument, index) => index > 0 && resolve(argument) === app.getAppPath());
-  return process.argv.slice(appAt + 1);
+  return process.argv.slice(Math.max(appAt, 1) + 1);
 }
 
 /** Tells why the app can't start, on stderr and in a dialog, and ends it. */

@@ -1,113 +1,163 @@
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { HopwatchError } from '../../shared/errors.ts';
-import { isJsonObject, type JsonObject, readEnvelope } from '../../shared/hirehop/envelope.ts';
 import { systemReason } from '../../shared/system-reason.ts';
+import { readEvents } from '../export/read-events.ts';
 import type { EventMark, NewEvent } from '../history/event-record.ts';
-import { scanHistory } from '../history/scan.ts';
-import { memberText } from '../intake/json-text.ts';
-import { parseMessage, understandMessage } from '../intake/understand.ts';
+import type { WrongText } from '../intake/understand.ts';
+import { type ImportedEvent, identityOf, readImported } from './imported-event.ts';
+import { type FoundMessage, MessageSplitter } from './message-splitter.ts';
 
 /** What an import needs of the history. */
 export interface ImportTarget {
   readonly historyFolder: string;
+  /** Records a message; marks it as a repeat where it is one. */
   readonly record: (event: Omit<NewEvent, 'marks'>, marks: readonly EventMark[]) => Promise<number>;
+  /** Records an event with the marks that it has. */
+  readonly recordAsItIs: (event: NewEvent) => Promise<number>;
 }
+
+/** A file to import, open. */
+export interface ImportSource {
+  readonly file: string;
+  readonly handle: FileHandle;
+}
+
+/** Why a message can't be taken. */
+export type ImportReason = WrongText | 'no-event-name' | 'not-utf8' | 'too-long' | 'cut-off';
 
 /** What an import did. */
 export interface ImportResult {
   readonly added: number;
   readonly known: number;
-  readonly notUnderstood: { readonly count: number; readonly first: readonly { readonly line: number; readonly reason: string }[] };
+  readonly notUnderstood: { readonly count: number; readonly first: readonly { readonly line: number; readonly reason: ImportReason }[] };
 }
 
-/** How many lines are told singly. */
+/** How many messages are told singly. */
 const maxTold = 10;
-/** How many events wait for the disk at once: enough for one fdatasync to serve many. */
-const maxWaiting = 1024;
+/** How much waits for the disk at once: enough for one fdatasync to serve many, and bounded however long messages are. */
+const maxWaiting = { events: 1024, characters: 32 * 1024 * 1024 };
+/** No message is longer, in bytes: four times what can be set as the limit of a message. */
+const maxMessageBytes = 64 * 1024 * 1024;
+const readBytes = 256 * 1024;
 
-/** HireHop's `time` ("YYYY-MM-DD hh:mm:ss", UTC) as Unix milliseconds; null when it's missing or no time. */
-function sentAt(time: string): number | null {
-  const at = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(time) ? Date.parse(`${time.replace(' ', 'T')}Z`) : Number.NaN;
-  return Number.isNaN(at) ? null : at;
+const importFailed = (file: string, error: unknown): HopwatchError =>
+  error instanceof HopwatchError ? error : new HopwatchError('import-failed', { file, reason: systemReason(error) }, { cause: error });
+
+/** Opens a file to import. Rejects with `import-failed`. */
+export async function openImport(file: string): Promise<ImportSource> {
+  try {
+    const handle = await open(file);
+    if (!(await handle.stat()).isDirectory()) return { file, handle };
+    await handle.close();
+  } catch (error) {
+    throw importFailed(file, error);
+  }
+  throw new HopwatchError('import-failed', { file, reason: { say: 'error.reason.folder' } });
 }
 
-/** A line that is a message, or an event of an earlier export, as what is to be recorded. */
-function readLine(line: string): Omit<NewEvent, 'marks'> | { reason: string } {
-  const reasons = { 'not-json': 'this is not JSON', 'too-deep': 'this is nested too deeply', 'not-an-object': 'this is not a JSON object' };
-  const parsed = parseMessage(line);
-  if ('reason' in parsed) return { reason: reasons[parsed.reason as keyof typeof reasons] ?? parsed.reason };
-  const { message } = parsed;
-  const isExported = isJsonObject(message.body) && typeof message.receivedAt === 'string' && typeof message.id === 'string';
-  const inner: JsonObject = isExported ? (message.body as JsonObject) : message;
-  const text = isExported ? memberText(line, 'body') : line;
-  const event = text === null ? null : understandMessage(inner, text);
-  if (event === null) return { reason: 'there is no event name in this' };
-  const receivedAt = isExported ? Date.parse(message.receivedAt as string) : sentAt(readEnvelope(inner).time);
-  return { ...event, receivedAt: receivedAt === null || Number.isNaN(receivedAt) ? Date.now() : receivedAt };
-}
-
-/** What makes two events the same: their message with its time. */
-function identityOf({ fingerprint, body }: { fingerprint: string; body: string }): string {
-  return `${fingerprint} ${memberText(body, 'time') ?? ''}`;
-}
-
-/** How often each message is in the history already. */
+/** How often each event is in the history already. */
 async function countKnown(folder: string): Promise<Map<string, number>> {
   const known = new Map<string, number>();
-  for await (const event of scanHistory(folder)) {
-    const identity = identityOf(event);
-    known.set(identity, (known.get(identity) ?? 0) + 1);
+  for await (const part of readEvents(folder, {}, () => undefined)) {
+    for (const { event } of part) {
+      const identity = identityOf(event);
+      known.set(identity, (known.get(identity) ?? 0) + 1);
+    }
   }
   return known;
 }
 
+async function* readMessages({ handle }: ImportSource): AsyncGenerator<FoundMessage> {
+  const splitter = new MessageSplitter(maxMessageBytes);
+  const buffer = Buffer.allocUnsafe(readBytes);
+  for (;;) {
+    const { bytesRead } = await handle.read(buffer, 0, readBytes, null);
+    if (bytesRead === 0) break;
+    yield* splitter.push(buffer.subarray(0, bytesRead));
+  }
+  yield* splitter.end();
+}
+
+/** Records events side by side, as many as may wait for the disk. */
+class Recording {
+  readonly #target: ImportTarget;
+  readonly #waiting = new Set<Promise<void>>();
+  #characters = 0;
+  #failure: { readonly error: unknown } | null = null;
+
+  constructor(target: ImportTarget) {
+    this.#target = target;
+  }
+
+  /** Rejects with what an earlier event could not be recorded for. */
+  async add({ event, marks }: ImportedEvent): Promise<void> {
+    const { length } = event.body;
+    const recorded =
+      marks === null
+        ? this.#target.record(event, ['imported'])
+        : this.#target.recordAsItIs({ ...event, marks: [...new Set<EventMark>([...marks, 'imported'])] });
+    const waiting: Promise<void> = recorded
+      .then(
+        () => undefined,
+        (error: unknown) => {
+          this.#failure ??= { error };
+        },
+      )
+      .finally(() => {
+        this.#waiting.delete(waiting);
+        this.#characters -= length;
+      });
+    this.#waiting.add(waiting);
+    this.#characters += length;
+    if (this.#waiting.size >= maxWaiting.events || this.#characters >= maxWaiting.characters) await this.settle();
+    else this.#throwFailure();
+  }
+
+  /** Resolves when all are on disk; rejects when one could not be recorded. */
+  async settle(): Promise<void> {
+    await Promise.all(this.#waiting);
+    this.#throwFailure();
+  }
+
+  #throwFailure(): void {
+    if (this.#failure !== null) throw this.#failure.error;
+  }
+}
+
 /**
- * Imports an NDJSON file. A message that came twice is there twice; importing the same file again adds nothing.
- * Rejects with `import-failed` when the file can't be read; what was taken until then stays.
+ * Imports a file: messages as HireHop sends them or events of an export, one a line (NDJSON) or as a JSON list. A message that
+ * came twice is there twice; importing the same file again, or an export of the same history, adds nothing. What can't be taken
+ * is counted and told with its line. Closes the file. Rejects with `import-failed` when it can't be read, and with
+ * `storage-failed` or `disk-full` when an event could not be recorded; what was taken until then stays.
  */
-export async function importFile(file: string, target: ImportTarget): Promise<ImportResult> {
-  const known = await countKnown(target.historyFolder);
-  const first: { line: number; reason: string }[] = [];
-  const waiting = new Set<Promise<unknown>>();
-  let failure: unknown = null;
-  let [line, added, knownCount, notUnderstood] = [0, 0, 0, 0];
+export async function importFile(source: ImportSource, target: ImportTarget): Promise<ImportResult> {
+  const first: { line: number; reason: ImportReason }[] = [];
+  const recording = new Recording(target);
+  let [added, known, notUnderstood] = [0, 0, 0];
   try {
-    // The handle is closed when its lines end.
-    const lines = (await open(file)).readLines();
-    for await (const raw of lines) {
-      line += 1;
-      const text = raw.replace(/^\uFEFF/, '').trim();
-      if (text === '') continue;
-      const event = readLine(text);
-      if ('reason' in event) {
+    const counts = await countKnown(target.historyFolder);
+    for await (const found of readMessages(source)) {
+      const read = 'reason' in found ? found : readImported(found.text, Date.now());
+      if ('reason' in read) {
         notUnderstood += 1;
-        if (first.length < maxTold) first.push({ line, reason: event.reason });
+        if (first.length < maxTold) first.push({ line: found.line, reason: read.reason });
         continue;
       }
-      const identity = identityOf(event);
-      const left = known.get(identity) ?? 0;
+      const left = counts.get(read.identity) ?? 0;
       if (left > 0) {
-        known.set(identity, left - 1);
-        knownCount += 1;
+        counts.set(read.identity, left - 1);
+        known += 1;
         continue;
       }
       added += 1;
-      const recording: Promise<unknown> = target
-        .record(event, ['imported'])
-        .catch((error: unknown) => {
-          failure ??= error;
-        })
-        .finally(() => waiting.delete(recording));
-      waiting.add(recording);
-      if (waiting.size >= maxWaiting) await Promise.all(waiting);
-      if (failure !== null) throw failure;
+      await recording.add(read);
     }
-    await Promise.all(waiting);
-    if (failure !== null) throw failure;
+    await recording.settle();
   } catch (error) {
-    await Promise.all(waiting);
-    if (error instanceof HopwatchError) throw error;
-    throw new HopwatchError('import-failed', { file, reason: systemReason(error) }, { cause: error });
+    await recording.settle().catch(() => undefined);
+    throw importFailed(source.file, error);
+  } finally {
+    await source.handle.close();
   }
-  return { added, known: knownCount, notUnderstood: { count: notUnderstood, first } };
+  return { added, known, notUnderstood: { count: notUnderstood, first } };
 }

@@ -12,8 +12,11 @@ const maxDepth = 64;
 /** A message as an event, before it is known when and how it came. */
 export type UnderstoodEvent = Omit<NewEvent, 'receivedAt' | 'marks'>;
 
+/** Why a text can't be a message. */
+export type WrongText = Extract<QuarantineReason, 'not-json' | 'too-deep' | 'not-an-object'>;
+
 /** Parses a message's text; what isn't a JSON object of sensible depth answers why. */
-export function parseMessage(text: string): { readonly message: JsonObject } | { readonly reason: QuarantineReason } {
+export function parseMessage(text: string): { readonly message: JsonObject } | { readonly reason: WrongText } {
   // Counted before: parsing half a million brackets takes a tenth of a second.
   if (looksLikeJson(text) && isDeeperThan(text, maxDepth)) return { reason: 'too-deep' };
   let message: unknown;

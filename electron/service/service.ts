@@ -417,6 +417,11 @@ export class Service extends EventEmitter<ServiceEvents> {
     return this.#stored(this.#intake.record(event, marks));
   }
 
+  /** Records an event with the marks that it has, which it got when it was recorded first. */
+  recordAsItIs(event: NewEvent): Promise<number> {
+    return this.#stored(this.history.record(event));
+  }
+
   /** Deletes events from the history; answers how many there were. */
   deleteEvents(ids: readonly number[]): Promise<number> {
     return this.#makingRoom(() => this.history.delete(ids));

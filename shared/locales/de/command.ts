@@ -110,10 +110,17 @@ export const command: Translated<typeof english> = {
   'command.export.out': 'die Datei, die geschrieben wird; - oder keine Angabe schreibt auf die Standardausgabe',
   'command.export.done': '{count, plural, one {{count} Ereignis} other {{count} Ereignisse}} in {file} geschrieben',
 
-  'command.import.summary': 'Importiert Ereignisse: NDJSON, Nachrichten, wie HireHop sie sendet, oder ein früherer NDJSON-Export.',
+  'command.import.summary': 'Importiert Ereignisse: Nachrichten, wie HireHop sie sendet, oder ein früherer Export, als NDJSON oder JSON.',
   'command.import.known': 'Ereignisse, die der Verlauf schon enthält, werden nicht noch einmal importiert.',
   'command.import.quiet':
     'Importierte Ereignisse werden nicht gemeldet und gelten als gelesen. Ein exportiertes Ereignis behält die Zeit seines Empfangs; eine Nachricht hat die Zeit, zu der sie gesendet wurde.',
+  'command.import.reason.not-json': 'das ist kein JSON',
+  'command.import.reason.too-deep': 'das ist zu tief verschachtelt',
+  'command.import.reason.not-an-object': 'das ist kein JSON-Objekt',
+  'command.import.reason.no-event-name': 'darin fehlt der Name des Ereignisses',
+  'command.import.reason.not-utf8': 'das ist kein UTF-8-Text: speichern Sie die Datei als UTF-8',
+  'command.import.reason.too-long': 'das ist länger als 64 MiB',
+  'command.import.reason.cut-off': 'die Datei endet mitten in ihrer Liste',
   'command.import.needsFile': '„hopwatch import“ braucht eine Datei',
   'command.import.done': '{added} neu, {known} bekannt, {rest} nicht verstanden',
   'command.import.more':

@@ -90,7 +90,8 @@ export const errors: Translated<typeof english> = {
     'Wählen Sie einen anderen Ordner, oder schaffen Sie Platz, und exportieren Sie erneut. Der Verlauf ist unversehrt.',
   'error.import-failed.title': 'Die Datei konnte nicht importiert werden',
   'error.import-failed.meaning': '{file}: {reason}.',
-  'error.import-failed.action': 'Prüfen Sie den Namen und ob die Datei NDJSON enthält: eine Nachricht pro Zeile.',
+  'error.import-failed.action':
+    'Prüfen Sie den Namen und ob die Datei NDJSON (eine Nachricht pro Zeile) oder eine JSON-Liste von Nachrichten enthält.',
   'error.output-failed.title': 'Die Ausgabe konnte nicht geschrieben werden',
   'error.output-failed.meaning': 'Das Schreiben auf stdout ist fehlgeschlagen: {reason}.',
   'error.output-failed.action':

@@ -106,10 +106,17 @@ export const command = {
   'command.export.out': 'the file to write; - or nothing writes to stdout',
   'command.export.done': '{count, plural, one {{count} event} other {{count} events}} written to {file}',
 
-  'command.import.summary': 'Imports events: NDJSON, messages as HireHop sends them or an earlier NDJSON export.',
+  'command.import.summary': 'Imports events: messages as HireHop sends them or an earlier export, as NDJSON or JSON.',
   'command.import.known': 'Events that the history holds already are not imported again.',
   'command.import.quiet':
     'Imported events notify nobody and count as read. An exported event keeps the time it was received; a message has the time it was sent.',
+  'command.import.reason.not-json': 'this is not JSON',
+  'command.import.reason.too-deep': 'this is nested too deeply',
+  'command.import.reason.not-an-object': 'this is not a JSON object',
+  'command.import.reason.no-event-name': 'there is no event name in this',
+  'command.import.reason.not-utf8': 'this is not UTF-8 text: save the file as UTF-8',
+  'command.import.reason.too-long': 'this is longer than 64 MiB',
+  'command.import.reason.cut-off': 'the file ends in the middle of its list',
   'command.import.needsFile': '"hopwatch import" needs one file',
   'command.import.done': '{added} new, {known} known, {rest} not understood',
   'command.import.more': '… and {count} more lines that were not understood',

@@ -79,7 +79,7 @@ export const errors = {
   'error.export-failed.action': 'Choose another folder, or free some space, and export again. The history is unharmed.',
   'error.import-failed.title': 'The file could not be imported',
   'error.import-failed.meaning': '{file}: {reason}.',
-  'error.import-failed.action': 'Check the name, and that the file is NDJSON: one message a line.',
+  'error.import-failed.action': 'Check the name, and that the file is NDJSON (one message a line) or a JSON list of messages.',
   'error.output-failed.title': 'The output could not be written',
   'error.output-failed.meaning': 'Writing to stdout failed: {reason}.',
   'error.output-failed.action': 'Make room there, or send the output elsewhere. What the command changed before stays changed.',

@@ -110,10 +110,17 @@ export const command: Translated<typeof english> = {
   'command.export.out': 'el archivo que se escribe; con - o sin nada se escribe en la salida estándar',
   'command.export.done': '{count, plural, one {{count} evento escrito} other {{count} eventos escritos}} en {file}',
 
-  'command.import.summary': 'Importa eventos: NDJSON, con mensajes tal como los envía HireHop o de una exportación NDJSON anterior.',
+  'command.import.summary': 'Importa eventos: mensajes tal como los envía HireHop o una exportación anterior, en NDJSON o JSON.',
   'command.import.known': 'Los eventos que ya están en el historial no se importan otra vez.',
   'command.import.quiet':
     'Los eventos importados no se notifican y cuentan como leídos. Un evento exportado conserva la hora en que se recibió; un mensaje toma la hora en que se envió.',
+  'command.import.reason.not-json': 'esto no es JSON',
+  'command.import.reason.too-deep': 'hay demasiados niveles anidados',
+  'command.import.reason.not-an-object': 'esto no es un objeto JSON',
+  'command.import.reason.no-event-name': 'falta el nombre del evento',
+  'command.import.reason.not-utf8': 'esto no es texto UTF-8: guarde el archivo como UTF-8',
+  'command.import.reason.too-long': 'esto supera los 64 MiB',
+  'command.import.reason.cut-off': 'el archivo termina en medio de su lista',
   'command.import.needsFile': '«hopwatch import» necesita un archivo',
   'command.import.done':
     '{added, plural, one {{added} nuevo} other {{added} nuevos}}, {known, plural, one {{known} conocido} other {{known} conocidos}}, {rest, plural, one {{rest} no entendido} other {{rest} no entendidos}}',

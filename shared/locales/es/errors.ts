@@ -83,7 +83,7 @@ export const errors: Translated<typeof english> = {
   'error.export-failed.action': 'Elija otra carpeta o libere espacio y exporte de nuevo. El historial está intacto.',
   'error.import-failed.title': 'No se ha podido importar el archivo',
   'error.import-failed.meaning': '{file}: {reason}.',
-  'error.import-failed.action': 'Compruebe el nombre y que el archivo sea NDJSON: un mensaje por línea.',
+  'error.import-failed.action': 'Compruebe el nombre y que el archivo sea NDJSON (un mensaje por línea) o una lista JSON de mensajes.',
   'error.output-failed.title': 'No se ha podido escribir la salida',
   'error.output-failed.meaning': 'No se ha podido escribir en stdout: {reason}.',
   'error.output-failed.action': 'Libere espacio, o envíe la salida a otro lugar. Lo que la orden haya cambiado antes queda cambiado.',

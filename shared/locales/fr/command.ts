@@ -113,10 +113,17 @@ export const command: Translated<typeof english> = {
   'command.export.done': '{count, plural, one {{count} événement écrit} other {{count} événements écrits}} dans {file}',
 
   'command.import.summary':
-    'Importe des événements : NDJSON, des messages tels que HireHop les envoie ou une exportation NDJSON antérieure.',
+    'Importe des événements : des messages tels que HireHop les envoie ou une exportation antérieure, en NDJSON ou JSON.',
   'command.import.known': 'Les événements déjà présents dans l’historique ne sont pas importés de nouveau.',
   'command.import.quiet':
     'Les événements importés ne notifient personne et comptent comme lus. Un événement exporté garde son heure de réception ; un message prend l’heure de son envoi.',
+  'command.import.reason.not-json': 'ce n’est pas du JSON',
+  'command.import.reason.too-deep': 'l’imbrication est trop profonde',
+  'command.import.reason.not-an-object': 'ce n’est pas un objet JSON',
+  'command.import.reason.no-event-name': 'le nom de l’événement manque',
+  'command.import.reason.not-utf8': 'ce n’est pas du texte UTF-8 : enregistrez le fichier en UTF-8',
+  'command.import.reason.too-long': 'c’est plus long que 64 Mio',
+  'command.import.reason.cut-off': 'le fichier s’arrête au milieu de sa liste',
   'command.import.needsFile': '« hopwatch import » demande un fichier',
   'command.import.done':
     '{added, plural, one {{added} nouveau} other {{added} nouveaux}}, {known, plural, one {{known} connu} other {{known} connus}}, {rest, plural, one {{rest} non compris} other {{rest} non compris}}',

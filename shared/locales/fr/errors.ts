@@ -86,7 +86,8 @@ export const errors: Translated<typeof english> = {
   'error.export-failed.action': 'Choisissez un autre dossier, ou libérez de l’espace, puis exportez de nouveau. L’historique est intact.',
   'error.import-failed.title': 'Le fichier n’a pas pu être importé',
   'error.import-failed.meaning': '{file} : {reason}.',
-  'error.import-failed.action': 'Vérifiez le nom, et que le fichier est au format NDJSON : un message par ligne.',
+  'error.import-failed.action':
+    'Vérifiez le nom, et que le fichier est au format NDJSON (un message par ligne) ou une liste JSON de messages.',
   'error.output-failed.title': 'La sortie n’a pas pu être écrite',
   'error.output-failed.meaning': 'L’écriture sur stdout a échoué : {reason}.',
   'error.output-failed.action':

@@ -111,10 +111,17 @@ export const command: Translated<typeof english> = {
   'command.export.out': 'il file da scrivere; - o niente scrive sullo standard output',
   'command.export.done': '{count, plural, one {{count} evento scritto} other {{count} eventi scritti}} in {file}',
 
-  'command.import.summary': 'Importa eventi: NDJSON, messaggi come li invia HireHop o una precedente esportazione NDJSON.',
+  'command.import.summary': 'Importa eventi: messaggi come li invia HireHop o una precedente esportazione, in NDJSON o JSON.',
   'command.import.known': 'Gli eventi già presenti nella cronologia non vengono importati di nuovo.',
   'command.import.quiet':
     'Gli eventi importati non generano notifiche e valgono come letti. Un evento esportato mantiene la sua ora di ricezione; un messaggio prende l’ora di invio.',
+  'command.import.reason.not-json': 'questo non è JSON',
+  'command.import.reason.too-deep': 'ci sono troppi livelli annidati',
+  'command.import.reason.not-an-object': 'questo non è un oggetto JSON',
+  'command.import.reason.no-event-name': 'manca il nome dell’evento',
+  'command.import.reason.not-utf8': 'questo non è testo UTF-8: salvi il file come UTF-8',
+  'command.import.reason.too-long': 'questo supera i 64 MiB',
+  'command.import.reason.cut-off': 'il file finisce nel mezzo del suo elenco',
   'command.import.needsFile': '«hopwatch import» richiede un file',
   'command.import.done':
     '{added, plural, one {{added} nuovo} other {{added} nuovi}}, {known, plural, one {{known} già noto} other {{known} già noti}}, {rest, plural, one {{rest} non compreso} other {{rest} non compresi}}',

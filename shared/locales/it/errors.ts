@@ -83,7 +83,8 @@ export const errors: Translated<typeof english> = {
   'error.export-failed.action': 'Scelga un’altra cartella o liberi spazio, poi esporti di nuovo. La cronologia è intatta.',
   'error.import-failed.title': 'Non è stato possibile importare il file',
   'error.import-failed.meaning': '{file}: {reason}.',
-  'error.import-failed.action': 'Verifichi il nome e che il file sia in formato NDJSON: un messaggio per riga.',
+  'error.import-failed.action':
+    'Verifichi il nome e che il file sia in formato NDJSON (un messaggio per riga) o un elenco JSON di messaggi.',
   'error.output-failed.title': 'Non è stato possibile scrivere l’output',
   'error.output-failed.meaning': 'La scrittura su stdout non è riuscita: {reason}.',
   'error.output-failed.action': 'Liberi spazio, o invii l’output altrove. Ciò che il comando ha modificato prima resta modificato.',
