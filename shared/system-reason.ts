@@ -19,6 +19,8 @@ const codes = [
   'EPERM',
   'EROFS',
   'ETXTBSY',
+  // Of our own: see `NotUtf8`.
+  'NOT_UTF8',
 ] as const;
 
 /** Why the system could not read or write a file, in words of the user; what has none is told in the error's own. */

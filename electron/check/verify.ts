@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Catalogue, findLosses, type SealedSegment } from '../history/catalogue.ts';
 import { decodeEventMeta } from '../history/event-record.ts';
@@ -8,6 +8,7 @@ import { readKept } from '../quarantine/kept-messages.ts';
 import { openDeleted } from '../storage/id-ranges.ts';
 import { openLine } from '../storage/line.ts';
 import { type Decode, listSegments, readSegment, segmentFileName } from '../storage/segment-file.ts';
+import { readTextFile } from '../storage/text.ts';
 
 /** One thing that is not as it was written. */
 export interface Damage {
@@ -107,7 +108,7 @@ async function checkSidecars(folder: string, segments: readonly SealedSegment[])
 
 async function isReadableJson(file: string): Promise<boolean> {
   try {
-    JSON.parse(await readFile(file, 'utf8'));
+    JSON.parse(await readTextFile(file));
     return true;
   } catch {
     return false;

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { version } from '../../package.json';
 import { type PublicAddressSetting, readPublicAddress } from '../../shared/address/public-address.ts';
 import { sayDetail } from '../../shared/detail.ts';
+import { asHopwatchError } from '../../shared/errors.ts';
 import type { Language } from '../../shared/locales/language.ts';
 import { systemReason } from '../../shared/system-reason.ts';
 import type { StoredEvent } from '../history/event-record.ts';
@@ -72,11 +73,18 @@ function readTunnel(text: string | boolean | undefined, language: Language): Pub
   return read.address;
 }
 
-/** As a systemd service the export key comes as a credential: it is kept, unless it is the one that is known. */
+/**
+ * As a systemd service the export key comes as a credential: it is kept, unless it is the one that is known. One that can't be
+ * used is told, and the key that is kept stays in force: that is no reason not to record.
+ */
 async function keepGivenKey(service: Service): Promise<void> {
-  const key = await givenExportKey(process.env);
-  const { exportKey } = service.settings;
-  if (key !== null && (exportKey === null || !isExportKey(key, exportKey))) await service.keepSettings({ exportKey: key });
+  try {
+    const key = await givenExportKey(process.env);
+    const { exportKey } = service.settings;
+    if (key !== null && (exportKey === null || !isExportKey(key, exportKey))) await service.keepSettings({ exportKey: key });
+  } catch (error) {
+    tell(problemLine(asHopwatchError(error).problem, service.language));
+  }
 }
 
 /** `hopwatch listen`: the service without a window. */

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { readPublicAddress } from '../../shared/address/public-address.ts';
 import { checkPhrase } from '../../shared/check.ts';
 import { sayDetail } from '../../shared/detail.ts';
@@ -9,6 +8,7 @@ import { readQuietHours } from '../../shared/rules/quiet-hours-text.ts';
 import { type RuleSet, ruleSetSchema } from '../../shared/rules/rules.ts';
 import type { SettingName, SettingsChange } from '../../shared/settings.ts';
 import { systemReason } from '../../shared/system-reason.ts';
+import { readTextFile } from '../storage/text.ts';
 
 const switches: Readonly<Record<string, boolean>> = { on: true, true: true, yes: true, off: false, false: false, no: false };
 
@@ -47,7 +47,7 @@ async function toRules(file: string, language: Language): Promise<RuleSet | null
       say('command.set.hint.rules'),
     );
   };
-  const text = await readFile(file, 'utf8').catch((error: Error) => fail('noFile', error));
+  const text = await readTextFile(file).catch((error: Error) => fail('noFile', error));
   let value: unknown;
   try {
     value = JSON.parse(text);

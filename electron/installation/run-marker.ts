@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Problem } from '../../shared/errors.ts';
+import { readTextFileSync } from '../storage/text.ts';
 
 const runSchema = z.object({ version: z.string(), startedAt: z.string(), report: z.string().nullable() });
 /** A run of the app that did not end as it should have. */
@@ -37,7 +38,7 @@ export class RunMarker {
   begin(): UnfinishedRun | null {
     let before: UnfinishedRun | null = null;
     try {
-      before = runSchema.parse(JSON.parse(readFileSync(this.#file, 'utf8')));
+      before = runSchema.parse(JSON.parse(readTextFileSync(this.#file)));
     } catch {
       // No file: all was well. A torn one: the power went at that very moment, of which there is nothing to tell.
     }

@@ -1,8 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { writeDurably } from '../storage/durable-file.ts';
+import { readTextFile } from '../storage/text.ts';
 
 /** The export key that is in force, as a keyed hash; `of`: the salted hash in the settings, to notice that it's another key's. */
 const knownKeySchema = z.object({ of: z.string(), hash: z.string() });
@@ -32,7 +32,7 @@ interface FoundSecrets {
 
 async function readSecrets(file: string): Promise<FoundSecrets> {
   try {
-    const { version: _, ...data } = secretsSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+    const { version: _, ...data } = secretsSchema.parse(JSON.parse(await readTextFile(file)));
     return { data, isWhole: true };
   } catch (error) {
     return { data: none, isWhole: (error as NodeJS.ErrnoException).code === 'ENOENT' };

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { type RunningStatus, statusFileSchema } from '../../shared/address/status.ts';
+import { readTextFile } from '../storage/text.ts';
 import { statusFileName } from './status-file.ts';
 
 /** True while that process runs. */
@@ -16,7 +16,7 @@ function isRunning(pid: number): boolean {
 
 /** How the Hopwatch that uses a data folder is, by its own account; null when none runs. */
 export async function readStatus(dataFolder: string): Promise<RunningStatus | null> {
-  const text = await readFile(join(dataFolder, statusFileName), 'utf8').catch(() => null);
+  const text = await readTextFile(join(dataFolder, statusFileName)).catch(() => null);
   if (text === null) return null;
   try {
     const status = statusFileSchema.parse(JSON.parse(text));

@@ -1,8 +1,9 @@
 import { constants } from 'node:fs';
-import { copyFile, open, readFile, rename, rm } from 'node:fs/promises';
+import { copyFile, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Adapter } from 'lowdb';
 import { HopwatchError } from '../../shared/errors.ts';
+import { readTextFile } from './text.ts';
 
 /** Makes the names in a folder durable. Windows can't open a folder for that and doesn't need it. */
 export async function syncFolder(folder: string): Promise<void> {
@@ -94,7 +95,7 @@ export class DurableFile<T> implements Adapter<T> {
 
   async #tryRead(file: string): Promise<T | 'absent' | 'damaged'> {
     try {
-      return this.#parse(JSON.parse(await readFile(file, 'utf8')));
+      return this.#parse(JSON.parse(await readTextFile(file)));
     } catch (error) {
       if (error instanceof HopwatchError) throw error;
       return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'absent' : 'damaged';

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Thrown for bytes that are no UTF-8 text. */
-export class NotUtf8 extends Error {
+class NotUtf8 extends Error {
   override readonly name = 'NotUtf8';
   /** As the system's errors have one: see `systemReason`. */
   readonly code = 'NOT_UTF8';

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { z } from 'zod';
+import { readTextFileSync } from '../storage/text.ts';
 
 const run = promisify(execFile);
 
@@ -83,7 +84,7 @@ export class LeftOver {
 
   #read(): Note | null {
     try {
-      return noteSchema.parse(JSON.parse(readFileSync(this.#file, 'utf8')));
+      return noteSchema.parse(JSON.parse(readTextFileSync(this.#file)));
     } catch {
       return null;
     }

@@ -48,7 +48,8 @@ async function readKey({ keyFile }: SshSetting, passphrase: string | null): Prom
   if (keyFile === null) return {};
   let privateKey: string;
   try {
-    privateKey = await readFile(keyFile, 'utf8');
+    // A key is ASCII but for its comment, in whatever encoding that is; a byte order mark would hide its first line.
+    privateKey = (await readFile(keyFile, 'utf8')).replace(/^\uFEFF/, '');
   } catch (error) {
     throw new HopwatchError('ssh-key-unusable', { file: keyFile, reason: systemReason(error) }, { cause: error });
   }

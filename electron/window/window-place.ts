@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import type { Rectangle } from 'electron';
 import { z } from 'zod';
+import { readTextFileSync } from '../storage/text.ts';
 
 const side = z.int().min(1).max(100_000);
 const coordinate = z.int().min(-100_000).max(100_000);
@@ -42,7 +43,7 @@ export class PlaceFile {
   /** The place as it was left; null when there is none, or none that can be read. */
   read(): WindowPlace | null {
     try {
-      return placeSchema.parse(JSON.parse(readFileSync(this.#file, 'utf8')));
+      return placeSchema.parse(JSON.parse(readTextFileSync(this.#file)));
     } catch {
       return null;
     }

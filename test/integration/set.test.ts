@@ -1,8 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isExportKey } from '../../electron/intake/export-key.ts';
 import type { KeyHash, StoredSettings } from '../../shared/settings.ts';
-import { type CommandResult, hopwatch, inFrench } from '../support/hopwatch-command.ts';
+import { type CommandResult, hopwatch, inFrench, ListeningCommand } from '../support/hopwatch-command.ts';
 import { test as base, expect } from '../support/node-test.ts';
 
 const test = base.extend<{
@@ -75,4 +75,45 @@ test('rules come from a JSON file, and a wrong one is told with the place', asyn
   expect((await kept()).rules, 'what was wrong changed nothing').toMatchObject(rules);
   expect(await set('rules', '')).toMatchObject({ status: 0 });
   expect((await kept()).rules).toBeNull();
+});
+
+test('a file with a byte order mark is read, and one that is no UTF-8 is refused with the reason', async ({ set, kept, folder }) => {
+  const file = join(folder, 'rules.json');
+  const rules = { rules: [{ name: 'Von Zoë', when: { users: ['Zoë'] }, action: 'urgent' }], otherwise: { action: 'off', sound: false } };
+  await writeFile(file, `\uFEFF${JSON.stringify(rules)}\r\n`);
+  expect(await set('rules', file)).toMatchObject({ status: 0 });
+  expect((await kept()).rules).toMatchObject(rules);
+  await writeFile(file, Buffer.from(JSON.stringify(rules), 'latin1'));
+  const wrong = await set('rules', file);
+  expect(wrong).toMatchObject({ status: 2, stdout: '' });
+  expect(wrong.stderr).toContain('it is not UTF-8 text');
+  expect((await kept()).rules).toMatchObject(rules);
+});
+
+test('settings that an editor saved with a byte order mark are whole', async ({ set, kept, folder }) => {
+  await set('me', 'Zoë');
+  const file = join(folder, 'settings.json');
+  await writeFile(file, `\uFEFF${await readFile(file, 'utf8')}`);
+  const verified = await hopwatch(['verify', '--data', folder]);
+  expect(JSON.parse(verified.stdout)).toMatchObject({ whole: true, damage: [] });
+  await set('port', '20000');
+  expect(await kept()).toMatchObject({ me: 'Zoë', port: 20_000 });
+});
+
+test('a credential with a byte order mark is the key, and one that can’t be read is told while recording goes on', async ({
+  kept,
+  folder,
+}) => {
+  const credentials = join(folder, 'credentials');
+  await mkdir(credentials);
+  const env = { CREDENTIALS_DIRECTORY: credentials };
+  await writeFile(join(credentials, 'export-key'), '\uFEFF22u43mrjwe7u\r\n');
+  const first = await ListeningCommand.start(['--data', folder, '--port', '0'], env);
+  await first.end();
+  expect(isExportKey('22u43mrjwe7u', (await kept()).exportKey as KeyHash)).toBe(true);
+  await writeFile(join(credentials, 'export-key'), Buffer.from('schlüssel', 'latin1'));
+  const second = await ListeningCommand.start(['--data', folder, '--port', '0'], env);
+  await second.end();
+  expect(second.stderr).toContain('it is not UTF-8 text');
+  expect(isExportKey('22u43mrjwe7u', (await kept()).exportKey as KeyHash)).toBe(true);
 });

@@ -266,6 +266,7 @@ export const errors: Translated<typeof english> = {
   'error.system.EPERM': 'das System erlaubt es nicht',
   'error.system.EROFS': 'der Datenträger ist schreibgeschützt',
   'error.system.ETXTBSY': 'ein anderes Programm greift darauf zu',
+  'error.system.NOT_UTF8': 'das ist kein UTF-8-Text',
 
   'error.network.ENOTFOUND': 'der Name ist nicht bekannt. Entweder ist er falsch geschrieben, oder dieser Computer ist offline',
   'error.network.EAI_AGAIN': 'der Name konnte nicht nachgeschlagen werden. Vielleicht ist dieser Computer offline',

@@ -246,6 +246,7 @@ export const errors = {
   'error.system.EPERM': 'the system does not allow it',
   'error.system.EROFS': 'the disk can only be read',
   'error.system.ETXTBSY': 'another program is using it',
+  'error.system.NOT_UTF8': 'it is not UTF-8 text',
 
   // Why something on the network can't be reached, by the system's code.
   'error.network.ENOTFOUND': 'its name is not known. Either it is written wrongly, or this computer is offline',

@@ -250,6 +250,7 @@ export const errors: Translated<typeof english> = {
   'error.system.EPERM': 'el sistema no lo permite',
   'error.system.EROFS': 'el disco es de solo lectura',
   'error.system.ETXTBSY': 'otro programa lo está usando',
+  'error.system.NOT_UTF8': 'no es texto UTF-8',
 
   'error.network.ENOTFOUND': 'su nombre no se conoce. O está mal escrito, o este equipo no tiene conexión',
   'error.network.EAI_AGAIN': 'no se ha podido resolver su nombre. Puede que este equipo no tenga conexión',

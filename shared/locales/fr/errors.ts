@@ -257,6 +257,7 @@ export const errors: Translated<typeof english> = {
   'error.system.EPERM': 'le système ne le permet pas',
   'error.system.EROFS': 'le disque est en lecture seule',
   'error.system.ETXTBSY': 'un autre programme l’utilise',
+  'error.system.NOT_UTF8': 'ce n’est pas du texte UTF-8',
 
   'error.network.ENOTFOUND': 'son nom est inconnu. Il est mal écrit, ou cet ordinateur est hors ligne',
   'error.network.EAI_AGAIN': 'son nom n’a pas pu être trouvé. Cet ordinateur est peut-être hors ligne',

@@ -254,6 +254,7 @@ export const errors: Translated<typeof english> = {
   'error.system.EPERM': 'il sistema non lo permette',
   'error.system.EROFS': 'il disco è di sola lettura',
   'error.system.ETXTBSY': 'un altro programma lo sta usando',
+  'error.system.NOT_UTF8': 'non è testo UTF-8',
 
   'error.network.ENOTFOUND': 'il suo nome non è noto. È scritto male, oppure questo computer è offline',
   'error.network.EAI_AGAIN': 'non è stato possibile cercare il suo nome. Questo computer potrebbe essere offline',
