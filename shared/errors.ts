@@ -56,6 +56,8 @@ const catalogue = {
   'address-refused': { url: name, status: name },
   'address-elsewhere': { url: name },
   'address-changed': { url: name, before: name },
+  /** `address`: what was restored, as it would be typed. */
+  'address-restored': { address: name },
   'ssh-host-unknown': { host: name, fingerprint: name },
   'ssh-host-changed': { host: name, fingerprint: name, known: name },
   'ssh-key-unusable': { file: name, reason },

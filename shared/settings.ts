@@ -63,6 +63,8 @@ export const storedSettingsSchema = z.object({
   rules: notifyFields.rules.default(notifyDefaults.rules),
   /** How HireHop reaches this computer. Older files lack it, and the two after it. */
   publicAddress: publicAddressSchema.default({ kind: 'off' }),
+  /** One that came with a backup and runs something: off until the user has confirmed it. */
+  restoredAddress: publicAddressSchema.nullable().catch(null).default(null),
   /** False while the user has taken the public address down. */
   exposed: z.boolean().default(true),
   /** The public address that HireHop was given last, as far as is known: another one has to be told loudly. */
@@ -111,6 +113,7 @@ export const settingsChangeShape = z.strictObject({
   me: z.string().max(2000).optional(),
   rules: ruleSetSchema.nullable().optional(),
   publicAddress: z.looseObject({ kind: z.string().max(20) }).optional(),
+  restoredAddress: z.string().max(20).optional(),
   exposed: z.boolean().optional(),
   givenUrl: z.string().max(2000).nullable().optional(),
   sshPassphrase: z.string().max(1000).nullable().optional(),
@@ -184,6 +187,8 @@ export const settingsChangeSchema = z.strictObject({
   me: notifyFields.me.optional(),
   rules: notifyFields.rules.optional(),
   publicAddress: publicAddressSchema.optional(),
+  /** What becomes of the public address that came with a backup. */
+  restoredAddress: z.enum(['use', 'discard']).optional(),
   exposed: z.boolean().optional(),
   givenUrl: z.string().nullable().optional(),
   /** Kept apart from the settings, see `Secrets`; `null` takes it away. */

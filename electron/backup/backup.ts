@@ -1,5 +1,6 @@
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, sep } from 'node:path';
+import type { PublicAddressSetting } from '../../shared/address/public-address.ts';
 import { HopwatchError } from '../../shared/errors.ts';
 import { systemReason } from '../../shared/system-reason.ts';
 import { historyFolder } from '../history/scan.ts';
@@ -13,6 +14,12 @@ export interface BackupOptions {
   readonly signal?: AbortSignal | undefined;
   /** Called now and again with how much is done, from 0 to 1; a backup that has to begin again begins at 0. */
   readonly onProgress?: ((done: number) => void) | undefined;
+}
+
+/** How a backup is restored. */
+export interface RestoreOptions extends BackupOptions {
+  /** The public address that is in force here: the same one in the backup needs no question. */
+  readonly knownAddress?: PublicAddressSetting | undefined;
 }
 
 /** A history whose segments are removed or rewritten again and again can't be copied; so often it's tried. */

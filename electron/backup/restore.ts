@@ -1,5 +1,6 @@
 import { mkdir, readdir, readlink, realpath, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import type { PublicAddressSetting } from '../../shared/address/public-address.ts';
 import type { Detail } from '../../shared/detail.ts';
 import { HopwatchError } from '../../shared/errors.ts';
 import { systemReason } from '../../shared/system-reason.ts';
@@ -7,9 +8,16 @@ import { type VerifyReport, verifyData } from '../check/verify.ts';
 import { syncFolder } from '../storage/durable-file.ts';
 import { FolderLock } from '../storage/folder-lock.ts';
 import { finishSwap, isOfRestore, makeStaging, planSwap } from '../storage/swap.ts';
-import type { BackupOptions } from './backup.ts';
+import type { RestoreOptions } from './backup.ts';
+import { holdAddress } from './hold-address.ts';
 import { backupVersion, segmentFolders } from './manifest.ts';
 import { unpack } from './unpack.ts';
+
+/** What was restored. */
+export interface RestoreReport extends VerifyReport {
+  /** The public address of the backup, which is off until the user has confirmed it; null when there is none. */
+  readonly heldAddress: PublicAddressSetting | null;
+}
 
 /** How many names are told of a folder that isn't empty. */
 const namesTold = 3;
@@ -71,8 +79,8 @@ async function verifyRestored(folder: string, file: string, events: number): Pro
 export async function unpackVerified(
   file: string,
   makeFolder: () => Promise<string>,
-  { signal, onProgress }: BackupOptions,
-): Promise<VerifyReport> {
+  { signal, onProgress, knownAddress }: RestoreOptions,
+): Promise<RestoreReport> {
   let unpacked = '';
   const make = async (): Promise<string> => {
     unpacked = await makeFolder();
@@ -81,8 +89,9 @@ export async function unpackVerified(
   const { events } = await unpack(file, make, signal ?? new AbortController().signal, onProgress ?? (() => undefined));
   const report = await verifyRestored(unpacked, file, events);
   signal?.throwIfAborted();
+  const heldAddress = await holdAddress(unpacked, knownAddress ?? null);
   for (const name of [...segmentFolders, '.']) await syncFolder(join(unpacked, name));
-  return report;
+  return { ...report, heldAddress };
 }
 
 /** Removes the folders that were made, from the innermost to the first, as far as nothing else is in them. */
@@ -100,7 +109,7 @@ async function syncMade(folder: string, first: string): Promise<void> {
   }
 }
 
-async function restoreInto(folder: string, file: string, options: BackupOptions): Promise<VerifyReport> {
+async function restoreInto(folder: string, file: string, options: RestoreOptions): Promise<RestoreReport> {
   let first: string | undefined;
   let lock: FolderLock | null = null;
   let staging = '';
@@ -143,7 +152,7 @@ const releaseLock = async (lock: FolderLock | null): Promise<void> => lock?.rele
  * Rejects with `restore-occupied`, `folder-locked`, `not-a-backup`, `backup-newer`, `backup-damaged`, `restore-failed` or the
  * signal's reason.
  */
-export async function restore(file: string, dataFolder: string, options: BackupOptions = {}): Promise<VerifyReport> {
+export async function restore(file: string, dataFolder: string, options: RestoreOptions = {}): Promise<RestoreReport> {
   try {
     options.signal?.throwIfAborted();
     // Through a link its target is filled, or made, and the link stays.

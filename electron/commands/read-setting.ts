@@ -97,6 +97,7 @@ export async function readSetting(name: SettingName, given: string, language: La
     case 'rules':
       return { rules: await toRules(given, language) };
     case 'tunnel': {
+      if (given.trim().toLowerCase() === 'restored') return { restoredAddress: 'use' };
       const read = readPublicAddress(given, language);
       if ('wrong' in read) throw wrong(name, read.wrong);
       return { publicAddress: read.address, exposed: true };

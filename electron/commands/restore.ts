@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
+import { addressText } from '../../shared/address/public-address.ts';
 import { HopwatchError } from '../../shared/errors.ts';
 import { cancelOnSignal } from '../backup/cancel-on-signal.ts';
 import { restore } from '../backup/restore.ts';
 import { print } from '../log/output.ts';
-import { tell } from '../log/terminal.ts';
+import { problemLine, tell } from '../log/terminal.ts';
 import { dataFolderOf } from '../settings/data-folder.ts';
 import { type Command, dataOption } from './command.ts';
 import { usageError } from './options.ts';
@@ -14,7 +15,8 @@ export const restoreCommand: Command = {
   summary: 'command.restore.summary',
   options: { data: dataOption },
   notes: ['command.restore.whole'],
-  run: async ({ options, args }, { say }) => {
+  run: async ({ options, args }, language) => {
+    const { say } = language;
     const [file, ...more] = args;
     if (file === undefined || more.length > 0)
       throw usageError(
@@ -23,9 +25,10 @@ export const restoreCommand: Command = {
       );
     const folder = dataFolderOf(options.data);
     const stopped = new HopwatchError('restore-failed', { file, folder, reason: { say: 'error.reason.stopped' } });
-    const { events, whole } = await cancelOnSignal(stopped, (signal) => restore(resolve(file), folder, { signal }));
+    const { events, whole, heldAddress } = await cancelOnSignal(stopped, (signal) => restore(resolve(file), folder, { signal }));
     await print(`${say('command.restore.done', { count: events, folder })}\n`);
     if (!whole) tell(say('command.restore.damaged'));
+    if (heldAddress !== null) tell(problemLine({ code: 'address-restored', details: { address: addressText(heldAddress) } }, language));
     return 0;
   },
 };

@@ -21,7 +21,7 @@ export async function restoreData(service: Service, file: string, now: Date): Pr
       staging = await makeStaging(dataFolder);
       return staging;
     };
-    const { events } = await unpackVerified(file, makeFolder, {});
+    const { events } = await unpackVerified(file, makeFolder, { knownAddress: service.settings.publicAddress });
     await planSwap(dataFolder, basename(staging), `before-restore-${stamp}`, file);
     // The plan stands: it will be carried out, however this ends.
     await service.stop().catch(() => undefined);

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
-import { joinHookPath } from '../../shared/address/public-address.ts';
+import { addressText, joinHookPath } from '../../shared/address/public-address.ts';
 import { type ErrorCode, HopwatchError, type Problem } from '../../shared/errors.ts';
 import { type Language, speak } from '../../shared/locales/language.ts';
 import { chooseLanguage, type LanguageChoice } from '../../shared/locales/languages.ts';
@@ -159,6 +159,7 @@ export class Service extends EventEmitter<ServiceEvents> {
     });
     this.#problems.on('changed', () => this.emit('changed'));
     for (const problem of [...this.#settings.problems, ...this.history.problems, ...parts.told]) this.#problems.add(problem);
+    this.#lookAtRestored();
     this.#tellDamage();
     this.history.on('damaged', () => this.#tellDamage());
     this.history.on('recorded', (event) => this.emit('recorded', event));
@@ -211,6 +212,13 @@ export class Service extends EventEmitter<ServiceEvents> {
   #tellDamage(): void {
     const { lines, files } = this.history.damage;
     if (lines > 0) this.#problems.add({ code: 'history-damaged', details: { lines, where: files.join(', ') } });
+  }
+
+  /** An address that came with a backup waits for the user, or does no longer. */
+  #lookAtRestored(): void {
+    const { restoredAddress } = this.settings;
+    if (restoredAddress === null) this.#problems.clear('address-restored');
+    else this.#problems.add({ code: 'address-restored', details: { address: addressText(restoredAddress) } });
   }
 
   get settings(): Readonly<StoredSettings> {
@@ -384,6 +392,7 @@ export class Service extends EventEmitter<ServiceEvents> {
   /** Changes settings without listening for them: for a command that only keeps them. */
   async keepSettings(change: SettingsChange): Promise<void> {
     await this.#stored(this.#settings.change(change));
+    this.#lookAtRestored();
   }
 
   /**

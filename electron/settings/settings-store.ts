@@ -24,6 +24,14 @@ export function checkSettings(change: SettingsChange): CheckedChange {
   });
 }
 
+/** What changes when the user decides about the address that came with a backup; `undefined` changes nothing. */
+function decideAddress({ restoredAddress }: StoredSettings, decision: CheckedChange['restoredAddress']): Partial<StoredSettings> {
+  if (decision === undefined) return {};
+  if (decision === 'discard') return { restoredAddress: null };
+  if (restoredAddress === null) throw new HopwatchError('bad-setting', { name: 'tunnel', reason: { say: 'check.restored.none' } });
+  return { publicAddress: restoredAddress, exposed: true, restoredAddress: null };
+}
+
 /** The settings: lowdb, written durably, with a backup. The export key is kept as a hash only. */
 export class SettingsStore {
   readonly #low: Low<StoredSettings>;
@@ -68,13 +76,15 @@ export class SettingsStore {
    * milliseconds) is when a pause begins that the change brings.
    */
   async change(change: SettingsChange, now = Date.now()): Promise<void> {
-    const { exportKey, sshPassphrase, ngrokToken, ...rest } = checkSettings(change);
+    const { exportKey, sshPassphrase, ngrokToken, restoredAddress, ...rest } = checkSettings(change);
+    const address = decideAddress(this.#low.data, rest.publicAddress === undefined ? restoredAddress : 'discard');
     await this.secrets.change({ sshPassphrase, ngrokToken });
     const keyHash = typeof exportKey === 'string' ? hashExportKey(exportKey) : exportKey;
     const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
     await this.#replace({
       ...this.#low.data,
       ...given,
+      ...address,
       ...(rest.pausedUntil === undefined ? {} : { pausedSince: pauseStart(this.#low.data, rest.pausedUntil, now) }),
       ...(keyHash === undefined ? {} : { exportKey: keyHash }),
     });

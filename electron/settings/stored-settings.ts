@@ -23,6 +23,7 @@ export function freshSettings(): StoredSettings {
     ...notifyDefaults,
     quietHours: [],
     publicAddress: { kind: 'off' },
+    restoredAddress: null,
     exposed: true,
     givenUrl: null,
     language: 'system',
@@ -34,9 +35,15 @@ export function freshSettings(): StoredSettings {
 }
 
 /** What of the settings can be replaced by its default without the others losing their sense. */
-export type ReplaceableSetting = Exclude<keyof StoredSettings, 'version' | 'token' | 'pausedSince'>;
+export type ReplaceableSetting = Exclude<keyof StoredSettings, 'version' | 'token' | 'pausedSince' | 'restoredAddress'>;
 
-const { version: _version, token: _token, pausedSince: _pausedSince, ...replaceable } = storedSettingsSchema.shape;
+const {
+  version: _version,
+  token: _token,
+  pausedSince: _pausedSince,
+  restoredAddress: _restoredAddress,
+  ...replaceable
+} = storedSettingsSchema.shape;
 const replaceableNames = Object.keys(replaceable) as ReplaceableSetting[];
 const essential = storedSettingsSchema.pick({ version: true, token: true }).loose();
 

@@ -9,7 +9,10 @@ import { english, type Language } from '../locales/language.ts';
  */
 
 const webUrl = z.string(check('check.address.missing')).max(500).refine(isWebAddress, check('check.address.form'));
-const host = z.string(check('check.server.missing')).regex(/^[A-Za-z0-9._:-]{1,253}$/, check('check.server.form'));
+// What begins with a hyphen may be taken for an option by a program that it's handed to.
+const host = z.string(check('check.server.missing')).regex(/^[A-Za-z0-9_:][A-Za-z0-9._:-]{0,252}$/, check('check.server.form'));
+const plainText = /^[^-\s\p{C}][^\p{C}]*$/u;
+const file = z.string().max(1000).regex(plainText, check('check.file.form'));
 const port = z.int().min(1).max(65_535);
 
 const ownSchema = z.object({ kind: z.literal('own'), url: webUrl });
@@ -17,9 +20,9 @@ const sshSchema = z.object({
   kind: z.literal('ssh'),
   host,
   port: port.default(22),
-  user: z.string(check('check.user.missing')).min(1, check('check.user.missing')).max(100),
+  user: z.string(check('check.user.missing')).min(1, check('check.user.missing')).max(100).regex(plainText, check('check.user.form')),
   /** The file of the private key; null leaves it to the SSH agent, or to a provider that asks for none. */
-  keyFile: z.string().max(1000).nullable().default(null),
+  keyFile: file.nullable().default(null),
   /** The SHA-256 fingerprint of the server's key, as the user accepted it; null until then. */
   hostKey: z
     .string()
@@ -39,9 +42,9 @@ const ngrokSchema = z.object({
 const cloudflaredSchema = z.object({
   kind: z.literal('cloudflared'),
   /** The program's file; null finds it on the PATH. */
-  program: z.string().max(1000).nullable().default(null),
+  program: file.nullable().default(null),
   /** The name of a tunnel of the user's Cloudflare account; null makes a quick tunnel, whose address changes each time. */
-  tunnel: z.string().max(200).nullable().default(null),
+  tunnel: z.string().max(200).regex(plainText, check('check.tunnel.form')).nullable().default(null),
   /** The address of the named tunnel. */
   url: webUrl.nullable().default(null),
 });
@@ -57,6 +60,34 @@ export const publicAddressSchema = z.discriminatedUnion('kind', [
 export type PublicAddressSetting = z.infer<typeof publicAddressSchema>;
 export type PublicAddressKind = PublicAddressSetting['kind'];
 export type SettingOf<K extends PublicAddressKind> = Extract<PublicAddressSetting, { kind: K }>;
+
+/** True for the kinds that run a program or open a connection of their own. */
+export const startsTunnel = (kind: string): boolean => kind !== 'off' && kind !== 'own';
+
+/** What a public address does, on one line, for who is to decide about it; in the form in which it's typed. */
+export function addressText(setting: PublicAddressSetting): string {
+  const query = (values: Readonly<Record<string, string | number | null>>): string => {
+    const given = Object.entries(values).flatMap(([name, value]) => (value === null ? [] : [`${name}=${value}`]));
+    return given.length === 0 ? '' : `?${given.join('&')}`;
+  };
+  switch (setting.kind) {
+    case 'off':
+      return 'off';
+    case 'own':
+      return setting.url;
+    case 'ngrok':
+      return setting.domain === null ? 'ngrok' : `ngrok:${setting.domain}`;
+    case 'cloudflared': {
+      const { tunnel, program, url } = setting;
+      return `cloudflared${tunnel === null ? '' : `:${tunnel}`}${query({ program, url })}`;
+    }
+    case 'ssh': {
+      const { user, host: server, port: sshPort, keyFile: key, hostKey, remotePort, url } = setting;
+      const at = server.includes(':') ? `[${server}]` : server;
+      return `ssh://${user}@${at}:${sshPort}${query({ key, hostKey, port: remotePort, url })}`;
+    }
+  }
+}
 
 /** http is for a proxy in one's own network; HireHop itself should be given https. */
 function isWebAddress(text: string): boolean {

@@ -33,9 +33,27 @@ function CopyNewUrl() {
   );
 }
 
+function DecideRestored() {
+  const { say } = useLanguage();
+  const bridge = useBridge();
+  const use = useAction(useCallback(() => bridge.changeSettings({ restoredAddress: 'use' }), [bridge]));
+  const discard = useAction(useCallback(() => bridge.changeSettings({ restoredAddress: 'discard' }), [bridge]));
+  return (
+    <>
+      <Button variant="default" loading={use.busy} onClick={use.run}>
+        {say('address.useRestored')}
+      </Button>
+      <Button color="red.9" loading={discard.busy} onClick={discard.run}>
+        {say('address.discardRestored')}
+      </Button>
+    </>
+  );
+}
+
 /** What can be done at once about a problem of the public address. */
 export function AddressProblemButtons({ problem: { code, details } }: { readonly problem: Problem }) {
   if (code === 'address-changed') return <CopyNewUrl />;
+  if (code === 'address-restored') return <DecideRestored />;
   if (code === 'ssh-host-unknown' || code === 'ssh-host-changed') {
     return <AcceptKey fingerprint={String(details.fingerprint)} isNew={code === 'ssh-host-unknown'} />;
   }

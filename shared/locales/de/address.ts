@@ -37,6 +37,8 @@ export const address: Translated<typeof english> = {
   'address.useAgain': 'Wieder verwenden',
   'address.acceptKey': 'Diesen Schlüssel annehmen',
   'address.acceptChangedKey': 'Der Schlüssel wurde geändert: annehmen',
+  'address.useRestored': 'Diese Adresse verwenden',
+  'address.discardRestored': 'Verwerfen',
   'address.copyNewUrl': 'Neue Webhook-URL kopieren',
 
   'address.form.kind': 'Wie HireHop diesen Computer erreicht',

@@ -32,5 +32,10 @@ export const checks: Translated<typeof english> = {
   'check.server.missing': 'Geben Sie den Namen des Servers ein.',
   'check.server.form': 'Der Name eines Servers sieht aus wie tunnel.example.com.',
   'check.user.missing': 'Geben Sie den Benutzernamen auf dem Server ein.',
+  'check.user.form': 'Ein Benutzername kann nicht mit einem Bindestrich oder Leerzeichen beginnen und keine Steuerzeichen enthalten.',
+  'check.file.form': 'Der Name einer Datei kann nicht mit einem Bindestrich oder Leerzeichen beginnen und keine Steuerzeichen enthalten.',
+  'check.tunnel.form':
+    'Der Name eines Tunnels kann nicht mit einem Bindestrich oder Leerzeichen beginnen und keine Steuerzeichen enthalten.',
+  'check.restored.none': 'Es wartet keine öffentliche Adresse aus einer Sicherung auf Bestätigung.',
   'check.fingerprint': 'Ein Fingerabdruck besteht aus SHA256: und 43 Zeichen.',
 };

@@ -218,7 +218,7 @@ export const command: Translated<typeof english> = {
   'command.setting.pausedUntil': 'bis wann Benachrichtigungen pausiert sind, zum Beispiel 2026-03-29T07:50; "" beendet die Pause',
   'command.setting.me': 'Ihr eigener Name oder Ihre E-Mail-Adresse in HireHop, für Regeln zu dem, was Sie selbst getan haben',
   'command.setting.rules': 'eine JSON-Datei mit den Regeln für Benachrichtigungen; "" führt zurück zu den Anfangsregeln',
-  'command.setting.tunnel': 'wie HireHop diesen Computer erreicht: {forms}',
+  'command.setting.tunnel': 'wie HireHop diesen Computer erreicht: {forms}; „restored“ bestätigt die Adresse aus einer Sicherung',
   'command.setting.sshPassphrase': 'die Passphrase des SSH-Schlüssels; "" entfernt sie',
   'command.setting.ngrokToken': 'das Authtoken Ihres ngrok-Kontos; "" entfernt es',
   'command.setting.updates': 'ob neuere Versionen gesucht und geladen werden: on oder off',

@@ -124,6 +124,11 @@ export const errors: Translated<typeof english> = {
     'Eine Testnachricht an {url} wurde beantwortet, kam aber nicht hier an. Auch was HireHop sendet, geht dorthin.',
   'error.address-elsewhere.action':
     'Prüfen Sie die Adresse und ob ein anderes Hopwatch oder eine Website sie verwendet. Hopwatch prüft von selbst erneut. Kommen trotzdem Ereignisse an, ist alles in Ordnung: Der Router ist von innen unter seiner eigenen öffentlichen Adresse nicht erreichbar (ihm fehlt NAT-Loopback).',
+  'error.address-restored.title': 'Die öffentliche Adresse aus der Sicherung ist aus, bis Sie sie bestätigen',
+  'error.address-restored.meaning':
+    'Die Einstellungen der Sicherung würden ein Programm starten oder einen Tunnel öffnen: {address}. Hopwatch hat das nicht getan, denn die Sicherung kann von jemand anderem stammen.',
+  'error.address-restored.action':
+    'Wenn Sie diese Adresse kennen, verwenden Sie sie: hier oder mit „hopwatch set tunnel restored“. Sonst verwerfen Sie sie oder stellen Sie eine andere ein („hopwatch set tunnel off“).',
   'error.address-changed.title': 'Die öffentliche Adresse hat sich geändert: HireHop braucht die neue',
   'error.address-changed.meaning': 'Sie lautet jetzt {url}. HireHop sendet noch an {before}, und diese Nachrichten gehen verloren.',
   'error.address-changed.action':

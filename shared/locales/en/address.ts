@@ -35,6 +35,8 @@ export const address = {
   'address.useAgain': 'Use it again',
   'address.acceptKey': 'Accept this key',
   'address.acceptChangedKey': 'The key was changed: accept it',
+  'address.useRestored': 'Use this address',
+  'address.discardRestored': 'Discard it',
   'address.copyNewUrl': 'Copy the new webhook URL',
 
   'address.form.kind': 'How HireHop reaches this computer',

@@ -30,5 +30,9 @@ export const checks = {
   'check.server.missing': 'Type in the name of the server.',
   'check.server.form': 'The name of a server looks like tunnel.example.com.',
   'check.user.missing': 'Type in the user name on the server.',
+  'check.user.form': 'A user name can’t begin with a hyphen or a blank, or hold control characters.',
+  'check.file.form': 'The name of a file can’t begin with a hyphen or a blank, or hold control characters.',
+  'check.tunnel.form': 'The name of a tunnel can’t begin with a hyphen or a blank, or hold control characters.',
+  'check.restored.none': 'No public address from a backup is waiting to be confirmed.',
   'check.fingerprint': 'A fingerprint looks like SHA256: and 43 characters.',
 } as const;

@@ -209,7 +209,7 @@ export const command = {
   'command.setting.pausedUntil': 'until when notifications are paused, such as 2026-03-29T07:50; "" ends the pause',
   'command.setting.me': 'your own name or e-mail address in HireHop, for rules about what you did yourself',
   'command.setting.rules': 'a JSON file with the rules of notifications; "" goes back to the rules to begin with',
-  'command.setting.tunnel': 'how HireHop reaches this computer: {forms}',
+  'command.setting.tunnel': 'how HireHop reaches this computer: {forms}; "restored" confirms the one from a backup',
   'command.setting.sshPassphrase': 'the passphrase of the SSH key; "" takes it away',
   'command.setting.ngrokToken': 'the authtoken of your ngrok account; "" takes it away',
   'command.setting.updates': 'whether newer versions are looked for and fetched: on or off',

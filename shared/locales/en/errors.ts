@@ -109,6 +109,11 @@ export const errors = {
   'error.address-elsewhere.meaning': 'A test message to {url} was answered, but did not arrive here. What HireHop sends goes there, too.',
   'error.address-elsewhere.action':
     'Check the address, and that no other Hopwatch or website uses it. Hopwatch looks again by itself. If events arrive all the same, nothing is wrong: the router just can’t be reached at its own public address from inside (it has no NAT loopback).',
+  'error.address-restored.title': 'The public address from the backup is off until you confirm it',
+  'error.address-restored.meaning':
+    'The backup’s settings would run a program or open a tunnel: {address}. Hopwatch hasn’t done so, since somebody else may have made the backup.',
+  'error.address-restored.action':
+    'If you know this address, use it: here, or with "hopwatch set tunnel restored". Otherwise discard it, or set another one ("hopwatch set tunnel off").',
   'error.address-changed.title': 'The public address has changed: HireHop must be given the new one',
   'error.address-changed.meaning': 'It is {url} now. HireHop still sends to {before}, and those messages are lost.',
   'error.address-changed.action':

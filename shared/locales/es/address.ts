@@ -37,6 +37,8 @@ export const address: Translated<typeof english> = {
   'address.useAgain': 'Volver a usarla',
   'address.acceptKey': 'Aceptar esta clave',
   'address.acceptChangedKey': 'La clave se ha cambiado: aceptarla',
+  'address.useRestored': 'Usar esta dirección',
+  'address.discardRestored': 'Descartarla',
   'address.copyNewUrl': 'Copiar la nueva URL del webhook',
 
   'address.form.kind': 'Cómo llega HireHop a este equipo',

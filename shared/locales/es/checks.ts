@@ -32,5 +32,9 @@ export const checks: Translated<typeof english> = {
   'check.server.missing': 'Escriba el nombre del servidor.',
   'check.server.form': 'El nombre de un servidor es parecido a tunnel.example.com.',
   'check.user.missing': 'Escriba el nombre de usuario en el servidor.',
+  'check.user.form': 'Un nombre de usuario no puede empezar por un guion o un espacio ni contener caracteres de control.',
+  'check.file.form': 'El nombre de un archivo no puede empezar por un guion o un espacio ni contener caracteres de control.',
+  'check.tunnel.form': 'El nombre de un túnel no puede empezar por un guion o un espacio ni contener caracteres de control.',
+  'check.restored.none': 'Ninguna dirección pública de una copia de seguridad espera confirmación.',
   'check.fingerprint': 'Una huella es parecida a SHA256: seguido de 43 caracteres.',
 };

@@ -220,7 +220,7 @@ export const command: Translated<typeof english> = {
   'command.setting.pausedUntil': 'hasta cuándo están en pausa las notificaciones, como 2026-03-29T07:50; "" termina la pausa',
   'command.setting.me': 'su nombre o correo electrónico en HireHop, para las reglas sobre lo que ha hecho usted',
   'command.setting.rules': 'un archivo JSON con las reglas de notificación; "" vuelve a las reglas iniciales',
-  'command.setting.tunnel': 'cómo llega HireHop a este equipo: {forms}',
+  'command.setting.tunnel': 'cómo llega HireHop a este equipo: {forms}; «restored» confirma la de una copia de seguridad',
   'command.setting.sshPassphrase': 'la frase de contraseña de la clave SSH; "" la quita',
   'command.setting.ngrokToken': 'el authtoken de su cuenta de ngrok; "" lo quita',
   'command.setting.updates': 'si se buscan y descargan versiones nuevas: on u off',

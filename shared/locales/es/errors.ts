@@ -114,6 +114,11 @@ export const errors: Translated<typeof english> = {
     'Un mensaje de prueba enviado a {url} ha tenido respuesta, pero no ha llegado aquí. Lo que envía HireHop también va a parar allí.',
   'error.address-elsewhere.action':
     'Compruebe la dirección, y que no la use otro Hopwatch ni otro sitio web. Hopwatch vuelve a comprobarlo por sí solo. Si aun así llegan eventos, todo está bien: desde dentro no se puede acceder al router por su propia dirección pública (no tiene NAT loopback).',
+  'error.address-restored.title': 'La dirección pública de la copia de seguridad está desactivada hasta que la confirme',
+  'error.address-restored.meaning':
+    'Los ajustes de la copia de seguridad ejecutarían un programa o abrirían un túnel: {address}. Hopwatch no lo ha hecho, porque la copia puede ser de otra persona.',
+  'error.address-restored.action':
+    'Si conoce esta dirección, úsela: aquí o con «hopwatch set tunnel restored». Si no, descártela o defina otra («hopwatch set tunnel off»).',
   'error.address-changed.title': 'La dirección pública ha cambiado: hay que dar la nueva a HireHop',
   'error.address-changed.meaning': 'Ahora es {url}. HireHop sigue enviando a {before}, y esos mensajes se pierden.',
   'error.address-changed.action':

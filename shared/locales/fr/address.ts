@@ -38,6 +38,8 @@ export const address: Translated<typeof english> = {
   'address.useAgain': 'L’utiliser de nouveau',
   'address.acceptKey': 'Accepter cette clé',
   'address.acceptChangedKey': 'La clé a été changée : l’accepter',
+  'address.useRestored': 'Utiliser cette adresse',
+  'address.discardRestored': 'L’écarter',
   'address.copyNewUrl': 'Copier la nouvelle URL du webhook',
 
   'address.form.kind': 'Comment HireHop atteint cet ordinateur',

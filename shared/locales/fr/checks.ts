@@ -32,5 +32,9 @@ export const checks: Translated<typeof english> = {
   'check.server.missing': 'Saisissez le nom du serveur.',
   'check.server.form': 'Le nom d’un serveur ressemble à tunnel.example.com.',
   'check.user.missing': 'Saisissez le nom d’utilisateur sur le serveur.',
+  'check.user.form': 'Un nom d’utilisateur ne peut ni commencer par un tiret ou une espace, ni contenir de caractères de contrôle.',
+  'check.file.form': 'Le nom d’un fichier ne peut ni commencer par un tiret ou une espace, ni contenir de caractères de contrôle.',
+  'check.tunnel.form': 'Le nom d’un tunnel ne peut ni commencer par un tiret ou une espace, ni contenir de caractères de contrôle.',
+  'check.restored.none': 'Aucune adresse publique d’une sauvegarde n’attend de confirmation.',
   'check.fingerprint': 'Une empreinte ressemble à SHA256: suivi de 43 caractères.',
 };

@@ -222,7 +222,7 @@ export const command: Translated<typeof english> = {
   'command.setting.pausedUntil': 'jusqu’à quand les notifications sont en pause, par exemple 2026-03-29T07:50 ; "" met fin à la pause',
   'command.setting.me': 'votre nom ou votre adresse e-mail dans HireHop, pour les règles sur ce que vous avez fait vous-même',
   'command.setting.rules': 'un fichier JSON avec les règles de notification ; "" revient aux règles de départ',
-  'command.setting.tunnel': 'comment HireHop atteint cet ordinateur : {forms}',
+  'command.setting.tunnel': 'comment HireHop atteint cet ordinateur : {forms} ; « restored » confirme celle d’une sauvegarde',
   'command.setting.sshPassphrase': 'la phrase secrète de la clé SSH ; "" la retire',
   'command.setting.ngrokToken': 'le jeton d’authentification de votre compte ngrok ; "" le retire',
   'command.setting.updates': 'si les nouvelles versions sont recherchées et téléchargées : on ou off',

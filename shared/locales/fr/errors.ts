@@ -119,6 +119,11 @@ export const errors: Translated<typeof english> = {
     'Un message d’essai envoyé à {url} a reçu une réponse, mais n’est pas arrivé ici. Ce que HireHop envoie part aussi ailleurs.',
   'error.address-elsewhere.action':
     'Vérifiez l’adresse, et qu’aucun autre Hopwatch ni site web ne l’utilise. Hopwatch vérifie de nouveau tout seul. Si des événements arrivent malgré tout, tout va bien : le routeur n’est pas joignable de l’intérieur à sa propre adresse publique (il lui manque le NAT loopback).',
+  'error.address-restored.title': 'L’adresse publique de la sauvegarde reste désactivée jusqu’à votre confirmation',
+  'error.address-restored.meaning':
+    'Les réglages de la sauvegarde lanceraient un programme ou ouvriraient un tunnel : {address}. Hopwatch ne l’a pas fait, car la sauvegarde peut venir de quelqu’un d’autre.',
+  'error.address-restored.action':
+    'Si vous connaissez cette adresse, utilisez-la : ici, ou avec « hopwatch set tunnel restored ». Sinon, écartez-la ou définissez-en une autre (« hopwatch set tunnel off »).',
   'error.address-changed.title': 'L’adresse publique a changé : il faut donner la nouvelle à HireHop',
   'error.address-changed.meaning': 'C’est maintenant {url}. HireHop envoie encore à {before}, et ces messages sont perdus.',
   'error.address-changed.action':

@@ -37,6 +37,8 @@ export const address: Translated<typeof english> = {
   'address.useAgain': 'Usa di nuovo',
   'address.acceptKey': 'Accetta questa chiave',
   'address.acceptChangedKey': 'La chiave è stata cambiata: accettala',
+  'address.useRestored': 'Usa questo indirizzo',
+  'address.discardRestored': 'Scartalo',
   'address.copyNewUrl': 'Copia il nuovo URL del webhook',
 
   'address.form.kind': 'Come HireHop raggiunge questo computer',

@@ -32,5 +32,9 @@ export const checks: Translated<typeof english> = {
   'check.server.missing': 'Inserisca il nome del server.',
   'check.server.form': 'Il nome di un server è simile a tunnel.example.com.',
   'check.user.missing': 'Inserisca il nome utente sul server.',
+  'check.user.form': 'Un nome utente non può iniziare con un trattino o uno spazio né contenere caratteri di controllo.',
+  'check.file.form': 'Il nome di un file non può iniziare con un trattino o uno spazio né contenere caratteri di controllo.',
+  'check.tunnel.form': 'Il nome di un tunnel non può iniziare con un trattino o uno spazio né contenere caratteri di controllo.',
+  'check.restored.none': 'Nessun indirizzo pubblico di un backup attende conferma.',
   'check.fingerprint': 'Un’impronta è fatta di SHA256: e 43 caratteri.',
 };

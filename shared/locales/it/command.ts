@@ -221,7 +221,7 @@ export const command: Translated<typeof english> = {
   'command.setting.pausedUntil': 'fino a quando le notifiche sono in pausa, per esempio 2026-03-29T07:50; "" termina la pausa',
   'command.setting.me': 'il Suo nome o indirizzo e-mail in HireHop, per le regole su ciò che fa Lei',
   'command.setting.rules': 'un file JSON con le regole di notifica; "" torna alle regole iniziali',
-  'command.setting.tunnel': 'come HireHop raggiunge questo computer: {forms}',
+  'command.setting.tunnel': 'come HireHop raggiunge questo computer: {forms}; «restored» conferma quello di un backup',
   'command.setting.sshPassphrase': 'la passphrase della chiave SSH; "" la rimuove',
   'command.setting.ngrokToken': 'l’authtoken del Suo account ngrok; "" lo rimuove',
   'command.setting.updates': 'se le nuove versioni vengono cercate e scaricate: on oppure off',

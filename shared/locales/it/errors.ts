@@ -115,6 +115,11 @@ export const errors: Translated<typeof english> = {
     'Un messaggio di prova inviato a {url} ha ricevuto risposta, ma non è arrivato qui. Anche ciò che invia HireHop finisce altrove.',
   'error.address-elsewhere.action':
     'Verifichi l’indirizzo e che nessun altro Hopwatch o sito web lo usi. Hopwatch ricontrolla da solo. Se gli eventi arrivano comunque, va tutto bene: dall’interno il router non è raggiungibile al suo stesso indirizzo pubblico (non ha il NAT loopback).',
+  'error.address-restored.title': 'L’indirizzo pubblico del backup resta disattivato finché non lo conferma',
+  'error.address-restored.meaning':
+    'Le impostazioni del backup avvierebbero un programma o aprirebbero un tunnel: {address}. Hopwatch non l’ha fatto, perché il backup può essere di qualcun altro.',
+  'error.address-restored.action':
+    'Se conosce questo indirizzo, lo usi: qui o con «hopwatch set tunnel restored». Altrimenti lo scarti o ne imposti un altro («hopwatch set tunnel off»).',
   'error.address-changed.title': 'L’indirizzo pubblico è cambiato: il nuovo va comunicato a HireHop',
   'error.address-changed.meaning': 'Ora è {url}. HireHop invia ancora a {before}, e quei messaggi vanno persi.',
   'error.address-changed.action':
