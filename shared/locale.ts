@@ -13,3 +13,12 @@ export function remembered<T>(make: (key: string) => T, limit = 64): (key: strin
     return made;
   };
 }
+
+/** This computer's time zone, an IANA name; empty where it can't be told, which no `Intl` format takes. Never throws. */
+export function localTimeZone(): string {
+  try {
+    return Intl.DateTimeFormat().resolvedOptions().timeZone ?? '';
+  } catch {
+    return '';
+  }
+}

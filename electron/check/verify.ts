@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isoTime } from '../../shared/iso-time.ts';
 import { Catalogue, findLosses, type SealedSegment } from '../history/catalogue.ts';
 import { decodeEventMeta } from '../history/event-record.ts';
 import { historyFolder } from '../history/scan.ts';
@@ -141,8 +142,8 @@ export async function verifyData(dataFolder: string): Promise<VerifyReport> {
     quarantined: kept.length,
     quarantineDropped: dropped && {
       count: dropped.count,
-      oldest: new Date(dropped.oldest).toISOString(),
-      newest: new Date(dropped.newest).toISOString(),
+      oldest: isoTime(dropped.oldest),
+      newest: isoTime(dropped.newest),
     },
     segments: history.segments,
     eventsLost: history.lost,

@@ -1,3 +1,4 @@
+import { isoTimeOrNull } from '../../shared/iso-time.ts';
 import type { Language } from '../../shared/locales/language.ts';
 import type { RetentionPlan } from '../history/retention.ts';
 import { historyFolder } from '../history/scan.ts';
@@ -10,7 +11,6 @@ import { openService } from './open-service.ts';
 import { readNumber, usageError } from './options.ts';
 
 const dayMs = 86_400_000;
-const isoOf = (time: number | null): string | null => (time === null ? null : new Date(time).toISOString());
 
 /** Opens the history once more, which takes the events off the disk; says why when that could not be. */
 async function erase(open: () => Promise<Service>, language: Language): Promise<void> {
@@ -48,7 +48,13 @@ export const prune: Command = {
     try {
       plan = service.history.planRetention(policy);
       if (!dryRun && plan.before !== null) {
-        tell(say('command.prune.going', { count: plan.events, oldest: isoOf(plan.oldest) ?? '', newest: isoOf(plan.newest) ?? '' }));
+        tell(
+          say('command.prune.going', {
+            count: plan.events,
+            oldest: isoTimeOrNull(plan.oldest) ?? '',
+            newest: isoTimeOrNull(plan.newest) ?? '',
+          }),
+        );
         plan = await service.prune({ before: plan.before });
       }
     } finally {
@@ -57,7 +63,9 @@ export const prune: Command = {
     // Opening is what takes deleted events off the disk.
     if (!dryRun && plan.events > 0) await erase(open, language);
     const { before: _, ...told } = plan;
-    await print(`${JSON.stringify({ ...told, oldest: isoOf(plan.oldest), newest: isoOf(plan.newest), removed: !dryRun })}\n`);
+    await print(
+      `${JSON.stringify({ ...told, oldest: isoTimeOrNull(plan.oldest), newest: isoTimeOrNull(plan.newest), removed: !dryRun })}\n`,
+    );
     return 0;
   },
 };

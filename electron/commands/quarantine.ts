@@ -1,3 +1,4 @@
+import { isoTime } from '../../shared/iso-time.ts';
 import type { Language } from '../../shared/locales/language.ts';
 import { historyFolder } from '../history/scan.ts';
 import { print } from '../log/output.ts';
@@ -22,7 +23,7 @@ function toListed({ id, receivedAt, reason, sender, contentType, body }: StoredS
   const isText = Buffer.from(text).equals(body);
   return {
     id: formatId(id),
-    receivedAt: new Date(receivedAt).toISOString(),
+    receivedAt: isoTime(receivedAt),
     reason,
     sender,
     contentType,
@@ -41,7 +42,7 @@ async function list(dataFolder: string, { say }: Language): Promise<number> {
   }
   if (dropped !== null) {
     const { count, oldest, newest } = dropped;
-    const times = { oldest: new Date(oldest).toISOString(), newest: new Date(newest).toISOString() };
+    const times = { oldest: isoTime(oldest), newest: isoTime(newest) };
     tell(say('command.quarantine.dropped', { count, ...times }));
   }
   return 0;

@@ -1,3 +1,4 @@
+import { isoTime } from '../../shared/iso-time.ts';
 import { formatId, parseId } from '../storage/ids.ts';
 import { openLine, sealLine } from '../storage/line.ts';
 import type { Encoded } from '../storage/segment-log.ts';
@@ -47,7 +48,7 @@ const bodyStart = ',"body":';
  * 2^53+1 and 1e400 survive.
  */
 export function encodeEvent(id: number, { receivedAt, event, job, user, marks, fingerprint, body }: NewEvent): Encoded<EventMeta> {
-  const meta = { id: formatId(id), receivedAt: new Date(receivedAt).toISOString(), event, job, user, marks, fingerprint };
+  const meta = { id: formatId(id), receivedAt: isoTime(receivedAt), event, job, user, marks, fingerprint };
   return {
     bytes: sealLine(`${JSON.stringify(meta).slice(0, -1)}${bodyStart}${body}`),
     record: { id, receivedAt, event, job, user, marks, fingerprint },

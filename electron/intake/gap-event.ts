@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { gapEvent } from '../../shared/hirehop/gap.ts';
+import { isoTime } from '../../shared/iso-time.ts';
 import type { NewEvent } from '../history/event-record.ts';
 
 const clock = (time: number, withDay: boolean): string => {
@@ -16,12 +17,12 @@ const clock = (time: number, withDay: boolean): string => {
 export function makeGapEvent(from: number, to: number, reason: string): Omit<NewEvent, 'marks'> {
   const otherDay = new Date(from).toDateString() !== new Date(to).toDateString();
   const data = {
-    FROM: new Date(from).toISOString(),
-    TO: new Date(to).toISOString(),
+    FROM: isoTime(from),
+    TO: isoTime(to),
     REASON: reason,
     WORDS: `${clock(from, true)} to ${clock(to, otherDay)}: ${reason}`,
   };
-  const time = new Date(to).toISOString().slice(0, 19).replace('T', ' ');
+  const time = isoTime(to).slice(0, 19).replace('T', ' ');
   return {
     receivedAt: to,
     event: gapEvent,

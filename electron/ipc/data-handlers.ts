@@ -1,4 +1,5 @@
 import type { RetentionPreview, RetentionRequest } from '../../shared/ipc/contract.ts';
+import { isoTimeOrNull } from '../../shared/iso-time.ts';
 import { checkInWorker } from '../check/check-in-worker.ts';
 import { toEventRow } from '../desktop/app-state.ts';
 import type { RetentionPlan, RetentionPolicy } from '../history/retention.ts';
@@ -16,14 +17,12 @@ const toPolicy = ({ olderThanDays, keep }: RetentionRequest): RetentionPolicy =>
   keep,
 });
 
-const isoOf = (time: number | null): string | null => (time === null ? null : new Date(time).toISOString());
-
 const toPreview = ({ before, events, bytes, oldest, newest, months }: RetentionPlan): RetentionPreview => ({
   before,
   events,
   bytes,
-  oldest: isoOf(oldest),
-  newest: isoOf(newest),
+  oldest: isoTimeOrNull(oldest),
+  newest: isoTimeOrNull(newest),
   months: [...months],
 });
 

@@ -1,5 +1,6 @@
 import { clipboard } from 'electron';
 import type { AppState, ResponseOf } from '../../shared/ipc/contract.ts';
+import { isoTime } from '../../shared/iso-time.ts';
 import { toEventRow } from '../desktop/app-state.ts';
 import { composeDiagnostics } from '../health/diagnostics.ts';
 import { measureDisk } from '../health/disk-use.ts';
@@ -14,7 +15,7 @@ const shownLines = 1_000;
 const diagnosticLines = 200;
 
 const toPastProblem = (past: PastProblem | null): ResponseOf<'getHealth'>['pastProblem'] =>
-  past && { problem: past.problem, from: new Date(past.from).toISOString(), until: new Date(past.until).toISOString() };
+  past && { problem: past.problem, from: isoTime(past.from), until: isoTime(past.until) };
 
 /** The answers to what the window asks about Hopwatch's own health. */
 export function makeHealthHandlers(

@@ -1,4 +1,5 @@
 import type { QuarantineChoice, QuarantineDropped } from '../../shared/ipc/contract.ts';
+import { isoTime } from '../../shared/iso-time.ts';
 import { toQuarantineRow } from '../desktop/app-state.ts';
 import type { Quarantine } from '../quarantine/quarantine.ts';
 import type { Service } from '../service/service.ts';
@@ -10,8 +11,8 @@ function toDropped({ dropped }: Quarantine): QuarantineDropped | null {
   return (
     dropped && {
       count: dropped.count,
-      oldest: new Date(dropped.oldest).toISOString(),
-      newest: new Date(dropped.newest).toISOString(),
+      oldest: isoTime(dropped.oldest),
+      newest: isoTime(dropped.newest),
     }
   );
 }

@@ -1,3 +1,4 @@
+import { isoTime } from '../../shared/iso-time.ts';
 import type { QuarantinedMessage } from '../intake/quarantined-message.ts';
 import { formatId, parseId } from '../storage/ids.ts';
 import { openLine, sealObject } from '../storage/line.ts';
@@ -27,7 +28,7 @@ export const isMarked = (line: Buffer): boolean => markedStart.test(line.toStrin
 export function encodeKept(id: number, { receivedAt, keyHash, reason, contentType, sender, body }: KeptMessage): Buffer {
   const meta = {
     id: formatId(id),
-    receivedAt: new Date(receivedAt).toISOString(),
+    receivedAt: isoTime(receivedAt),
     keys: 'redacted',
     ...(keyHash !== null && { keyHash }),
     reason,

@@ -1,5 +1,5 @@
-import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
+import { GuardedEmitter } from '../faults/guarded-emitter.ts';
 import type { QuarantinedMessage } from '../intake/quarantined-message.ts';
 import { type Place, readLines } from '../storage/segment-file.ts';
 import { BoundedLog, type BoundedLogOptions } from './bounded-log.ts';
@@ -31,7 +31,7 @@ interface QuarantineOptions extends Partial<Omit<BoundedLogOptions, 'folder'>> {
  * What could not be understood, in segments of the same kind as the history's: durable, checksummed, readable; bounded. Whole
  * but for the export keys: the right one may be among those that were wrong when they came.
  */
-export class Quarantine extends EventEmitter<QuarantineEvents> {
+export class Quarantine extends GuardedEmitter<QuarantineEvents> {
   readonly #folder: string;
   readonly #log: BoundedLog;
   readonly #hashKey: HashKey | null;

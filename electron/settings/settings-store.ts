@@ -3,6 +3,7 @@ import { Low } from 'lowdb';
 import { whatIsWrong } from '../../shared/check.ts';
 import { HopwatchError, type Problem } from '../../shared/errors.ts';
 import { cleanExportKey } from '../../shared/hirehop/export-key.ts';
+import { isoTime } from '../../shared/iso-time.ts';
 import { pauseStart } from '../../shared/rules/hold.ts';
 import { type CheckedChange, type SettingsChange, type StoredSettings, settingsChangeSchema } from '../../shared/settings.ts';
 import { hashExportKey, isExportKey } from '../intake/export-key.ts';
@@ -118,7 +119,7 @@ export class SettingsStore {
     const { token: old, formerTokens } = this.#low.data;
     const former =
       keepOldUntil > now
-        ? [...formerTokens.filter(({ until }) => Date.parse(until) > now), { token: old, until: new Date(keepOldUntil).toISOString() }]
+        ? [...formerTokens.filter(({ until }) => Date.parse(until) > now), { token: old, until: isoTime(keepOldUntil) }]
         : [];
     await this.#replace({ ...this.#low.data, token, formerTokens: former.slice(-maxFormerTokens) });
   }

@@ -1,8 +1,7 @@
 import type { AddressState } from '../../shared/address/status.ts';
+import { isoTimeOrNull } from '../../shared/iso-time.ts';
 import type { Service } from '../service/service.ts';
 import type { PublicAddress } from '../tunnel/public-address.ts';
-
-const isoOf = (time: number | null): string | null => (time === null ? null : new Date(time).toISOString());
 
 /** The public address in the form in which it's shown: no secrets in it. */
 export function toAddressState(service: Service, address: PublicAddress): AddressState {
@@ -10,8 +9,8 @@ export function toAddressState(service: Service, address: PublicAddress): Addres
   return {
     ...status,
     exposed: service.settings.exposed,
-    since: isoOf(since),
-    checkedAt: isoOf(checkedAt),
+    since: isoTimeOrNull(since),
+    checkedAt: isoTimeOrNull(checkedAt),
     hasSshPassphrase: service.secrets.sshPassphrase !== null,
     hasNgrokToken: service.secrets.ngrokToken !== null,
   };

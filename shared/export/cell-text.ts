@@ -1,3 +1,4 @@
+import { isoTime } from '../iso-time.ts';
 import { remembered } from '../locale.ts';
 import type { ExportColumn, ExportValue } from './columns.ts';
 import { readSheetDate, serialMs } from './sheet-values.ts';
@@ -14,7 +15,7 @@ const localDateTime = remembered((locale) => new Intl.DateTimeFormat(locale, { .
 /** A value as text. `dateLocale` is the locale in which dates are written, null for ISO 8601; what is no date stays as it came. */
 export function cellText(value: ExportValue, { kind }: Pick<ExportColumn, 'kind'>, dateLocale: string | null): string {
   if (kind === 'moment' && typeof value === 'number') {
-    return dateLocale === null ? new Date(value).toISOString() : plainSpaces(localMoment(dateLocale).format(value));
+    return dateLocale === null ? isoTime(value) : plainSpaces(localMoment(dateLocale).format(value));
   }
   if (kind === 'date' && dateLocale !== null && typeof value === 'string') {
     const date = readSheetDate(value);

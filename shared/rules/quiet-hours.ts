@@ -22,9 +22,10 @@ export interface Period {
 
 const dayMs = 86_400_000;
 
-const wallFormat = remembered(
-  (timeZone) =>
-    new Intl.DateTimeFormat('en-GB', {
+/** The format that tells the clocks of a zone; null for a zone that is not known here. */
+const wallFormat = remembered((timeZone) => {
+  try {
+    return new Intl.DateTimeFormat('en-GB', {
       timeZone,
       hourCycle: 'h23',
       year: 'numeric',
@@ -33,16 +34,26 @@ const wallFormat = remembered(
       hour: '2-digit',
       minute: '2-digit',
       second: '2-digit',
-    }),
-);
+    });
+  } catch {
+    return null;
+  }
+});
 
-/** What the clocks of a zone show at an instant, as if it were UTC, to the second. */
+/** What this computer's own clocks show, as if it were UTC, to the second. */
+function ownWallAt(instant: number): number {
+  const date = new Date(instant);
+  return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate(), date.getHours(), date.getMinutes(), date.getSeconds());
+}
+
+/**
+ * What the clocks of a zone show at an instant, as if it were UTC, to the second. Of a zone that isn't known (a computer whose
+ * `TZ` is empty calls its own "Etc/Unknown") it is what this computer's clocks show; of what is no time, no number.
+ */
 function wallAt(instant: number, timeZone: string): number {
-  const parts = Object.fromEntries(
-    wallFormat(timeZone)
-      .formatToParts(instant)
-      .map(({ type, value }) => [type, Number(value)]),
-  );
+  const format = wallFormat(timeZone);
+  if (format === null || Number.isNaN(new Date(instant).getTime())) return ownWallAt(instant);
+  const parts = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
   return Date.UTC(year, month - 1, day, hour, minute, second);
 }
@@ -79,7 +90,8 @@ function periodsOf(day: number, spans: readonly QuietSpan[], timeZone: string): 
 
 /**
  * The quiet period around a moment, those that touch taken together; null when it isn't quiet then. Looks a week back and
- * ahead, so that an end further away is told as that. `timeZone` is an IANA name.
+ * ahead, so that an end further away is told as that. `timeZone` is an IANA name; of one that isn't known here, this computer's
+ * own clocks hold.
  */
 export function quietPeriod(spans: readonly QuietSpan[], now: number, timeZone: string): Period | null {
   if (spans.length === 0) return null;

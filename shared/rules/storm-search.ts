@@ -1,4 +1,5 @@
 import { parseTime } from '../history/times.ts';
+import { isoTime } from '../iso-time.ts';
 import type { Storm } from './storm.ts';
 import { onlyJob } from './storm-words.ts';
 
@@ -8,7 +9,7 @@ function writeTime(time: number): string {
   const two = (number: number): string => String(number).padStart(2, '0');
   const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
   const local = `${day}T${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}`;
-  return parseTime(local, 'start') === time ? local : `${date.toISOString().slice(0, 19)}Z`;
+  return parseTime(local, 'start') === time ? local : `${isoTime(time).slice(0, 19)}Z`;
 }
 
 /** The search that finds the events of a storm: those of its time, and of its job if it has only one. */

@@ -1,6 +1,8 @@
 import { Button, Group, Stack, Switch, Text } from '@mantine/core';
 import { useCallback } from 'react';
 import type { AppState } from '../../../shared/ipc/contract.ts';
+import { isoTime } from '../../../shared/iso-time.ts';
+import { localTimeZone } from '../../../shared/locale.ts';
 import { quietPeriod } from '../../../shared/rules/quiet-hours.ts';
 import { useLanguage } from '../../app/language.ts';
 import { useBridge } from '../../bridge.ts';
@@ -28,7 +30,7 @@ export function NotificationSection({ state }: { readonly state: AppState }) {
   const resume = useAction(useCallback(() => bridge.changeSettings({ pausedUntil: null }), [bridge]));
   const { notifications, pausedUntil, notify } = state;
   const paused = pausedUntil !== null && Date.parse(pausedUntil) > now.getTime();
-  const quiet = quietPeriod(notify.quietHours, now.getTime(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const quiet = quietPeriod(notify.quietHours, now.getTime(), localTimeZone());
   return (
     <SettingsSection title={say('settings.notify.title')} description={say('settings.notify.description')}>
       <Setting>
@@ -53,7 +55,7 @@ export function NotificationSection({ state }: { readonly state: AppState }) {
         )}
         {quiet && !paused && (
           <Text size="sm" mt="sm">
-            {say('settings.notify.quietUntil', { until: untilTime(new Date(quiet.end).toISOString(), now, language) })}
+            {say('settings.notify.quietUntil', { until: untilTime(isoTime(quiet.end), now, language) })}
           </Text>
         )}
         <Group mt="sm" gap="xs">

@@ -18,6 +18,8 @@ const table: readonly [string, readonly QuietSpan[], string, string, string | nu
   ['without quiet hours', [], '2026-03-02T23:00Z', london, null],
   ['before midnight', night, '2026-03-02T23:00Z', london, '2026-03-02T22:00 to 2026-03-03T07:00'],
   ['after midnight', night, '2026-03-03T06:59Z', london, '2026-03-02T22:00 to 2026-03-03T07:00'],
+  ['in a zone that is not known, by its own clocks', night, '2026-03-02T23:00Z', 'Etc/Unknown', '2026-03-02T22:00 to 2026-03-03T07:00'],
+  ['in a zone without a name, by its own clocks', night, '2026-03-02T23:00Z', '', '2026-03-02T22:00 to 2026-03-03T07:00'],
   ['at their first moment', night, '2026-03-02T22:00Z', london, '2026-03-02T22:00 to 2026-03-03T07:00'],
   ['at their end, which is loud', night, '2026-03-03T07:00Z', london, null],
   ['in the day', night, '2026-03-03T12:00Z', london, null],
@@ -98,6 +100,13 @@ test('whenever it is quiet, it is quiet until the end that is told, and loud the
     ),
     { numRuns: 200 },
   );
+});
+
+test('what is no time is never quiet', () => {
+  for (const now of [Number.NaN, Number.POSITIVE_INFINITY, 8.64e15, -8.64e15]) {
+    for (const zone of [london, 'Etc/Unknown'])
+      expect(quietPeriod(every('22:00', '07:00'), now, zone) === null || Number.isFinite(now)).toBe(true);
+  }
 });
 
 test('a pause holds until it is over, and within quiet hours until both are', () => {
