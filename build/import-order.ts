@@ -18,6 +18,7 @@ const floors: readonly (readonly string[])[] = [
   ['electron/export', 'electron/intake', 'electron/samples', 'electron/search'],
   ['electron/history'],
   ['electron/storage', 'electron/time'],
+  ['electron/faults'],
   ['renderer/main.tsx', 'renderer/starting.ts'],
   ['renderer/App.tsx'],
   ['renderer/shell'],

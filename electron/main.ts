@@ -8,7 +8,9 @@ import { type About, toAppState } from './desktop/app-state.ts';
 import { Desktop } from './desktop/desktop.ts';
 import { DesktopTunnel } from './desktop/desktop-tunnel.ts';
 import { followPower } from './desktop/follow-power.ts';
+
 import { readStartOptions, type StartOptions } from './desktop/start-options.ts';
+import { guarded } from './faults/edge.ts';
 import { endOnFaults, reopenAfterCrash } from './installation/crashes.ts';
 import { followEventLinks } from './installation/event-links.ts';
 import { Installation } from './installation/installation.ts';
@@ -63,8 +65,9 @@ async function start(options: StartOptions): Promise<void> {
     isWanted = true;
     asked = eventId ?? asked;
   };
-  app.on('second-instance', () => open());
-  app.on('activate', () => open());
+  const bringForward = guarded('bringing the window forward', () => open());
+  app.on('second-instance', bringForward);
+  app.on('activate', bringForward);
   followEventLinks(app, process.argv, (id) => open(id));
   reopenAfterCrash(
     app,
@@ -180,11 +183,11 @@ async function start(options: StartOptions): Promise<void> {
   registerHandlers(ipcMain, handlers, origin);
   open = (eventId) => window.show(eventId);
   // It follows the service before that listens: what comes first is announced, too.
-  const shown = desktop.start();
+  desktop.follow();
   // What goes wrong stands in the service's problems, which tray and window show.
   await service.startListening().catch(() => undefined);
   tunnel.start();
-  await shown;
+  await desktop.start();
   installation.start();
   time.start();
   followPower(time);

@@ -4,8 +4,10 @@ import { version } from '../../package.json';
 import { type PublicAddressSetting, readPublicAddress } from '../../shared/address/public-address.ts';
 import { sayDetail } from '../../shared/detail.ts';
 import { asHopwatchError } from '../../shared/errors.ts';
+import { isoTime } from '../../shared/iso-time.ts';
 import type { Language } from '../../shared/locales/language.ts';
 import { systemReason } from '../../shared/system-reason.ts';
+import { catchTheRest } from '../faults/last-resort.ts';
 import type { StoredEvent } from '../history/event-record.ts';
 import { isExportKey } from '../intake/export-key.ts';
 import { ServiceLog } from '../log/service-log.ts';
@@ -39,7 +41,7 @@ const eventLine = ({ id, event, job, receivedAt }: StoredEvent): object => ({
   id: formatId(id),
   event,
   job,
-  receivedAt: new Date(receivedAt).toISOString(),
+  receivedAt: isoTime(receivedAt),
 });
 
 /** Tells each problem on stderr once; when it was gone and comes back, once more. */
@@ -117,8 +119,12 @@ export const listen: Command = {
     const address = new PublicAddress({ service, setting, programFolder: dirname(process.argv[1] ?? '.') });
     const log = new ServiceLog({ service, program: 'hopwatch listen', version });
     const statusFile = new StatusFile(service, address, 'hopwatch listen');
+    const failed = new Promise<never>((_, reject) => catchTheRest(reject));
     // SIGHUP: the terminal was closed; SIGBREAK: Ctrl+Break on Windows.
-    const ended = Promise.race((['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT', 'SIGBREAK'] as const).map((signal) => once(process, signal)));
+    const signals = ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT', 'SIGBREAK'] as const;
+    const ended = Promise.race([...signals.map((signal) => once(process, signal)), failed]);
+    // It may fail before it's awaited.
+    ended.catch((error: Error) => log.log.write('error', `crashed: ${error.stack ?? String(error)}`));
     try {
       log.start();
       const tellProblems = problemTeller(service);

@@ -2,6 +2,7 @@ import { readEnvelope } from '../../shared/hirehop/envelope.ts';
 import { jobUrl } from '../../shared/hirehop/links.ts';
 import { skimEnvelope } from '../../shared/hirehop/skim.ts';
 import type { AppState, EventDetail, EventRow, QuarantineRow } from '../../shared/ipc/contract.ts';
+import { isoTime, isoTimeOrNull } from '../../shared/iso-time.ts';
 import type { Language } from '../../shared/locales/language.ts';
 import { plainText } from '../../shared/plain-text.ts';
 import { composeEvent } from '../../shared/rules/compose.ts';
@@ -17,7 +18,7 @@ export function toEventRow(stored: StoredEvent, unread: boolean, language: Langu
   const { summary: _, ...words } = composeEvent(skimEnvelope(body) ?? readEnvelope({ event }), language);
   return {
     id: formatId(id),
-    receivedAt: new Date(receivedAt).toISOString(),
+    receivedAt: isoTime(receivedAt),
     event,
     job,
     ...words,
@@ -42,7 +43,7 @@ const shownBytes = 64 * 1024;
 export function toQuarantineRow({ id, receivedAt, reason, contentType, sender, body }: StoredSetAside): QuarantineRow {
   return {
     id: formatId(id),
-    receivedAt: new Date(receivedAt).toISOString(),
+    receivedAt: isoTime(receivedAt),
     reason,
     contentType: plainText(contentType, 200),
     sender: plainText(sender, 100),
@@ -54,8 +55,6 @@ export function toQuarantineRow({ id, receivedAt, reason, contentType, sender, b
 /** What the app is, for the window's About. */
 export type About = AppState['about'];
 
-const asIso = (time: number | null): string | null => (time === null ? null : new Date(time).toISOString());
-
 /** Everything the window and the tray show besides the events. */
 export function toAppState(service: Service, others: Pick<AppState, 'about' | 'address' | 'installation' | 'savedSearches'>): AppState {
   const { settings } = service;
@@ -65,8 +64,8 @@ export function toAppState(service: Service, others: Pick<AppState, 'about' | 'a
       host: service.host,
       port: service.port,
       url: service.webhookUrl,
-      formerUntil: asIso(service.formerUrlsUntil),
-      formerUsedAt: asIso(service.formerUrlUsedAt),
+      formerUntil: isoTimeOrNull(service.formerUrlsUntil),
+      formerUsedAt: isoTimeOrNull(service.formerUrlUsedAt),
       bodyLimitMiB: settings.bodyLimitMiB,
     },
     language: { choice: settings.language, code: service.language.code, locale: service.language.locale },

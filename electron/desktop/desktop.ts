@@ -2,10 +2,12 @@ import { app, clipboard, powerMonitor } from 'electron';
 import type { Finding } from '../../shared/address/finding.ts';
 import { jobUrl } from '../../shared/hirehop/links.ts';
 import type { AppState, EventRow } from '../../shared/ipc/contract.ts';
+import { localTimeZone } from '../../shared/locale.ts';
 import type { Language } from '../../shared/locales/language.ts';
 import { mendedPause } from '../../shared/rules/hold.ts';
 import type { Rule } from '../../shared/rules/rules.ts';
 import { isPaused, type TrayView, trayView } from '../../shared/rules/tray-view.ts';
+import { guarded } from '../faults/edge.ts';
 import type { StoredEvent } from '../history/event-record.ts';
 import type { Installation } from '../installation/installation.ts';
 import { type ClickTarget, Notifier, type TriedEvent } from '../notify/notifier.ts';
@@ -26,9 +28,6 @@ const gatherMs = 50;
 const pauseMs = 250;
 /** No timer waits longer for a time of day, in milliseconds. */
 const longestWaitMs = 600_000;
-
-/** The zone of this computer as it is now: it may travel. */
-const localZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 export interface DesktopOptions {
   readonly service: Service;
@@ -67,7 +66,7 @@ export class Desktop {
       service,
       presenter: this.#presenter,
       clock: systemClock,
-      timeZone: localZone,
+      timeZone: localTimeZone,
       isLocked: () => this.#locked,
       open: (target) => this.#open(target),
       openJob: (job) => {
@@ -77,13 +76,15 @@ export class Desktop {
     });
   }
 
-  /**
-   * Shows the tray and follows the service. It follows from the call on, before it has shown anything: who begins to listen
-   * meanwhile loses no notification.
-   */
-  async start(): Promise<void> {
+  /** Follows the service, so that nothing is lost that comes as soon as it listens. Nothing is put into words yet. */
+  follow(): void {
     this.#follow();
-    const notifying = this.#notifier.start();
+    this.#notifier.follow();
+  }
+
+  /** Shows the tray, and tells what waits to be told. To be called when the service listens: no message may keep it from that. */
+  async start(): Promise<void> {
+    const catchingUp = this.#notifier.catchUp();
     const { service, window, onUrlCopied, quit, installation } = this.#options;
     await this.#readLatest();
     this.#tray = new AppTray(this.#trayView(), {
@@ -100,7 +101,7 @@ export class Desktop {
       restartToUpdate: () => installation.restartToUpdate(),
       quit,
     });
-    await notifying;
+    await catchingUp;
     this.#mendPause();
     this.#awaitNextMoment();
     this.#refreshSoon();
@@ -124,7 +125,7 @@ export class Desktop {
     savedCounts.on('changed', () => this.#refreshSoon());
     service.history.on('changed', () => {
       window.push('historyChanged', { total: service.history.size });
-      void this.#readLatest().then(() => this.#refreshSoon());
+      this.#readAgain();
     });
     service.on('readChanged', () => {
       this.#rowsChanged = true;
@@ -160,13 +161,18 @@ export class Desktop {
     this.#latest = events.map((event) => toEventRow(event, history.isUnread(event.id), language));
   }
 
+  readonly #readAgain = guarded('reading the latest events', () => this.#readLatest().then(() => this.#refreshSoon()));
+
   #refreshSoon(): void {
     const wait = Math.max(gatherMs, this.#refreshedAt + pauseMs - performance.now());
-    this.#refreshTimer ??= setTimeout(() => {
-      this.#refreshTimer = null;
-      this.#refreshedAt = performance.now();
-      this.#refresh();
-    }, wait);
+    this.#refreshTimer ??= setTimeout(
+      guarded('refreshing tray and window', () => {
+        this.#refreshTimer = null;
+        this.#refreshedAt = performance.now();
+        this.#refresh();
+      }),
+      wait,
+    );
   }
 
   #refresh(): void {
@@ -174,7 +180,7 @@ export class Desktop {
     if (this.#rowsChanged) {
       this.#rowsChanged = false;
       window.push('readChanged', undefined);
-      void this.#readLatest().then(() => this.#refreshSoon());
+      this.#readAgain();
     }
     const events = this.#newEvents.reverse();
     this.#newEvents = [];
@@ -192,7 +198,7 @@ export class Desktop {
 
   #trayView(): TrayView {
     const { service, state } = this.#options;
-    return trayView(state(), this.#latest, { now: Date.now(), timeZone: localZone(), language: service.language });
+    return trayView(state(), this.#latest, { now: Date.now(), timeZone: localTimeZone(), language: service.language });
   }
 
   async #pause(forHowLong: number | 'tomorrow'): Promise<void> {
@@ -228,10 +234,10 @@ export class Desktop {
       new Date(now).setHours(24, 0, 0, 0),
     ];
     this.#momentTimer = setTimeout(
-      () => {
+      guarded('showing what the time has brought', () => {
         this.#awaitNextMoment();
         this.#refreshSoon();
-      },
+      }),
       Math.min(Math.min(...moments) - now, longestWaitMs) + 100,
     );
   }

@@ -1,5 +1,6 @@
 import { Notification } from 'electron';
 import { escapeMarkup, type NotificationText } from '../../shared/rules/notify.ts';
+import { guarded } from '../faults/edge.ts';
 import type { NotificationRequest, Presenter, ShownNotification } from '../notify/presenter.ts';
 
 /** How many notifications are kept referenced; a notification that is collected loses its click. */
@@ -28,15 +29,21 @@ export class NativeNotifier implements Presenter {
       // Electron drops them where the system, or its version, has no buttons.
       actions: actions.map(({ label }) => ({ type: 'button', text: label })),
     });
-    notification.on('click', () => {
-      this.#retained.delete(notification);
-      onClick();
-    });
+    notification.on(
+      'click',
+      guarded('following a notification', () => {
+        this.#retained.delete(notification);
+        onClick();
+      }),
+    );
     // The index came as the second argument in all versions; the first holds it only in new ones.
-    notification.on('action', (_details, index) => {
-      this.#retained.delete(notification);
-      actions[index]?.run();
-    });
+    notification.on(
+      'action',
+      guarded('acting on a notification', (_details: unknown, index: number) => {
+        this.#retained.delete(notification);
+        actions[index]?.run();
+      }),
+    );
     // A notification that timed out can still be clicked in the system's list, so only `failed` lets it go.
     notification.on('failed', () => this.#retained.delete(notification));
     this.#retained.add(notification);
@@ -46,10 +53,10 @@ export class NativeNotifier implements Presenter {
     }
     notification.show();
     return {
-      withdraw: () => {
+      withdraw: guarded('withdrawing a notification', () => {
         this.#retained.delete(notification);
         notification.close();
-      },
+      }),
     };
   };
 

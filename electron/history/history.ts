@@ -1,8 +1,8 @@
-import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
 import type { Problem } from '../../shared/errors.ts';
 import type { Overview } from '../../shared/history/overview.ts';
 import { type HistoryQuery, makeTests } from '../../shared/history/query.ts';
+import { GuardedEmitter } from '../faults/guarded-emitter.ts';
 import { type IdRanges, openDeleted } from '../storage/id-ranges.ts';
 import type { WithRoom } from '../storage/reserve.ts';
 import { readLines, segmentLimits } from '../storage/segment-file.ts';
@@ -52,7 +52,7 @@ interface HistoryEvents {
  * The record of all events: a row of append-only segments, indexed in memory. One process writes (the caller
  * holds the folder's lock); the cost of an event does not grow with the history.
  */
-export class History extends EventEmitter<HistoryEvents> implements EventStore {
+export class History extends GuardedEmitter<HistoryEvents> implements EventStore {
   /** What can't be read, found when it was opened and since then. */
   readonly damage = new HistoryDamage();
   /** What else was wrong when it was opened. */

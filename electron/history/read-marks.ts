@@ -1,3 +1,4 @@
+import { guarded } from '../faults/edge.ts';
 import { type IdRange, IdRanges } from '../storage/id-ranges.ts';
 
 /** How long changes are gathered before they're written, in milliseconds. */
@@ -23,11 +24,14 @@ export class ReadMarks {
   /** Marks ids from `first` to `last`; written within a moment. */
   add(first: number, last: number): void {
     this.#ids.add(first, last);
-    this.#timer ??= setTimeout(() => {
-      this.#timer = null;
-      // A failed write is made up for by the next one, and costs nothing but unread marks.
-      this.#ids.save().catch(() => undefined);
-    }, writeDelayMs);
+    this.#timer ??= setTimeout(
+      guarded('writing what is read', () => {
+        this.#timer = null;
+        // A failed write is made up for by the next one, and costs nothing but unread marks.
+        return this.#ids.save();
+      }),
+      writeDelayMs,
+    );
   }
 
   /** Writes what waits. */

@@ -1,6 +1,8 @@
 import { release } from 'node:os';
 import { type App, dialog } from 'electron';
 import type { Language } from '../../shared/locales/language.ts';
+import { attempt, guarded } from '../faults/edge.ts';
+import { catchTheRest } from '../faults/last-resort.ts';
 import { crashReport } from './crash-report.ts';
 import { relaunch } from './relaunch.ts';
 import type { RunMarker } from './run-marker.ts';
@@ -28,26 +30,25 @@ const stopMs = 2_000;
  */
 export function endOnFaults({ language, app, version, marker, secrets, stop }: CrashOptions): void {
   let ending = false;
-  const end = (thrown: unknown): void => {
-    if (ending) return;
-    ending = true;
-    const upSeconds = Math.round(process.uptime());
-    const system = `${process.platform} ${process.arch} ${release()}`;
-    const report = crashReport(thrown, {
+  const report = (thrown: unknown, upSeconds: number): string => {
+    const text = crashReport(thrown, {
       version,
       electron: process.versions.electron ?? '',
-      system,
+      system: `${process.platform} ${process.arch} ${release()}`,
       at: new Date(),
       upSeconds,
       secrets: secrets(),
       language: language(),
     });
-    try {
-      marker.crashed(report);
-    } catch {
-      // A full disk must not keep the program from ending.
-    }
-    process.stderr.write(report);
+    attempt('keeping the report of a crash', () => marker.crashed(text), undefined);
+    return text;
+  };
+  const end = (thrown: unknown): void => {
+    if (ending) return;
+    ending = true;
+    const upSeconds = Math.round(process.uptime());
+    // Neither a full disk nor a reader that is gone must keep the program from ending.
+    attempt('reporting a crash', () => process.stderr.write(report(thrown, upSeconds)), false);
     const exit = (): void => {
       if (upSeconds >= stableSeconds) relaunch(app, [...process.argv.slice(1).filter((each) => each !== '--hidden'), '--hidden']);
       app.exit(70);
@@ -55,8 +56,7 @@ export function endOnFaults({ language, app, version, marker, secrets, stop }: C
     setTimeout(exit, stopMs);
     stop().then(exit, exit);
   };
-  process.on('uncaughtException', end);
-  process.on('unhandledRejection', end);
+  catchTheRest(end);
 }
 
 /** A page that crashes is opened again; one that does so again and again within this time is not. Milliseconds. */
@@ -66,14 +66,17 @@ const reopenings = 2;
 /** Opens the window anew when its page crashed: twice a minute at most, then the user is asked. */
 export function reopenAfterCrash(app: App, show: () => void, language: () => Language): void {
   let crashes: number[] = [];
-  app.on('render-process-gone', (_event, _contents, { reason }) => {
-    if (reason === 'clean-exit') return;
+  const again = guarded('opening the window again', show);
+  const reopen = (reason: string): unknown => {
+    if (reason === 'clean-exit') return undefined;
     const now = performance.now();
     crashes = [...crashes.filter((at) => now - at < windowMs), now];
     // The window destroys itself first.
-    if (crashes.length <= reopenings) setImmediate(show);
-    else void askToReopen(reason, language()).then((again) => again && show());
-  });
+    if (crashes.length <= reopenings) return setImmediate(again);
+    return askToReopen(reason, language()).then((isWanted) => isWanted && again());
+  };
+  const take = guarded('a window that crashed', reopen);
+  app.on('render-process-gone', (_event, _contents, { reason }) => take(reason));
 }
 
 async function askToReopen(reason: string, { say }: Language): Promise<boolean> {

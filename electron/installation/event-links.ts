@@ -1,5 +1,6 @@
 import type { App } from 'electron';
 import { eventOfLink, isOurLink } from '../../shared/rules/event-link.ts';
+import { guarded } from '../faults/edge.ts';
 
 /**
  * Opens the event that a `hopwatch://event/ID` link names, however the system hands it over: as an argument of this start, of a
@@ -7,9 +8,9 @@ import { eventOfLink, isOurLink } from '../../shared/rules/event-link.ts';
  * the window.
  */
 export function followEventLinks(app: App, argv: readonly string[], show: (eventId?: string) => void): void {
-  const follow = (link: string | undefined): void => {
+  const follow = guarded('following a link', (link: string | undefined) => {
     if (link !== undefined) show(eventOfLink(link) ?? undefined);
-  };
+  });
   app.on('second-instance', (_event, given) => follow(given.find(isOurLink)));
   app.on('open-url', (event, url) => {
     event.preventDefault();

@@ -1,4 +1,3 @@
-import { EventEmitter } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type App, shell } from 'electron';
@@ -6,6 +5,7 @@ import { autoUpdater } from 'electron-updater';
 import { HopwatchError, type Problem } from '../../shared/errors.ts';
 import type { AppState, RequestOf } from '../../shared/ipc/contract.ts';
 import { systemReason } from '../../shared/system-reason.ts';
+import { GuardedEmitter } from '../faults/guarded-emitter.ts';
 import type { TimeWatch } from '../time/time-watch.ts';
 import { type LoginItem, loginItem } from './login-item.ts';
 import { relaunch } from './relaunch.ts';
@@ -43,7 +43,7 @@ function updateKind({ APPIMAGE, PORTABLE_EXECUTABLE_FILE }: NodeJS.ProcessEnv): 
 }
 
 /** The app as something that is installed on a computer: its start at login, its updates, its files. */
-export class Installation extends EventEmitter<{ changed: [] }> {
+export class Installation extends GuardedEmitter<{ changed: [] }> {
   readonly #options: InstallationOptions;
   readonly #loginItem: LoginItem;
   readonly #updates: Updates | null;

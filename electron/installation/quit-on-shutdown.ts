@@ -1,4 +1,5 @@
 import { type App, powerMonitor } from 'electron';
+import { guarded } from '../faults/edge.ts';
 
 /**
  * Quits properly when the system shuts down. SIGTERM and SIGINT do so by themselves, and Windows ends its windows' session. Must be
@@ -6,5 +7,8 @@ import { type App, powerMonitor } from 'electron';
  */
 export function quitOnShutdown(app: App): void {
   // The event is not in the types of every system, nor on Windows at all.
-  powerMonitor.on('shutdown', () => app.quit());
+  powerMonitor.on(
+    'shutdown',
+    guarded('quitting at a shutdown', () => app.quit()),
+  );
 }

@@ -1,5 +1,6 @@
-import { EventEmitter } from 'node:events';
 import type { AppUpdater } from 'electron-updater';
+import { guarded } from '../faults/edge.ts';
+import { GuardedEmitter } from '../faults/guarded-emitter.ts';
 
 /** How a newer version comes to this installation: by itself at a restart, or by the user and the system's packages. */
 export type UpdateKind = 'restart' | 'packages';
@@ -39,7 +40,7 @@ const lookEveryMs = 3_600_000;
  * raises no notification: tray and window show that there is one, whatever the hour. What goes wrong is only logged; a signature
  * or checksum that is wrong is refused by electron-updater.
  */
-export class Updates extends EventEmitter<{ changed: [] }> {
+export class Updates extends GuardedEmitter<{ changed: [] }> {
   readonly #options: UpdateOptions;
   #newVersion: NewVersion | null = null;
   #timer: NodeJS.Timeout | null = null;
@@ -78,7 +79,10 @@ export class Updates extends EventEmitter<{ changed: [] }> {
   /** Looks at once and from then on, unless it's turned off. */
   start(): void {
     this.check();
-    this.#timer = setInterval(() => this.checkIfDue(), lookEveryMs);
+    this.#timer = setInterval(
+      guarded('looking for an update', () => this.checkIfDue()),
+      lookEveryMs,
+    );
   }
 
   /** Asks if it is time to: also after a sleep, and whichever way the clock was set. */

@@ -1,5 +1,7 @@
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
+import { guarded } from '../faults/edge.ts';
+import { descriptorLimit } from './descriptor-limit.ts';
 
 /** What is known of one connection. */
 export interface Peer {
@@ -8,7 +10,7 @@ export interface Peer {
   readonly since: number;
   /** Requests with a message that is complete and being written. */
   delivering: number;
-  /** Bytes of a message that is coming in; null while none is. */
+  /** Bytes of memory held for a message that is coming in; null while none is. */
   arriving: number | null;
   /** When it last brought an event that was recorded, as a count over all connections; 0 if never. */
   lastRecorded: number;
@@ -33,7 +35,18 @@ export interface ConnectionLimits {
   readonly arrivingBytes: number;
 }
 
-const defaultLimits: ConnectionLimits = { many: 256, graceMs: 2000, most: 2048, arrivingBytes: 64 * 1024 * 1024 };
+const usual: ConnectionLimits = { many: 256, graceMs: 2000, most: 2048, arrivingBytes: 64 * 1024 * 1024 };
+
+/** How many descriptors are left to all else: files, workers, the tunnel, and in the desktop app Chromium. */
+const kept = 256;
+
+/** The usual limits, lowered so that connections leave descriptors for everything else. `descriptors`: how many there may be. */
+export function connectionLimits(descriptors: number): ConnectionLimits {
+  // While the disk hangs there may be twice as many as usual: see `watch`.
+  const room = Math.floor((descriptors - Math.min(kept, descriptors / 2)) / 2);
+  const most = Math.max(Math.min(usual.most, room), 4);
+  return { ...usual, most, many: Math.min(usual.many, Math.ceil(most / 2)) };
+}
 
 /** The order in which connections are given up: those that never showed the secret first, a proxy's own line last. */
 const worth = ({ arriving, lastRecorded }: Peer): number => (lastRecorded > 0 ? proven : arriving !== null ? 1 : 0);
@@ -52,7 +65,7 @@ export class Connections {
   #recorded = 0;
 
   /** `onCrowdedOut`: told of each connection that was given up. */
-  constructor(onCrowdedOut: () => void, limits = defaultLimits) {
+  constructor(onCrowdedOut: () => void, limits = connectionLimits(descriptorLimit())) {
     this.#onCrowdedOut = onCrowdedOut;
     this.#limits = limits;
   }
@@ -61,7 +74,7 @@ export class Connections {
   watch(server: Server): void {
     // Reached only when the disk hangs, with a message being written in every connection.
     server.maxConnections = 2 * this.#limits.most;
-    server.on('connection', (socket: PeerSocket) => {
+    const welcome = (socket: PeerSocket): void => {
       const since = performance.now();
       const peer: Peer = { socket, since, delivering: 0, arriving: null, lastRecorded: 0, refused: false, broken: false };
       socket[peerOf] = peer;
@@ -76,7 +89,8 @@ export class Connections {
         this.arrived(peer);
         this.#peers.delete(peer);
       });
-    });
+    };
+    server.on('connection', guarded('taking a connection', welcome));
   }
 
   /** The peer at a socket of a watched server. */
@@ -107,7 +121,7 @@ export class Connections {
     peer.socket.destroy();
   }
 
-  /** More of a message has come in. The largest of all goes when it is too much together: HireHop's are small. */
+  /** So many bytes more are held for a message that is coming in. The largest of all goes when it is too much together: HireHop's are small. */
   arriving(peer: Peer, bytes: number): void {
     peer.arriving = (peer.arriving ?? 0) + bytes;
     this.#arrivingBytes += bytes;

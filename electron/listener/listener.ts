@@ -1,9 +1,11 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { HopwatchError } from '../../shared/errors.ts';
 import type { RefusalReason } from '../../shared/refusals.ts';
 import { systemReason } from '../../shared/system-reason.ts';
+import { guarded, tellFault } from '../faults/edge.ts';
 import type { Delivery, Outcome } from '../intake/intake.ts';
 import { makeApp } from './app.ts';
 import { Connections, type Peer } from './connections.ts';
@@ -90,6 +92,8 @@ export class Listener {
     } catch (error) {
       throw startError(error as NodeJS.ErrnoException, host, port);
     }
+    // From now on: a connection could not be taken, since all descriptors are in use. Those that are open go on.
+    server.on('error', (error) => tellFault('taking a connection', error));
     this.#server = server;
   }
 
@@ -107,21 +111,23 @@ export class Listener {
       if (match === null || (request.headers.host === undefined && request.httpVersionMinor > 0)) app(request, response);
       else {
         if (match === 'former') this.#options.onFormerSecret();
-        void this.#takeHook(peerOf(request), request, response, beforeBody);
+        this.#takeHook(peerOf(request), request, response, beforeBody).catch((error: unknown) => {
+          tellFault('taking a message', error);
+          request.socket.destroy();
+        });
       }
     };
-    server.on('request', take);
+    server.on('request', guarded('taking a request', take));
     // Who asks before it sends is told to send only what will be read.
-    server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
-      take(request, response, () => response.writeContinue());
-    });
-    server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
+    const takeAsked = (request: IncomingMessage, response: ServerResponse): void => take(request, response, () => response.writeContinue());
+    const refuseExpectation = (request: IncomingMessage, response: ServerResponse): void =>
       this.#refusals.refuse(peerOf(request), request, response, 'expectation');
-    });
-    server.on('connect', (request: IncomingMessage) => {
-      this.#breakOff(peerOf(request), 'method');
-    });
-    server.on('clientError', (error: NodeJS.ErrnoException, socket) => this.#takeError(error.code ?? '', socket as Socket));
+    const refuseConnect = (request: IncomingMessage): void => this.#breakOff(peerOf(request), 'method');
+    const takeError = (error: NodeJS.ErrnoException, socket: Duplex): void => this.#takeError(error.code ?? '', socket as Socket);
+    server.on('checkContinue', guarded('taking a request', takeAsked));
+    server.on('checkExpectation', guarded('refusing a request', refuseExpectation));
+    server.on('connect', guarded('refusing a request', refuseConnect));
+    server.on('clientError', guarded('refusing what is no request', takeError));
   }
 
   /** What is no HTTP, or comes too slowly. Told again for each piece of it; answered once. */
@@ -139,14 +145,14 @@ export class Listener {
     if (peer.broken) return;
     peer.broken = true;
     // The message before it may be complete without having been handed over yet: it comes first.
-    setImmediate(() => this.#refusals.refuseRaw(peer, reason));
+    setImmediate(guarded('refusing what is no request', () => this.#refusals.refuseRaw(peer, reason)));
   }
 
   async #takeHook(peer: Peer, request: IncomingMessage, response: ServerResponse, beforeBody?: () => void): Promise<void> {
     const maxBytes = this.#options.maxBodyBytes();
     if (beforeBody !== undefined && !saysTooLarge(request, maxBytes)) beforeBody();
     this.#connections.arriving(peer, 0);
-    const raw = await readBody(request, maxBytes, (bytes) => this.#connections.arriving(peer, bytes));
+    const raw = await readBody(request, maxBytes, (held) => this.#connections.arriving(peer, held));
     this.#connections.arrived(peer);
     if (raw === 'cut-off') {
       if (!peer.broken) this.#refusals.note(raw);

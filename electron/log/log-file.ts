@@ -1,7 +1,7 @@
-import { EventEmitter } from 'node:events';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import electronLog from 'electron-log/node';
+import { GuardedEmitter } from '../faults/guarded-emitter.ts';
 import { hideKeys } from '../intake/hide-keys.ts';
 import { redact } from './redact.ts';
 
@@ -19,7 +19,7 @@ interface LogFileOptions {
 }
 
 /** The log of a data folder: lines of its own words, never bodies. A line that can't be written is lost without harm. */
-export class LogFile extends EventEmitter<{ written: [line: string] }> {
+export class LogFile extends GuardedEmitter<{ written: [line: string] }> {
   readonly file: string;
   readonly #secrets: LogFileOptions['secrets'];
   readonly #log: ReturnType<typeof electronLog.create>;

@@ -1,7 +1,12 @@
 import { release } from 'node:os';
 import { describeProblem } from '../../shared/errors.ts';
+import { type Fault, guarded, onFault } from '../faults/edge.ts';
+import { isSystemError } from '../faults/last-resort.ts';
 import type { Service } from '../service/service.ts';
 import { LogFile } from './log-file.ts';
+
+/** How many kinds of faults are logged at the most. */
+const maxFaults = 200;
 
 /** How often counts are written, in milliseconds; nothing is written per event. */
 const countEveryMs = 60_000;
@@ -22,6 +27,8 @@ export class ServiceLog {
   #problems: ReadonlyMap<string, string> = new Map();
   #recorded = 0;
   #refused = 0;
+  readonly #faults = new Set<string>();
+  #leaveFaults: () => void = () => undefined;
   #counting: NodeJS.Timeout | null = null;
 
   constructor(options: ServiceLogOptions) {
@@ -41,8 +48,12 @@ export class ServiceLog {
     );
     service.on('changed', this.#look);
     service.on('recorded', this.#count);
+    this.#leaveFaults = onFault(this.#tellFault);
     process.on('uncaughtExceptionMonitor', this.#crashed);
-    this.#counting = setInterval(() => this.#writeCounts(), countEveryMs).unref();
+    this.#counting = setInterval(
+      guarded('writing counts', () => this.#writeCounts()),
+      countEveryMs,
+    ).unref();
     this.#look();
   }
 
@@ -52,6 +63,7 @@ export class ServiceLog {
     if (this.#counting !== null) clearInterval(this.#counting);
     service.off('changed', this.#look);
     service.off('recorded', this.#count);
+    this.#leaveFaults();
     process.off('uncaughtExceptionMonitor', this.#crashed);
     this.#writeCounts();
     this.log.write('info', `${program} stopped`);
@@ -61,7 +73,23 @@ export class ServiceLog {
     this.#recorded += 1;
   };
 
-  readonly #crashed = (error: Error): void => this.log.write('error', `crashed: ${error.stack ?? error.message}`);
+  readonly #crashed = guarded('logging a crash', (error: Error) => {
+    // That one is outlived, and told as a fault.
+    if (!isSystemError(error)) this.log.write('error', `crashed: ${error.stack ?? error.message}`);
+  });
+
+  /** Each kind of fault once: what fails every ten seconds would fill the log with itself. */
+  readonly #tellFault = ({ what, error }: Fault): void => {
+    const reason = error instanceof Error ? error.message : String(error);
+    const fault = `${what}: ${reason}`;
+    if (this.#faults.has(fault) || this.#faults.size >= maxFaults) return;
+    this.#faults.add(fault);
+    try {
+      this.log.write('error', `failed and went on: ${what}: ${error instanceof Error ? (error.stack ?? reason) : reason}`);
+    } catch {
+      // The log itself is what fails: there is nobody left to tell.
+    }
+  };
 
   readonly #look = (): void => {
     const { service } = this.#options;

@@ -1,6 +1,6 @@
-import { EventEmitter } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { GuardedEmitter } from '../faults/guarded-emitter.ts';
 import { addRange, type IdRange } from '../storage/id-ranges.ts';
 import { segmentFileName } from '../storage/segment-file.ts';
 import { type Encoded, SegmentLog } from '../storage/segment-log.ts';
@@ -29,7 +29,7 @@ export interface BoundedLogOptions {
  * is gone is removed then, and the rest is written anew at the next start. What is beyond the bounds follows from what there
  * is, so a hard stop before it was written down changes neither what is kept nor the count of what went.
  */
-export class BoundedLog extends EventEmitter<{ changed: [] }> {
+export class BoundedLog extends GuardedEmitter<{ changed: [] }> {
   readonly #options: BoundedLogOptions;
   readonly #removals: Removals;
   readonly #log: SegmentLog<KeptMeta>;

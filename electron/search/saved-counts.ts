@@ -1,8 +1,9 @@
-import { EventEmitter } from 'node:events';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parseQuery } from '../../shared/history/parse-query.ts';
 import { type HistoryQuery, makeMatcher, type Queried } from '../../shared/history/query.ts';
 import type { CountedSearch, SavedSearch } from '../../shared/history/saved-searches.ts';
+import { guarded } from '../faults/edge.ts';
+import { GuardedEmitter } from '../faults/guarded-emitter.ts';
 import type { StoredEvent } from '../history/event-record.ts';
 import type { History } from '../history/history.ts';
 
@@ -26,7 +27,7 @@ const dayOf = (now: number): string => new Date(now).toDateString();
  * however long the history is; all are counted anew, one a turn, when events were read or deleted and when a day begins
  * (a search may ask for "today"). A search for words is not counted: that would read all messages.
  */
-export class SavedCounts extends EventEmitter<{ changed: [] }> {
+export class SavedCounts extends GuardedEmitter<{ changed: [] }> {
   readonly #history: History;
   readonly #searches: () => readonly SavedSearch[];
   readonly #now: () => number;
@@ -68,16 +69,28 @@ export class SavedCounts extends EventEmitter<{ changed: [] }> {
   }
 
   #countSoon(afterMs = gatherMs): void {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = null;
-      void this.#countAll();
-    }, afterMs);
+    this.#timer ??= setTimeout(
+      guarded('counting what saved searches find', () => {
+        this.#timer = null;
+        return this.#countAll();
+      }),
+      afterMs,
+    );
   }
 
   async #countAll(): Promise<void> {
     // What changes meanwhile is counted after.
     if (this.#counting) return this.#countSoon();
     this.#counting = true;
+    try {
+      await this.#countEach();
+    } finally {
+      this.#counting = false;
+    }
+    this.emit('changed');
+  }
+
+  async #countEach(): Promise<void> {
     this.#day = dayOf(this.#now());
     const texts = new Set(this.#searches().map(({ text }) => text));
     for (const known of [this.#counts, this.#uncountable]) {
@@ -87,8 +100,6 @@ export class SavedCounts extends EventEmitter<{ changed: [] }> {
       this.#count(text);
       await nextTurn();
     }
-    this.#counting = false;
-    this.emit('changed');
   }
 
   #count(text: string): void {

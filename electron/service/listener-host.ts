@@ -1,4 +1,5 @@
 import { asHopwatchError } from '../../shared/errors.ts';
+import { guarded } from '../faults/edge.ts';
 import { choosePort } from '../listener/free-port.ts';
 import type { Listener } from '../listener/listener.ts';
 import type { Problems } from './problems.ts';
@@ -78,10 +79,13 @@ export class ListenerHost {
   /** The same port again, until it is free or the user has chosen something else: nobody needs to come for it. */
   #startAgainSoon(): void {
     this.#endRetry();
-    this.#retry = setTimeout(() => {
-      this.#retry = null;
-      if (!this.isListening && !this.#stopped) this.start().catch(() => undefined);
-    }, listenAgainMs);
+    this.#retry = setTimeout(
+      guarded('listening again', () => {
+        this.#retry = null;
+        if (!this.isListening && !this.#stopped) this.start().catch(() => undefined);
+      }),
+      listenAgainMs,
+    );
   }
 
   #endRetry(): void {

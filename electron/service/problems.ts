@@ -1,6 +1,6 @@
-import { EventEmitter } from 'node:events';
 import { type ErrorCode, HopwatchError, type Problem } from '../../shared/errors.ts';
 import { systemReason } from '../../shared/system-reason.ts';
+import { GuardedEmitter } from '../faults/guarded-emitter.ts';
 
 /** A problem that came and went, at Unix milliseconds. */
 export interface PastProblem {
@@ -10,7 +10,7 @@ export interface PastProblem {
 }
 
 /** What is wrong now, one problem of a kind, for tray and window to show. Tells when that changes. */
-export class Problems extends EventEmitter<{ changed: [] }> {
+export class Problems extends GuardedEmitter<{ changed: [] }> {
   readonly #problems = new Map<ErrorCode, Omit<PastProblem, 'until'>>();
   readonly #now: () => number;
   #lastPast: PastProblem | null = null;

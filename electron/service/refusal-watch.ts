@@ -1,4 +1,5 @@
 import type { RefusalCount, RefusalReason } from '../../shared/refusals.ts';
+import { guarded } from '../faults/edge.ts';
 import type { Problems } from './problems.ts';
 
 /** How often new counts are told, in milliseconds: thousands a second may be refused. */
@@ -37,10 +38,13 @@ export class RefusalWatch {
     this.#counts.set(reason, (this.#counts.get(reason) ?? 0) + 1);
     // Connections that are cut by the stop itself are told of late.
     if (this.#isStopped) return;
-    this.#telling ??= setTimeout(() => {
-      this.#telling = null;
-      this.#onChanged();
-    }, tellEveryMs);
+    this.#telling ??= setTimeout(
+      guarded('telling what was refused', () => {
+        this.#telling = null;
+        this.#onChanged();
+      }),
+      tellEveryMs,
+    );
     if (isTooMany) this.#flood(reason);
   }
 
@@ -53,10 +57,13 @@ export class RefusalWatch {
       });
     }
     this.#calming?.refresh();
-    this.#calming ??= setTimeout(() => {
-      this.#calming = null;
-      this.#problems.clear('request-flood');
-    }, calmMs);
+    this.#calming ??= setTimeout(
+      guarded('ending a flood', () => {
+        this.#calming = null;
+        this.#problems.clear('request-flood');
+      }),
+      calmMs,
+    );
   }
 
   stop(): void {

@@ -1,4 +1,3 @@
-import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
 import { addressText, joinHookPath } from '../../shared/address/public-address.ts';
 import { type ErrorCode, HopwatchError, type Problem } from '../../shared/errors.ts';
@@ -7,6 +6,7 @@ import { chooseLanguage, type LanguageChoice } from '../../shared/locales/langua
 import type { RefusalCount } from '../../shared/refusals.ts';
 import type { SettingsChange, StoredSettings } from '../../shared/settings.ts';
 import { systemReason } from '../../shared/system-reason.ts';
+import { GuardedEmitter } from '../faults/guarded-emitter.ts';
 import type { EventMark, NewEvent, StoredEvent } from '../history/event-record.ts';
 import { History } from '../history/history.ts';
 import type { RetentionPlan, RetentionPolicy } from '../history/retention.ts';
@@ -84,7 +84,7 @@ async function finishWhatWasBegun(dataFolder: string): Promise<Problem[]> {
  * Listener, intake, history, quarantine and settings of one data folder, as one thing that starts and stops. Plain
  * Node: the desktop app hosts it, and so does `hopwatch listen`.
  */
-export class Service extends EventEmitter<ServiceEvents> {
+export class Service extends GuardedEmitter<ServiceEvents> {
   readonly history: History;
   readonly quarantine: Quarantine;
   readonly host: string;

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { guarded } from '../faults/edge.ts';
 import { writeDurably } from '../storage/durable-file.ts';
 import { type Problems, storageError } from './problems.ts';
 
@@ -31,7 +32,10 @@ export class StorageWatch {
   failed(error: unknown): void {
     const { problems, folder } = this.#options;
     problems.add(storageError(error, folder).problem);
-    this.#timer ??= setInterval(() => void this.#probe(), probeIntervalMs);
+    this.#timer ??= setInterval(
+      guarded('looking for room on the disk', () => this.#probe()),
+      probeIntervalMs,
+    );
   }
 
   async #probe(): Promise<void> {

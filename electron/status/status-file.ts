@@ -1,6 +1,8 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RunningStatus } from '../../shared/address/status.ts';
+import { isoTime } from '../../shared/iso-time.ts';
+import { guarded } from '../faults/edge.ts';
 import type { StoredEvent } from '../history/event-record.ts';
 import type { Service } from '../service/service.ts';
 import type { PublicAddress } from '../tunnel/public-address.ts';
@@ -54,7 +56,7 @@ export class StatusFile {
   /** Notes an event that came over HTTP and was checked by the export key. */
   #look({ event, marks, receivedAt }: StoredEvent): void {
     if (event.startsWith('hopwatch.') || marks.some((mark) => mark !== 'repeat')) return;
-    this.#verifiedAt = new Date(receivedAt).toISOString();
+    this.#verifiedAt = isoTime(receivedAt);
   }
 
   get status(): RunningStatus {
@@ -77,12 +79,13 @@ export class StatusFile {
   }
 
   #writeSoon(): void {
-    this.#timer ??= setTimeout(() => {
+    const write = guarded('writing the status', () => {
       this.#timer = null;
       const text = `${JSON.stringify(this.status, null, 2)}\n`;
       // What can't be written is told by the disk's own problem, and `hopwatch status` by the age of the file.
       this.#writing = this.#writing.then(() => this.#write(text)).catch(() => undefined);
-    }, gatherMs).unref();
+    });
+    this.#timer ??= setTimeout(write, gatherMs).unref();
   }
 
   async #write(text: string): Promise<void> {

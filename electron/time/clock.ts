@@ -1,4 +1,5 @@
 import { uptime } from 'node:os';
+import { guarded } from '../faults/edge.ts';
 
 /** The clocks of a computer, in milliseconds: each is good for something else. */
 export interface Clocks {
@@ -37,7 +38,7 @@ export const systemClock: Clock = {
   now: systemClocks.now,
   monotonic: systemClocks.monotonic,
   after: (ms, run) => {
-    const timer = setTimeout(run, ms);
+    const timer = setTimeout(guarded('waking after a wait', run), ms);
     return () => clearTimeout(timer);
   },
 };

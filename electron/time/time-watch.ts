@@ -1,4 +1,5 @@
-import { EventEmitter } from 'node:events';
+import { guarded } from '../faults/edge.ts';
+import { GuardedEmitter } from '../faults/guarded-emitter.ts';
 import { type Clocks, systemClocks } from './clock.ts';
 
 /** How often the clocks are compared, in milliseconds. */
@@ -40,7 +41,7 @@ export interface TimeWatchEvents {
  * where the monotonic one stands still, and never by the wall clock. It needs no help from the desktop, so that the command
  * has it, too; a desktop that tells of a sleep makes it quicker and exact.
  */
-export class TimeWatch extends EventEmitter<TimeWatchEvents> {
+export class TimeWatch extends GuardedEmitter<TimeWatchEvents> {
   readonly #options: TimeWatchOptions;
   #last: Reading;
   #zone = new Date().getTimezoneOffset();
@@ -58,7 +59,10 @@ export class TimeWatch extends EventEmitter<TimeWatchEvents> {
   start(): void {
     // However long the start took: that was no sleep.
     this.#last = this.#read();
-    this.#timer ??= setInterval(() => this.look(), this.#options.everyMs).unref();
+    this.#timer ??= setInterval(
+      guarded('comparing the clocks', () => this.look()),
+      this.#options.everyMs,
+    ).unref();
   }
 
   stop(): void {

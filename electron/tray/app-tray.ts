@@ -1,5 +1,6 @@
 import { Menu, type MenuItemConstructorOptions, Tray } from 'electron';
 import type { TrayView } from '../../shared/rules/tray-view.ts';
+import { guarded } from '../faults/edge.ts';
 import { trayPictures } from './tray-pictures.ts';
 
 /** What the tray's menu can ask for. */
@@ -45,6 +46,11 @@ function menuTemplate(view: TrayView, actions: TrayActions): MenuItemConstructor
   ];
 }
 
+const guardedActions = (actions: TrayActions): TrayActions =>
+  Object.fromEntries(
+    Object.entries(actions).map(([name, run]: [string, (...values: never[]) => void]) => [name, guarded(`the tray’s ${name}`, run)]),
+  ) as unknown as TrayActions;
+
 /** The tray item. Where the desktop has no tray it shows nothing, and the app works without it. */
 export class AppTray {
   /** Kept referenced: a tray that is garbage-collected vanishes. */
@@ -54,9 +60,9 @@ export class AppTray {
   #shown: string | null = null;
 
   constructor(view: TrayView, actions: TrayActions) {
-    this.#actions = actions;
+    this.#actions = guardedActions(actions);
     this.#tray = new Tray(this.#pictures[view.icon]);
-    this.#tray.on('click', actions.open);
+    this.#tray.on('click', this.#actions.open);
     this.update(view);
   }
 

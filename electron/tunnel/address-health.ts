@@ -1,4 +1,3 @@
-import { EventEmitter } from 'node:events';
 import {
   alertAfterMs,
   freshHealth,
@@ -10,6 +9,8 @@ import {
 } from '../../shared/address/health.ts';
 import type { ErrorCode, Problem } from '../../shared/errors.ts';
 import { gapReasons } from '../../shared/hirehop/gap.ts';
+import { guarded, tellFault } from '../faults/edge.ts';
+import { GuardedEmitter } from '../faults/guarded-emitter.ts';
 import type { Service } from '../service/service.ts';
 import { BackOff } from './back-off.ts';
 import type { GapLog } from './gap-log.ts';
@@ -50,7 +51,7 @@ const asleep: Problem = { code: 'tunnel-lost', details: { reason: { say: 'error.
  * Knows by round trips whether the public address works. Tells the service what is wrong once that is sure to last, and notes in
  * the history when nothing could arrive.
  */
-export class AddressHealth extends EventEmitter<{ changed: [] }> {
+export class AddressHealth extends GuardedEmitter<{ changed: [] }> {
   readonly #options: AddressHealthOptions;
   readonly #recheck = new BackOff({ firstMs: 5_000, maxMs: 60_000 });
   #tunnel: Tunnel | null = null;
@@ -81,15 +82,20 @@ export class AddressHealth extends EventEmitter<{ changed: [] }> {
     tunnel?.on('down', (problem, { tryingAgain }) => this.#happen({ what: 'down', problem, tryingAgain }));
   }
 
-  /** Sends a message round and sees whether it arrives; resolves when that is known. One at a time. */
+  /** Sends a message round and sees whether it arrives; resolves when that is known, and never rejects. One at a time. */
   async check(): Promise<void> {
     if (this.#checking !== null) {
       this.#checkAgain = true;
       return this.#checking;
     }
-    this.#checking = this.#checkNow().finally(() => {
-      this.#checking = null;
-    });
+    this.#checking = this.#checkNow()
+      .catch((error: unknown) => {
+        tellFault('checking the public address', error);
+        this.#checkIn(this.#recheck.next(), () => false);
+      })
+      .finally(() => {
+        this.#checking = null;
+      });
     await this.#checking;
     if (!this.#checkAgain) return;
     this.#checkAgain = false;
@@ -111,11 +117,17 @@ export class AddressHealth extends EventEmitter<{ changed: [] }> {
     // Where events arrive nothing is gained by asking again soon, or by another link.
     const isQuiet = problem === null || this.#health.state === 'arriving';
     const wait = isQuiet ? checkEveryMs : this.#recheck.next();
-    this.#checkTimer = setTimeout(() => {
+    // A link that stands and brings nothing: a new one may, and is checked when it stands.
+    this.#checkIn(wait, () => !isQuiet && this.#health.failures >= 2 && tunnel.renew());
+  }
+
+  /** Checks after so many milliseconds, unless something else leads to a check by then. */
+  #checkIn(ms: number, isLedTo: () => boolean): void {
+    const check = guarded('checking the public address', () => {
       this.#checkTimer = null;
-      // A link that stands and brings nothing: a new one may, and is checked when it stands.
-      if (isQuiet || this.#health.failures < 2 || !tunnel.renew()) void this.check();
-    }, wait).unref();
+      return isLedTo() ? undefined : this.check();
+    });
+    this.#checkTimer = setTimeout(check, ms).unref();
   }
 
   #cancelCheck(): void {
@@ -161,7 +173,10 @@ export class AddressHealth extends EventEmitter<{ changed: [] }> {
     if (this.#alertTimer !== null) clearTimeout(this.#alertTimer);
     this.#alertTimer = null;
     if (trouble !== null && state === 'degraded') {
-      this.#alertTimer = setTimeout(() => this.#happen({ what: 'waited' }), alertAfterMs).unref();
+      this.#alertTimer = setTimeout(
+        guarded('telling of the public address', () => this.#happen({ what: 'waited' })),
+        alertAfterMs,
+      ).unref();
     }
     const code = state === 'stopped' && trouble !== null ? trouble.problem.code : null;
     if (code !== null && trouble !== null) service.tellProblem(trouble.problem);

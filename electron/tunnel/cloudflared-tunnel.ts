@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import type { Readable } from 'node:stream';
 import type { SettingOf } from '../../shared/address/public-address.ts';
 import type { Detail } from '../../shared/detail.ts';
 import { HopwatchError } from '../../shared/errors.ts';
+import { systemReason } from '../../shared/system-reason.ts';
+import { guarded, tellFault } from '../faults/edge.ts';
 import { LineCutter } from './announced-url.ts';
 import type { LeftOver } from './left-over.ts';
 import { type Link, type LinkContext, letGo, type Provider, type Target } from './tunnel.ts';
@@ -65,6 +68,16 @@ export function cloudflaredTunnel(setting: CloudflaredSetting, options: Cloudfla
   return { renewAfterSleep: false, connect: (context) => connect(setting, options, context) };
 }
 
+/** What the system has none of now, and may have again in a moment. Source: errno(3), and fork(2) for EAGAIN. */
+const passing: ReadonlySet<string> = new Set(['EMFILE', 'ENFILE', 'EAGAIN', 'ENOMEM']);
+
+/** Why a program could not be started: only a file that can't be run needs the user. */
+function spawnError(error: NodeJS.ErrnoException, program: string): HopwatchError {
+  return passing.has(error.code ?? '')
+    ? new HopwatchError('tunnel-lost', { reason: systemReason(error) }, { cause: error })
+    : new HopwatchError('cloudflared-missing', { where: program }, { cause: error });
+}
+
 async function connect(
   setting: CloudflaredSetting,
   { readyMs = 30_000, leftOver }: CloudflaredOptions,
@@ -78,7 +91,7 @@ async function connect(
   child.once('close', () => leftOver?.clear());
   let lastError = '';
   const gone = new Promise<HopwatchError>((resolve) => {
-    child.once('error', (error) => resolve(new HopwatchError('cloudflared-missing', { where: program }, { cause: error })));
+    child.once('error', (error: NodeJS.ErrnoException) => resolve(spawnError(error, program)));
     child.once('close', (code) => {
       const reason: Detail =
         lastError === ''
@@ -107,13 +120,18 @@ async function connect(
     isConnected = resolve;
   });
   const lines = new LineCutter();
-  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+  const read = guarded('reading what cloudflared says', (chunk: string) => {
     for (const said of lines.push(chunk).map(readCloudflared)) {
       if (said?.what === 'url' && setting.url === null) onUrl(said.url);
       else if (said?.what === 'connected') isConnected();
       else if (said?.what === 'error') lastError = said.message;
     }
   });
+  // There is none when the process could not be started for want of descriptors.
+  (child.stderr as Readable | null)
+    ?.setEncoding('utf8')
+    .on('data', read)
+    .on('error', (error) => tellFault('reading what cloudflared says', error));
   let late: NodeJS.Timeout | undefined;
   const timedOut = new Promise<HopwatchError>((resolve) => {
     const tooLate = (): void =>

@@ -1,4 +1,5 @@
 import { type GapReason, gapReasons } from '../../shared/hirehop/gap.ts';
+import { tellFault } from '../faults/edge.ts';
 import { makeGapEvent } from '../intake/gap-event.ts';
 import type { Service } from '../service/service.ts';
 
@@ -24,7 +25,9 @@ export class GapLog {
     if (to - start < minGapMs) return;
     this.#notedUntil = to;
     // A marker that can't be written is no reason to stop: the disk's own trouble is told already.
-    const noting = this.#service.record(makeGapEvent(start, to, reason), []).catch(() => undefined);
+    const noting = Promise.resolve()
+      .then(() => this.#service.record(makeGapEvent(start, to, reason), []))
+      .catch((error: unknown) => tellFault('noting a gap', error));
     this.#noting = noting;
     await noting;
   }

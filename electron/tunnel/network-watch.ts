@@ -1,5 +1,6 @@
-import { EventEmitter } from 'node:events';
 import { networkInterfaces } from 'node:os';
+import { attempt, guarded } from '../faults/edge.ts';
+import { GuardedEmitter } from '../faults/guarded-emitter.ts';
 
 export interface NetworkWatchOptions {
   /** How often is looked, in milliseconds. */
@@ -21,7 +22,7 @@ interface NetworkWatchEvents {
 }
 
 /** Notices a change of network, without any help from the desktop, so that the command has it, too. */
-export class NetworkWatch extends EventEmitter<NetworkWatchEvents> {
+export class NetworkWatch extends GuardedEmitter<NetworkWatchEvents> {
   readonly #options: NetworkWatchOptions;
   #network: string;
   #timer: NodeJS.Timeout | null = null;
@@ -29,16 +30,24 @@ export class NetworkWatch extends EventEmitter<NetworkWatchEvents> {
   constructor(options: Partial<NetworkWatchOptions> = {}) {
     super();
     this.#options = { everyMs: 10_000, network: currentNetwork, ...options };
-    this.#network = this.#options.network();
+    this.#network = this.#look('');
   }
 
   start(): void {
-    this.#timer ??= setInterval(() => this.look(), this.#options.everyMs).unref();
+    this.#timer ??= setInterval(
+      guarded('following the network', () => this.look()),
+      this.#options.everyMs,
+    ).unref();
+  }
+
+  /** What the network is now; what it was where the system does not tell. Source: Node's os.networkInterfaces, which may throw. */
+  #look(before: string): string {
+    return attempt('looking at the network', this.#options.network, before);
   }
 
   /** Looks now. */
   look(): void {
-    const found = this.#options.network();
+    const found = this.#look(this.#network);
     if (found === this.#network) return;
     this.#network = found;
     this.emit('changed');

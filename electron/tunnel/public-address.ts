@@ -1,8 +1,9 @@
-import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
 import type { Health } from '../../shared/address/health.ts';
 import type { PublicAddressSetting } from '../../shared/address/public-address.ts';
 import type { Problem } from '../../shared/errors.ts';
+import { tellFault } from '../faults/edge.ts';
+import { GuardedEmitter } from '../faults/guarded-emitter.ts';
 import type { EventMark, StoredEvent } from '../history/event-record.ts';
 import type { Service } from '../service/service.ts';
 import { TimeWatch } from '../time/time-watch.ts';
@@ -46,7 +47,7 @@ export interface AddressStatus {
 const ownMarks: ReadonlySet<EventMark> = new Set(['test', 'sample', 'imported', 'accepted']);
 
 /** Keeps the public address that the settings ask for, tells the service which it is, and knows whether it works. */
-export class PublicAddress extends EventEmitter<{ changed: []; url: [string] }> {
+export class PublicAddress extends GuardedEmitter<{ changed: []; url: [string] }> {
   readonly #options: PublicAddressOptions;
   readonly #service: Service;
   readonly #gaps: GapLog;
@@ -87,7 +88,7 @@ export class PublicAddress extends EventEmitter<{ changed: []; url: [string] }> 
     });
     this.#network.start();
     this.#followTime();
-    this.#turn = this.#lookBack(this.#time.now());
+    this.#turn = this.#lookBack(this.#time.now()).catch((error: unknown) => tellFault('looking back at the last run', error));
     this.#follow();
   }
 
@@ -165,7 +166,9 @@ export class PublicAddress extends EventEmitter<{ changed: []; url: [string] }> 
       return;
     }
     this.#wanted = wanted;
-    this.#turn = this.#turn.then(() => this.#change(setting, { host, port: port ?? 0 }));
+    this.#turn = this.#turn
+      .then(() => this.#change(setting, { host, port: port ?? 0 }))
+      .catch((error: unknown) => tellFault('changing the public address', error));
   }
 
   async #change(setting: PublicAddressSetting, target: { host: string; port: number }): Promise<void> {

@@ -1,5 +1,6 @@
 import { stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { guarded } from '../faults/edge.ts';
 
 /** How often a running Hopwatch gives a sign of life, in milliseconds. */
 const everyMs = 60_000;
@@ -29,7 +30,10 @@ export class SignOfLife {
   /** Gives a sign now and from now on. */
   start(): void {
     this.give();
-    this.#timer ??= setInterval(() => this.give(), everyMs).unref();
+    this.#timer ??= setInterval(
+      guarded('giving a sign of life', () => this.give()),
+      everyMs,
+    ).unref();
   }
 
   /** Gives a sign now. */

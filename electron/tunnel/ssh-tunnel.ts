@@ -6,6 +6,7 @@ import type { SettingOf } from '../../shared/address/public-address.ts';
 import type { Detail } from '../../shared/detail.ts';
 import { HopwatchError } from '../../shared/errors.ts';
 import { systemReason } from '../../shared/system-reason.ts';
+import { guarded } from '../faults/edge.ts';
 import { announcedUrl, LineCutter } from './announced-url.ts';
 import { sshError } from './ssh-errors.ts';
 import { type Link, type LinkContext, letGo, type Provider, type Target } from './tunnel.ts';
@@ -88,7 +89,10 @@ async function connect(setting: SshSetting, options: SshOptions, context: LinkCo
         new HopwatchError('tunnel-lost', { reason: { say: 'error.reason.hungUp', values: { host: setting.host } } }),
     );
   });
-  client.on('tcp connection', (details, accept, reject) => forward(details, accept, reject, context.target));
+  client.on(
+    'tcp connection',
+    guarded('forwarding a connection', (details, accept, reject) => forward(details, accept, reject, context.target)),
+  );
   const { agent } = options;
   client.connect({
     host: setting.host,
@@ -191,15 +195,19 @@ function listenForUrl(client: Client, setting: SshSetting, onUrl: (url: string) 
 function forward(_details: TcpConnectionDetails, accept: AcceptConnection, reject: RejectConnection, target: Target): void {
   const socket = connectSocket(target.port, target.host);
   let channel: ReturnType<AcceptConnection> | null = null;
-  socket.once('connect', () => {
+  const join = guarded('joining a forwarded connection', () => {
     channel = accept();
     channel.on('error', () => socket.destroy());
     channel.on('close', () => socket.destroySoon());
     socket.on('close', () => channel?.close());
     channel.pipe(socket).pipe(channel);
   });
-  socket.on('error', () => {
-    if (channel === null) reject();
-    else channel.close();
-  });
+  socket.once('connect', join);
+  socket.on(
+    'error',
+    guarded('ending a forwarded connection', () => {
+      if (channel === null) reject();
+      else channel.close();
+    }),
+  );
 }

@@ -1,5 +1,6 @@
-import { EventEmitter } from 'node:events';
 import { asHopwatchError, type ErrorCode, HopwatchError, type Problem } from '../../shared/errors.ts';
+import { tellFault } from '../faults/edge.ts';
+import { GuardedEmitter } from '../faults/guarded-emitter.ts';
 import { BackOff, type BackOffOptions } from './back-off.ts';
 
 /** Where a tunnel leads to on this computer: the listener. */
@@ -56,7 +57,7 @@ export interface TunnelEvents {
 }
 
 /** Keeps a public way to the listener: makes a link, and a new one whenever it is lost, until it's stopped. */
-export class Tunnel extends EventEmitter<TunnelEvents> {
+export class Tunnel extends GuardedEmitter<TunnelEvents> {
   readonly #provider: Provider;
   readonly #target: Target;
   readonly #backOff: BackOff;
@@ -97,7 +98,7 @@ export class Tunnel extends EventEmitter<TunnelEvents> {
   renew(): boolean {
     const link = this.#provider.renewAfterSleep ? this.#link : null;
     this.#isRenewing = link !== null;
-    void link?.close();
+    link?.close().catch((error: unknown) => tellFault('closing a tunnel', error));
     this.tryNow();
     return link !== null;
   }

@@ -1,4 +1,5 @@
 import type { App, Session } from 'electron';
+import { attempt } from '../faults/edge.ts';
 
 /** Whether the window may load this address: its own page, what is inside of it, and the developer tools. */
 function isOwn(address: string, ownOrigin: string): boolean {
@@ -18,7 +19,10 @@ export function hardenSession(session: Session, ownOrigin: string): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
-  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isOwn(details.url, ownOrigin) }));
+  session.webRequest.onBeforeRequest((details, answer) =>
+    // An address that can’t be read is nobody’s.
+    answer({ cancel: !attempt('reading the address of a load', () => isOwn(details.url, ownOrigin), false) }),
+  );
 }
 
 /** Holds for all web contents that will ever be made: no navigation, no new windows, no webviews. */

@@ -1,4 +1,5 @@
 import { type BrowserWindow, screen } from 'electron';
+import { guarded } from '../faults/edge.ts';
 import { isCatchable, type PlaceFile, type WindowPlace } from './window-place.ts';
 
 /** A window that is being moved tells it at every step: only the last is kept, so long after it, in milliseconds. */
@@ -20,10 +21,10 @@ export function keepPlace(window: BrowserWindow, file: PlaceFile): void {
     if (timer !== null) clearTimeout(timer);
     timer = null;
   };
-  const keep = (): void => {
+  const keep = guarded('keeping the place of the window', () => {
     settled();
     if (!window.isDestroyed()) file.write({ bounds: window.getNormalBounds(), isMaximised: window.isMaximized() });
-  };
+  });
   const keepSoon = (): void => {
     settled();
     timer = setTimeout(keep, settleMs);

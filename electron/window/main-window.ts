@@ -1,6 +1,7 @@
 import { BrowserWindow, nativeImage, nativeTheme } from 'electron';
 import iconUrl from '../../build/icons/app-256.png?inline';
 import type { PayloadOf, PushName } from '../../shared/ipc/contract.ts';
+import { guarded, tellFault } from '../faults/edge.ts';
 import { keepPlace, placeToOpen } from './keep-place.ts';
 import { PlaceFile } from './window-place.ts';
 
@@ -111,12 +112,18 @@ export class MainWindow {
       },
     });
     keepPlace(window, placeFile);
-    window.once('ready-to-show', () => {
-      if (isMaximised) window.maximize();
-      window.show();
-      window.focus();
-    });
-    window.webContents.on('render-process-gone', () => window.destroy());
+    window.once(
+      'ready-to-show',
+      guarded('showing the window', () => {
+        if (isMaximised) window.maximize();
+        window.show();
+        window.focus();
+      }),
+    );
+    window.webContents.on(
+      'render-process-gone',
+      guarded('closing a window that crashed', () => window.destroy()),
+    );
     // A reload draws anew and asks anew.
     window.webContents.on('did-start-loading', () => {
       this.#drawn = false;
@@ -126,7 +133,8 @@ export class MainWindow {
       this.#drawn = false;
     });
     this.#window = window;
-    void window.loadURL(this.#options.url);
+    // A load that is overtaken by another one, or by the window’s end, rejects, too.
+    window.loadURL(this.#options.url).catch((error: unknown) => tellFault('loading the window', error));
     return window;
   }
 }

@@ -1,5 +1,6 @@
 import { BrowserWindow } from 'electron';
 import type { Language } from '../../shared/locales/language.ts';
+import { guarded } from '../faults/edge.ts';
 
 /** So long a start may take before it's worth a word, in milliseconds. */
 const patienceMs = 300;
@@ -27,7 +28,10 @@ export class StartProgress {
   /** Tells how far it is, from 0 to 1. */
   tell(share: number): void {
     this.#share = share;
-    this.#timer ??= setTimeout(() => void this.#open(), patienceMs);
+    this.#timer ??= setTimeout(
+      guarded('showing how far the start is', () => this.#open()),
+      patienceMs,
+    );
     this.#show();
   }
 

@@ -75,9 +75,14 @@ export class ListeningCommand {
     void this.#collect(lines);
   }
 
-  /** Starts it and resolves when it has said where it listens. */
-  static async start(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<ListeningCommand> {
-    const child = spawn(process.execPath, [program, 'listen', ...args], { env: environment(env), stdio: ['ignore', 'pipe', 'pipe'] });
+  /**
+   * Starts it and resolves when it has said where it listens. `descriptors`: how many files and connections it may have open at
+   * once, where there is a POSIX shell.
+   */
+  static async start(args: readonly string[], env: Readonly<Record<string, string>> = {}, descriptors?: number): Promise<ListeningCommand> {
+    const call = [process.execPath, program, 'listen', ...args];
+    const limited = descriptors === undefined ? call : ['/bin/sh', '-c', `ulimit -n ${descriptors}; exec "$@"`, 'sh', ...call];
+    const child = spawn(limited[0] ?? '', limited.slice(1), { env: environment(env), stdio: ['ignore', 'pipe', 'pipe'] });
     const stderr = gather(child.stderr);
     const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
     const first = await lines.next();
