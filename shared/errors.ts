@@ -31,6 +31,10 @@ const catalogue = {
   'folder-parent-missing': { folder: name, where: name },
   /** `where`: a name in it that could be used instead. */
   'folder-shared': { folder: name, where: name },
+  /** Told while it runs: the folder, or a file in use, isn't what it was. */
+  'folder-vanished': { folder: name },
+  'folder-taken': { folder: name },
+  'files-vanished': { names: name },
   'data-newer': { file: name, found: name, known: name },
   'disk-full': { folder: name },
   'storage-failed': { folder: name, reason },

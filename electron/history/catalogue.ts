@@ -51,6 +51,10 @@ export class Catalogue {
     return this.#adapter.found;
   }
 
+  get file(): string {
+    return this.#adapter.file;
+  }
+
   /** The first id that no sealed segment ever held. */
   get nextId(): number {
     return this.#low.data.nextId;
@@ -58,6 +62,11 @@ export class Catalogue {
 
   get sealed(): readonly SealedSegment[] {
     return this.#low.data.sealed;
+  }
+
+  /** Writes the catalogue as it is. */
+  async save(): Promise<void> {
+    await this.#low.write();
   }
 
   /** Remembers sealed segments, each once, and writes the catalogue. */

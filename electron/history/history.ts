@@ -1,11 +1,13 @@
-import { join } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { Problem } from '../../shared/errors.ts';
 import type { Overview } from '../../shared/history/overview.ts';
 import { type HistoryQuery, makeTests } from '../../shared/history/query.ts';
 import { GuardedEmitter } from '../faults/guarded-emitter.ts';
+import type { FolderGuard } from '../storage/folder-guard.ts';
 import { type IdRanges, openDeleted } from '../storage/id-ranges.ts';
 import type { WithRoom } from '../storage/reserve.ts';
-import { readLines, segmentLimits } from '../storage/segment-file.ts';
+import { readLines, segmentFileName, segmentLimits } from '../storage/segment-file.ts';
 import { SegmentLog } from '../storage/segment-log.ts';
 import { Catalogue, type SealedSegment } from './catalogue.ts';
 import { cleanUp } from './clean-up.ts';
@@ -36,6 +38,8 @@ export interface HistoryOptions {
   readonly withRoom?: WithRoom | undefined;
   /** When a segment is full; other than the usual limits only in tests. */
   readonly limits?: { readonly entries: number; readonly bytes: number };
+  /** Asked before anything is written by its name. */
+  readonly guard?: FolderGuard | undefined;
 }
 
 interface HistoryEvents {
@@ -58,13 +62,17 @@ export class History extends GuardedEmitter<HistoryEvents> implements EventStore
   /** What else was wrong when it was opened. */
   readonly problems: readonly Problem[];
   readonly #folder: string;
+  readonly #guard: FolderGuard | undefined;
   readonly #index = new EventIndex();
   readonly #log: SegmentLog<EventMeta>;
   readonly #catalogue: Catalogue;
   readonly #readMarks: ReadMarks;
   readonly #deletions: Deletions;
+  readonly #deleted: IdRanges;
   /** The ids of events that were in the index and could not be read: each counts once. */
   readonly #unreadable = new Set<number>();
+  /** Sealed segments that were removed while they were in use. */
+  readonly #gone = new Set<number>();
   #housekeeping: Promise<void> = Promise.resolve();
 
   private constructor(
@@ -73,14 +81,17 @@ export class History extends GuardedEmitter<HistoryEvents> implements EventStore
   ) {
     super();
     this.#folder = options.folder;
+    this.#guard = options.guard;
     this.#catalogue = parts.catalogue;
     this.#readMarks = parts.readMarks;
     this.problems = parts.problems;
+    this.#deleted = parts.deleted;
     this.#deletions = new Deletions(this.#index, parts.deleted);
     this.#log = new SegmentLog<EventMeta>({
       folder: options.folder,
       decode: decodeEventMeta,
       limits: options.limits ?? segmentLimits,
+      guard: options.guard,
       onDurable: ({ segment, entry: { bytes, offset, record } }) => {
         if (record !== null) this.#index.add(record, { segment, offset, length: bytes.length });
       },
@@ -95,7 +106,7 @@ export class History extends GuardedEmitter<HistoryEvents> implements EventStore
   static async open(options: HistoryOptions): Promise<History> {
     const { folder } = options;
     const catalogue = await Catalogue.open(folder);
-    const readMarks = await ReadMarks.open(join(folder, 'read.json'));
+    const readMarks = await ReadMarks.open(join(folder, 'read.json'), options.guard);
     const deleted = await openDeleted(folder);
     const { withRoom = (task) => task() } = options;
     const problems = await cleanUp({ folder, catalogue, deleted, withRoom });
@@ -119,7 +130,10 @@ export class History extends GuardedEmitter<HistoryEvents> implements EventStore
 
   /** Sidecars and catalogue are written in the background, one after another: they can be made again, so a failure is no loss. */
   #keepHouse(task: () => Promise<void>): void {
-    this.#housekeeping = this.#housekeeping.then(task).catch(() => undefined);
+    this.#housekeeping = this.#housekeeping
+      .then(() => this.#guard?.require())
+      .then(task)
+      .catch(() => undefined);
   }
 
   async #writeSidecar(sealed: SealedSegment): Promise<void> {
@@ -304,11 +318,13 @@ export class History extends GuardedEmitter<HistoryEvents> implements EventStore
    * time. Answers how many there were. Rejects when that could not be written; then nothing is deleted.
    */
   async delete(ids: readonly number[]): Promise<number> {
+    await this.#guard?.require();
     return this.#changed(await this.#deletions.delete(ids));
   }
 
   /** Brings back what the last deletion of this session took; answers how many events that were. */
   async undoDelete(): Promise<number> {
+    await this.#guard?.require();
     return this.#changed(await this.#deletions.undo());
   }
 
@@ -319,6 +335,7 @@ export class History extends GuardedEmitter<HistoryEvents> implements EventStore
 
   /** Deletes what a policy lets go, for good: there is no undo. Answers what went. */
   async prune(policy: RetentionPolicy): Promise<RetentionPlan> {
+    await this.#guard?.require();
     const plan = await this.#deletions.prune(policy);
     this.#changed(plan.events);
     return plan;
@@ -327,6 +344,34 @@ export class History extends GuardedEmitter<HistoryEvents> implements EventStore
   #changed(events: number): number {
     if (events > 0) this.emit('changed');
     return events;
+  }
+
+  /**
+   * Looks whether the files are where they were: those that are in memory are written again, the others are told as damage. Rejects
+   * with `folder-vanished`, `folder-taken` or the system's error.
+   */
+  async look(): Promise<void> {
+    await this.#log.look();
+    // What is being sealed is listed in a moment.
+    await this.#housekeeping;
+    const names = new Set(await readdir(this.#folder));
+    const gone = this.#catalogue.sealed.filter(({ segment }) => !names.has(segmentFileName(segment)) && !this.#gone.has(segment));
+    for (const { segment, entries } of gone) {
+      this.#gone.add(segment);
+      this.damage.add(segment, entries);
+    }
+    if (gone.length > 0) this.emit('damaged');
+    const inMemory = [
+      ...(this.#catalogue.sealed.length > 0 ? [this.#catalogue] : []),
+      ...(this.#deleted.ranges.length > 0 ? [this.#deleted] : []),
+    ];
+    for (const store of inMemory) if (!names.has(basename(store.file))) await this.#writeAgain(store);
+  }
+
+  async #writeAgain(store: { readonly file: string; save(): Promise<void> }): Promise<void> {
+    await this.#guard?.require();
+    await store.save();
+    this.#guard?.tellRewritten(store.file);
   }
 
   /** Waits until all that was accepted is on disk, then closes the files. */

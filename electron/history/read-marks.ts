@@ -1,4 +1,5 @@
 import { guarded } from '../faults/edge.ts';
+import type { FolderGuard } from '../storage/folder-guard.ts';
 import { type IdRange, IdRanges } from '../storage/id-ranges.ts';
 
 /** How long changes are gathered before they're written, in milliseconds. */
@@ -7,14 +8,17 @@ const writeDelayMs = 250;
 /** Which events the user has read. Lost, everything counts as unread: no harm. */
 export class ReadMarks {
   readonly #ids: IdRanges;
+  readonly #guard: FolderGuard | undefined;
   #timer: NodeJS.Timeout | null = null;
 
-  private constructor(ids: IdRanges) {
+  private constructor(ids: IdRanges, guard: FolderGuard | undefined) {
     this.#ids = ids;
+    this.#guard = guard;
   }
 
-  static async open(file: string): Promise<ReadMarks> {
-    return new ReadMarks(await IdRanges.open(file));
+  /** `guard` is asked before the file is written. */
+  static async open(file: string, guard?: FolderGuard): Promise<ReadMarks> {
+    return new ReadMarks(await IdRanges.open(file), guard);
   }
 
   get ranges(): readonly IdRange[] {
@@ -28,10 +32,15 @@ export class ReadMarks {
       guarded('writing what is read', () => {
         this.#timer = null;
         // A failed write is made up for by the next one, and costs nothing but unread marks.
-        return this.#ids.save();
+        return this.#save();
       }),
       writeDelayMs,
     );
+  }
+
+  async #save(): Promise<void> {
+    await this.#guard?.require();
+    await this.#ids.save();
   }
 
   /** Writes what waits. */
@@ -39,6 +48,6 @@ export class ReadMarks {
     if (this.#timer === null) return;
     clearTimeout(this.#timer);
     this.#timer = null;
-    await this.#ids.save().catch(() => undefined);
+    await this.#save().catch(() => undefined);
   }
 }

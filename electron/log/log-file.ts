@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import electronLog from 'electron-log/node';
 import { GuardedEmitter } from '../faults/guarded-emitter.ts';
 import { hideKeys } from '../intake/hide-keys.ts';
@@ -41,7 +42,8 @@ export class LogFile extends GuardedEmitter<{ written: [line: string] }> {
   /** Writes a line: "2026-06-12T12:00:00.000Z info what happened". */
   write(level: LogLevel, text: string): void {
     const line = `${new Date().toISOString()} ${level} ${redact(text, this.#secrets())}`;
-    this.#log[level](line);
+    // electron-log would make the folder anew, and the next start takes one that is there for a first start.
+    if (existsSync(dirname(this.file))) this.#log[level](line);
     this.emit('written', line);
   }
 

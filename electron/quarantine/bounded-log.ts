@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GuardedEmitter } from '../faults/guarded-emitter.ts';
+import type { FolderGuard } from '../storage/folder-guard.ts';
 import { addRange, type IdRange } from '../storage/id-ranges.ts';
 import { segmentFileName } from '../storage/segment-file.ts';
 import { type Encoded, SegmentLog } from '../storage/segment-log.ts';
@@ -19,6 +20,8 @@ export interface BoundedLogOptions {
   readonly limits: KeptLimits;
   /** When a segment is full; other than the usual only in tests. */
   readonly segmentLimits?: { readonly entries: number; readonly bytes: number } | undefined;
+  /** Asked before a file is made, or made again. */
+  readonly guard?: FolderGuard | undefined;
 }
 
 /**
@@ -55,6 +58,7 @@ export class BoundedLog extends GuardedEmitter<{ changed: [] }> {
       folder: options.folder,
       decode: decodeKeptMeta,
       limits: options.segmentLimits ?? segmentLimits,
+      guard: options.guard,
       onDurable: ({ segment, entry: { record, offset, bytes } }) => {
         this.#active = segment;
         if (record !== null) this.#add({ ...record, segment, offset, length: bytes.length });
@@ -81,6 +85,11 @@ export class BoundedLog extends GuardedEmitter<{ changed: [] }> {
     if (log.#unsaved.length > 0) log.#saveSoon();
     await log.#saving;
     return log;
+  }
+
+  /** Looks whether what is written to is in its place; see `SegmentAdapter`. Rejects as an append does. */
+  look(): Promise<void> {
+    return this.#log.look();
   }
 
   /** What is kept, oldest first. */

@@ -92,6 +92,11 @@ export class Quarantine extends GuardedEmitter<QuarantineEvents> {
     return this.#log.remove(ids);
   }
 
+  /** Looks whether what is written to is in its place; see `SegmentAdapter`. Rejects as `keep` does. */
+  look(): Promise<void> {
+    return this.#log.look();
+  }
+
   async close(): Promise<void> {
     await this.#log.close();
   }

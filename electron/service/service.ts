@@ -23,6 +23,7 @@ import { holdsData } from '../settings/data-folder.ts';
 import type { StoredSecrets } from '../settings/secrets.ts';
 import { checkSettings, SettingsStore } from '../settings/settings-store.ts';
 import { newToken } from '../settings/stored-settings.ts';
+import { FolderGuard } from '../storage/folder-guard.ts';
 import { FolderLock } from '../storage/folder-lock.ts';
 import { removeLeftOvers } from '../storage/left-overs.ts';
 import { preparePrivateFolder } from '../storage/private-folder.ts';
@@ -30,6 +31,7 @@ import { Reserve } from '../storage/reserve.ts';
 import { finishSwap } from '../storage/swap.ts';
 import { takeCarriedProblem } from './carried-problem.ts';
 import { endInOrder } from './end-in-order.ts';
+import { FolderWatch } from './folder-watch.ts';
 import { ListenerHost } from './listener-host.ts';
 import { type PastProblem, Problems, storageError } from './problems.ts';
 import { RefusalWatch } from './refusal-watch.ts';
@@ -97,6 +99,8 @@ export class Service extends GuardedEmitter<ServiceEvents> {
   readonly #intake: Intake;
   readonly #acceptance: Acceptance;
   readonly #lock: FolderLock;
+  readonly #guard: FolderGuard;
+  readonly #folder: FolderWatch;
   readonly #reserve: Reserve;
   readonly #runPort: number | undefined;
   readonly #systemLocales: readonly string[];
@@ -114,6 +118,7 @@ export class Service extends GuardedEmitter<ServiceEvents> {
     options: ServiceOptions,
     parts: {
       lock: FolderLock;
+      guard: FolderGuard;
       reserve: Reserve;
       settings: SettingsStore;
       history: History;
@@ -130,6 +135,7 @@ export class Service extends GuardedEmitter<ServiceEvents> {
     this.#runPort = options.port;
     this.#systemLocales = options.systemLocales ?? [];
     this.#lock = parts.lock;
+    this.#guard = parts.guard;
     this.#reserve = parts.reserve;
     this.#settings = parts.settings;
     this.history = parts.history;
@@ -149,6 +155,11 @@ export class Service extends GuardedEmitter<ServiceEvents> {
       probeBytes: () => 2 * this.#maxBodyBytes,
       onRoom: () => void this.#reserve.keep(),
     });
+    this.#folder = new FolderWatch({
+      guard: this.#guard,
+      problems: this.#problems,
+      looks: [() => this.#settings.look(this.#guard), () => this.history.look(), () => this.quarantine.look()],
+    });
     this.#refusals = new RefusalWatch(this.#problems, () => this.emit('changed'));
     this.#listening = new ListenerHost({
       problems: this.#problems,
@@ -165,6 +176,7 @@ export class Service extends GuardedEmitter<ServiceEvents> {
     this.history.on('recorded', (event) => this.emit('recorded', event));
     this.history.on('readChanged', () => this.emit('readChanged'));
     this.quarantine.on('changed', () => this.emit('changed'));
+    this.#folder.start();
   }
 
   /**
@@ -184,14 +196,15 @@ export class Service extends GuardedEmitter<ServiceEvents> {
     }
     try {
       const told = await finishWhatWasBegun(dataFolder);
+      const guard = new FolderGuard(dataFolder, lock);
       const historyFolder = join(dataFolder, 'history');
       await removeLeftOvers(dataFolder, historyFolder, quarantineFolder(dataFolder));
       const settings = await reserve.with(() => SettingsStore.open(dataFolder));
       const history = await reserve.with(() =>
-        History.open({ folder: historyFolder, onProgress: options.onProgress, withRoom: reserve.with }),
+        History.open({ folder: historyFolder, onProgress: options.onProgress, withRoom: reserve.with, guard }),
       );
       const quarantine = await reserve.with(() =>
-        Quarantine.open(quarantineFolder(dataFolder), { hashKey: (key) => settings.hashKey(key) }),
+        Quarantine.open(quarantineFolder(dataFolder), { guard, hashKey: (key) => settings.hashKey(key) }),
       );
       const budgets = new OutcomeBudgets(options.budgets ?? defaultBudgets, () => performance.now());
       const intake = await Intake.create({
@@ -202,7 +215,7 @@ export class Service extends GuardedEmitter<ServiceEvents> {
         now: Date.now,
       });
       await reserve.keep();
-      return new Service(options, { lock, reserve, settings, history, quarantine, intake, budgets, told });
+      return new Service(options, { lock, guard, reserve, settings, history, quarantine, intake, budgets, told });
     } catch (error) {
       await lock.release();
       throw error instanceof HopwatchError ? error : storageError(error, dataFolder);
@@ -340,7 +353,9 @@ export class Service extends GuardedEmitter<ServiceEvents> {
         this.#formerUrlUsedAt = Date.now();
       },
       onRefused: (reason, isTooMany) => this.#refusals.note(reason, isTooMany),
-      onStorageFailure: (error) => this.#storage.failed(error),
+      onStorageFailure: (error) => {
+        if (!this.#folder.failed(error)) this.#storage.failed(error);
+      },
     });
   }
 
@@ -391,7 +406,7 @@ export class Service extends GuardedEmitter<ServiceEvents> {
 
   /** Changes settings without listening for them: for a command that only keeps them. */
   async keepSettings(change: SettingsChange): Promise<void> {
-    await this.#stored(this.#settings.change(change));
+    await this.#stored(this.#guard.require().then(() => this.#settings.change(change)));
     this.#lookAtRestored();
   }
 
@@ -404,7 +419,7 @@ export class Service extends GuardedEmitter<ServiceEvents> {
     const token = newToken();
     if (show !== undefined && !(await show(token))) return false;
     const now = Date.now();
-    await this.#stored(this.#settings.renewToken(token, now, now + keepOldHours * 3_600_000));
+    await this.#stored(this.#guard.require().then(() => this.#settings.renewToken(token, now, now + keepOldHours * 3_600_000)));
     this.#formerUrlUsedAt = null;
     this.emit('changed');
     return true;
@@ -412,7 +427,7 @@ export class Service extends GuardedEmitter<ServiceEvents> {
 
   /** Ends all former webhook URLs at once. */
   async endFormerUrls(): Promise<void> {
-    await this.#stored(this.#settings.endFormerTokens());
+    await this.#stored(this.#guard.require().then(() => this.#settings.endFormerTokens()));
     this.emit('changed');
   }
 
@@ -479,6 +494,7 @@ export class Service extends GuardedEmitter<ServiceEvents> {
   stop(): Promise<void> {
     this.#stopping ??= endInOrder(
       () => this.#storage.stop(),
+      () => this.#folder.stop(),
       () => this.#listening.stop(),
       () => this.#refusals.stop(),
       () => this.history.close(),

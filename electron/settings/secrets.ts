@@ -1,7 +1,9 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { writeDurably } from '../storage/durable-file.ts';
+import type { FolderGuard } from '../storage/folder-guard.ts';
 import { readTextFile } from '../storage/text.ts';
 
 /** The export key that is in force, as a keyed hash; `of`: the salted hash in the settings, to notice that it's another key's. */
@@ -63,6 +65,14 @@ export class Secrets {
   get value(): Readonly<StoredSecrets> {
     const { sshPassphrase, ngrokToken } = this.#data;
     return { sshPassphrase, ngrokToken };
+  }
+
+  /** Looks whether the file is there, if there is anything in it; see `SettingsStore.look`. */
+  async look(guard: FolderGuard): Promise<void> {
+    if (existsSync(this.#file) || Object.values(this.#data).every((value) => value === null)) return;
+    await guard.require();
+    await this.#write({});
+    guard.tellRewritten(this.#file);
   }
 
   /** Keeps what is given and leaves the rest; resolves when it's on disk. */

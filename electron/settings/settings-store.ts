@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { whatIsWrong } from '../../shared/check.ts';
@@ -8,6 +9,7 @@ import { pauseStart } from '../../shared/rules/hold.ts';
 import { type CheckedChange, type SettingsChange, type StoredSettings, settingsChangeSchema } from '../../shared/settings.ts';
 import { hashExportKey, isExportKey } from '../intake/export-key.ts';
 import { DurableFile } from '../storage/durable-file.ts';
+import type { FolderGuard } from '../storage/folder-guard.ts';
 import { Secrets } from './secrets.ts';
 import { freshSettings, type ReplaceableSetting, readStoredSettings } from './stored-settings.ts';
 
@@ -35,12 +37,14 @@ function decideAddress({ restoredAddress }: StoredSettings, decision: CheckedCha
 
 /** The settings: lowdb, written durably, with a backup. The export key is kept as a hash only. */
 export class SettingsStore {
+  readonly #file: string;
   readonly #low: Low<StoredSettings>;
   /** What had to be repaired when the settings were read. */
   readonly problems: readonly Problem[];
   readonly secrets: Secrets;
 
-  private constructor(low: Low<StoredSettings>, secrets: Secrets, problems: readonly Problem[]) {
+  private constructor(file: string, low: Low<StoredSettings>, secrets: Secrets, problems: readonly Problem[]) {
+    this.#file = file;
     this.#low = low;
     this.secrets = secrets;
     this.problems = problems;
@@ -65,7 +69,16 @@ export class SettingsStore {
       problems.push({ code: 'settings-mended', details: { file, names, count: names.length, kept } });
     }
     if (found !== 'whole' || unreadable.length > 0) await low.write();
-    return new SettingsStore(low, await Secrets.open(folder), problems);
+    return new SettingsStore(file, low, await Secrets.open(folder), problems);
+  }
+
+  /** Looks whether the file is there, and writes it again when it's not. Rejects as `FolderGuard.require` or with the system's error. */
+  async look(guard: FolderGuard): Promise<void> {
+    await this.secrets.look(guard);
+    if (existsSync(this.#file)) return;
+    await guard.require();
+    await this.#low.write();
+    guard.tellRewritten(this.#file);
   }
 
   get value(): Readonly<StoredSettings> {

@@ -2,6 +2,7 @@ import { type FileHandle, mkdir, open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Adapter } from 'lowdb';
 import { syncFolder } from './durable-file.ts';
+import { type FileIdentity, type FolderGuard, isInPlace, writeAgain } from './folder-guard.ts';
 import { type Decode, encodeHeader, readSegment, type Segment, type SegmentEntry, segmentFileName } from './segment-file.ts';
 
 /** Stands in the data for an entry that is on disk: only their number matters, eight megabytes of lines need not be kept. */
@@ -16,6 +17,8 @@ export interface SegmentAdapterOptions<R> {
   readonly decode: Decode<R>;
   /** Called after the fdatasync, in the order of the entries, before any `write` that waits for them is answered. */
   readonly onDurable: (entries: readonly SegmentEntry<R>[]) => void;
+  /** Asked before a file that is gone from its place is written again. */
+  readonly guard?: FolderGuard | undefined;
 }
 
 /**
@@ -24,10 +27,14 @@ export interface SegmentAdapterOptions<R> {
  *
  * Add entries and call `write` in the same tick. When writing fails (disk full, say), every entry that is not on
  * disk is taken back out of the data, the file is cut to what was durable before, and every waiting `write` rejects.
+ *
+ * Durable is what the next start finds: with each flush is looked whether the file's name still leads to it. One that was removed
+ * or renamed is written again, unless the folder itself isn't ours any more; then the flush fails.
  */
 export class SegmentAdapter<R> implements Adapter<Segment<R>> {
   readonly #options: SegmentAdapterOptions<R>;
   #handle: FileHandle | null = null;
+  #identity: FileIdentity = { dev: 0n, ino: 0n };
   #durableEntries = 0;
   #durableBytes = 0;
   /** True when a failed write may have left bytes behind the durable ones. */
@@ -59,6 +66,7 @@ export class SegmentAdapter<R> implements Adapter<Segment<R>> {
     try {
       const segment = await this.#repair(handle);
       this.#handle = handle;
+      this.#identity = await handle.stat({ bigint: true });
       return segment;
     } catch (error) {
       await handle.close();
@@ -123,12 +131,14 @@ export class SegmentAdapter<R> implements Adapter<Segment<R>> {
     // What else has arrived is taken along: a flush for each costs more than the event itself.
     await new Promise((resolve) => setImmediate(resolve));
     const fresh = segment.entries.slice(this.#durableEntries);
-    if (fresh.length === 0) return;
     try {
-      if (this.#torn) await handle.truncate(this.#durableBytes);
-      this.#torn = true;
-      await handle.appendFile(fresh.length === 1 && fresh[0] ? fresh[0].bytes : Buffer.concat(fresh.map((entry) => entry.bytes)));
-      await handle.datasync();
+      if (fresh.length > 0) {
+        if (this.#torn) await handle.truncate(this.#durableBytes);
+        this.#torn = true;
+        await handle.appendFile(fresh.length === 1 && fresh[0] ? fresh[0].bytes : Buffer.concat(fresh.map((entry) => entry.bytes)));
+        await handle.datasync();
+      }
+      await this.#stayInPlace(handle);
       this.#torn = false;
     } catch (error) {
       segment.entries.length = this.#durableEntries;
@@ -144,8 +154,17 @@ export class SegmentAdapter<R> implements Adapter<Segment<R>> {
     }
     this.#durableEntries += fresh.length;
     this.#durableBytes += fresh.reduce((sum, entry) => sum + entry.bytes.length, 0);
-    this.#options.onDurable(fresh);
+    if (fresh.length > 0) this.#options.onDurable(fresh);
     for (let at = this.#durableEntries - fresh.length; at < this.#durableEntries; at += 1) segment.entries[at] = written;
+  }
+
+  async #stayInPlace(handle: FileHandle): Promise<void> {
+    const { guard } = this.#options;
+    if (await isInPlace(this.#file, this.#identity, handle)) return;
+    await guard?.require();
+    this.#handle = await writeAgain(handle, this.#file);
+    this.#identity = await this.#handle.stat({ bigint: true });
+    guard?.tellRewritten(this.#file);
   }
 
   /** Resolves when nothing is being written any more, whether or not it went well. */

@@ -1,4 +1,5 @@
 import { Low } from 'lowdb';
+import type { FolderGuard } from './folder-guard.ts';
 import { SegmentAdapter, written } from './segment-adapter.ts';
 import { type Decode, type Segment, type SegmentEntry, segmentLimits } from './segment-file.ts';
 
@@ -22,6 +23,8 @@ export interface SegmentLogOptions<R> {
   /** Called after a segment was sealed: it's never written again. */
   readonly onSealed: (sealed: { segment: number; firstId: number; entries: number; bytes: number }) => void;
   readonly limits?: { readonly entries: number; readonly bytes: number };
+  /** Asked before a file is made, or made again. */
+  readonly guard?: FolderGuard | undefined;
 }
 
 interface Active<R> {
@@ -53,12 +56,13 @@ export class SegmentLog<R extends { readonly id: number }> {
   }
 
   async #openSegment(number: number, firstId: number): Promise<Active<R>> {
-    const { folder, decode, onDurable } = this.#options;
+    const { folder, decode, onDurable, guard } = this.#options;
     const adapter = new SegmentAdapter<R>({
       folder,
       number,
       firstId,
       decode,
+      guard,
       onDurable: (entries) => {
         for (const entry of entries) onDurable({ segment: number, entry });
       },
@@ -104,10 +108,16 @@ export class SegmentLog<R extends { readonly id: number }> {
   async #rotate(full: Active<R>): Promise<void> {
     await full.adapter.idle();
     if (!this.#isFull(full)) return;
+    await this.#options.guard?.require();
     const entries = full.low.data.entries.length;
     this.#active = await this.#openSegment(full.number + 1, full.firstId + entries);
     await full.adapter.close();
     this.#options.onSealed({ segment: full.number, firstId: full.firstId, entries, bytes: full.adapter.bytes });
+  }
+
+  /** Looks whether the segment that is written to is in its place; see `SegmentAdapter`. Rejects as a write does. */
+  async look(): Promise<void> {
+    await this.#active?.low.write();
   }
 
   /** Waits for what is being written, then closes the file. */

@@ -38,6 +38,20 @@ export const errors: Translated<typeof english> = {
     '{folder} wurde nicht von Hopwatch angelegt, und andere Benutzer dieses Computers können den Inhalt lesen oder ändern. Es wurde nichts geändert.',
   'error.folder-shared.action':
     'Nennen Sie einen Ordner, den es noch nicht gibt, zum Beispiel {where}. Hopwatch legt ihn für Sie allein an.',
+  'error.folder-vanished.title': 'Der Datenordner ist nicht mehr da',
+  'error.folder-vanished.meaning':
+    '{folder} wurde entfernt, umbenannt oder getrennt, während Hopwatch lief. Ereignisse können nicht aufgezeichnet werden, und HireHop sendet abgewiesene Ereignisse nicht noch einmal.',
+  'error.folder-vanished.action':
+    'Stellen Sie den Ordner an seinen Platz zurück, oder schließen Sie sein Laufwerk an. Die Aufzeichnung geht dann von selbst weiter; wenn nicht, starten Sie Hopwatch neu.',
+  'error.folder-taken.title': 'Ein anderes Hopwatch hat den Datenordner übernommen',
+  'error.folder-taken.meaning':
+    'Jemand hat die Sperre von {folder} entfernt, während dieses Hopwatch lief, und nun schreibt dort ein anderes. Hier können keine Ereignisse aufgezeichnet werden.',
+  'error.folder-taken.action': 'Beenden Sie eines der beiden, und starten Sie dann das andere neu.',
+  'error.files-vanished.title': 'Aus dem Datenordner wurden Dateien entfernt',
+  'error.files-vanished.meaning':
+    'Während Hopwatch lief, hat jemand {names} entfernt oder umbenannt. Was noch im Speicher war, wurde neu geschrieben, und die Aufzeichnung geht weiter.',
+  'error.files-vanished.action':
+    'Sehen Sie mit „Daten prüfen“ nach, ob Ereignisse fehlen. Legen Sie entfernte Dateien aus dem Papierkorb oder einer Sicherung zurück, während Hopwatch nicht läuft.',
   'error.data-newer.title': 'Diese Daten stammen von einem neueren Hopwatch',
   'error.data-newer.meaning': '{file} hat das Format {found}; diese Version kennt {known}. Es wurde nichts geändert.',
   'error.data-newer.action': 'Installieren Sie das neuere Hopwatch, oder wählen Sie einen anderen Datenordner.',

@@ -33,6 +33,20 @@ export const errors = {
   'error.folder-shared.meaning':
     'Hopwatch did not make {folder}, and other users of this computer may read or change what is in it. Nothing was changed.',
   'error.folder-shared.action': 'Name a folder that does not exist yet, such as {where}. Hopwatch makes it for you alone.',
+  'error.folder-vanished.title': 'The data folder is not there any more',
+  'error.folder-vanished.meaning':
+    '{folder} was removed, renamed or disconnected while Hopwatch was running. Events cannot be recorded, and HireHop does not send refused events again.',
+  'error.folder-vanished.action':
+    'Put the folder back in its place, or connect its disk. Recording goes on by itself then; if not, restart Hopwatch.',
+  'error.folder-taken.title': 'Another Hopwatch has taken the data folder',
+  'error.folder-taken.meaning':
+    'Someone removed the lock of {folder} while this Hopwatch was running, and another one writes there now. Events cannot be recorded here.',
+  'error.folder-taken.action': 'Quit one of the two, then restart the other.',
+  'error.files-vanished.title': 'Files were removed from the data folder',
+  'error.files-vanished.meaning':
+    'While Hopwatch was running, someone removed or renamed {names}. What was still in memory was written again, and recording goes on.',
+  'error.files-vanished.action':
+    'Use Check data to see whether events are missing. Put removed files back from the trash or a backup while Hopwatch isn’t running.',
   'error.data-newer.title': 'This data was written by a newer Hopwatch',
   'error.data-newer.meaning': '{file} has format {found}; this version knows {known}. Nothing was changed.',
   'error.data-newer.action': 'Install the newer Hopwatch, or choose another data folder.',

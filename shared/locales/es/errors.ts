@@ -35,6 +35,20 @@ export const errors: Translated<typeof english> = {
   'error.folder-shared.meaning':
     'Hopwatch no ha creado {folder}, y otros usuarios de este ordenador pueden leer o cambiar lo que contiene. No se ha cambiado nada.',
   'error.folder-shared.action': 'Indique una carpeta que todavía no exista, por ejemplo {where}. Hopwatch la crea solo para usted.',
+  'error.folder-vanished.title': 'La carpeta de datos ya no está',
+  'error.folder-vanished.meaning':
+    '{folder} se eliminó, cambió de nombre o se desconectó mientras Hopwatch estaba en marcha. No se pueden registrar eventos, y HireHop no vuelve a enviar los rechazados.',
+  'error.folder-vanished.action':
+    'Devuelva la carpeta a su sitio o conecte su disco. El registro continúa entonces por sí solo; si no, reinicie Hopwatch.',
+  'error.folder-taken.title': 'Otro Hopwatch ha tomado la carpeta de datos',
+  'error.folder-taken.meaning':
+    'Alguien eliminó el bloqueo de {folder} mientras este Hopwatch estaba en marcha, y ahora escribe allí otro. Aquí no se pueden registrar eventos.',
+  'error.folder-taken.action': 'Cierre uno de los dos y reinicie el otro.',
+  'error.files-vanished.title': 'Se han eliminado archivos de la carpeta de datos',
+  'error.files-vanished.meaning':
+    'Mientras Hopwatch estaba en marcha, alguien eliminó o cambió de nombre {names}. Lo que aún estaba en memoria se ha vuelto a escribir, y el registro continúa.',
+  'error.files-vanished.action':
+    'Compruebe los datos para ver si faltan eventos. Devuelva los archivos eliminados desde la papelera o una copia de seguridad mientras Hopwatch no esté en marcha.',
   'error.data-newer.title': 'Estos datos son de una versión más reciente de Hopwatch',
   'error.data-newer.meaning': '{file} tiene el formato {found}; esta versión conoce el formato {known}. No se ha cambiado nada.',
   'error.data-newer.action': 'Instale la versión más reciente de Hopwatch o elija otra carpeta de datos.',

@@ -36,6 +36,20 @@ export const errors: Translated<typeof english> = {
   'error.folder-shared.meaning':
     'Hopwatch n’a pas créé {folder}, et d’autres utilisateurs de cet ordinateur peuvent en lire ou en modifier le contenu. Rien n’a été modifié.',
   'error.folder-shared.action': 'Indiquez un dossier qui n’existe pas encore, par exemple {where}. Hopwatch le crée pour vous seul.',
+  'error.folder-vanished.title': 'Le dossier de données n’est plus là',
+  'error.folder-vanished.meaning':
+    '{folder} a été supprimé, renommé ou déconnecté pendant que Hopwatch fonctionnait. Les événements ne peuvent pas être enregistrés, et HireHop ne renvoie pas les événements refusés.',
+  'error.folder-vanished.action':
+    'Remettez le dossier à sa place, ou connectez son disque. L’enregistrement reprend alors tout seul ; sinon, redémarrez Hopwatch.',
+  'error.folder-taken.title': 'Un autre Hopwatch a pris le dossier de données',
+  'error.folder-taken.meaning':
+    'Le verrou de {folder} a été supprimé pendant que ce Hopwatch fonctionnait, et un autre y écrit maintenant. Les événements ne peuvent pas être enregistrés ici.',
+  'error.folder-taken.action': 'Quittez l’un des deux, puis redémarrez l’autre.',
+  'error.files-vanished.title': 'Des fichiers ont été supprimés du dossier de données',
+  'error.files-vanished.meaning':
+    'Pendant que Hopwatch fonctionnait, quelqu’un a supprimé ou renommé {names}. Ce qui était encore en mémoire a été réécrit, et l’enregistrement continue.',
+  'error.files-vanished.action':
+    'Vérifiez les données pour voir s’il manque des événements. Remettez les fichiers supprimés depuis la corbeille ou une sauvegarde pendant que Hopwatch est arrêté.',
   'error.data-newer.title': 'Ces données viennent d’un Hopwatch plus récent',
   'error.data-newer.meaning': '{file} a le format {found} ; cette version connaît le format {known}. Rien n’a été modifié.',
   'error.data-newer.action': 'Installez le Hopwatch plus récent, ou choisissez un autre dossier de données.',

@@ -35,6 +35,20 @@ export const errors: Translated<typeof english> = {
   'error.folder-shared.meaning':
     '{folder} non è stata creata da Hopwatch, e altri utenti di questo computer possono leggerne o modificarne il contenuto. Non è stato cambiato nulla.',
   'error.folder-shared.action': 'Indichi una cartella che non esiste ancora, per esempio {where}. Hopwatch la crea solo per Lei.',
+  'error.folder-vanished.title': 'La cartella dei dati non c’è più',
+  'error.folder-vanished.meaning':
+    '{folder} è stata rimossa, rinominata o scollegata mentre Hopwatch era in esecuzione. Gli eventi non possono essere registrati, e HireHop non invia di nuovo quelli rifiutati.',
+  'error.folder-vanished.action':
+    'Rimetta la cartella al suo posto, o colleghi il suo disco. La registrazione riprende poi da sola; altrimenti riavvii Hopwatch.',
+  'error.folder-taken.title': 'Un altro Hopwatch ha preso la cartella dei dati',
+  'error.folder-taken.meaning':
+    'Qualcuno ha rimosso il blocco di {folder} mentre questo Hopwatch era in esecuzione, e ora vi scrive un altro. Qui gli eventi non possono essere registrati.',
+  'error.folder-taken.action': 'Chiuda uno dei due, poi riavvii l’altro.',
+  'error.files-vanished.title': 'Sono stati rimossi file dalla cartella dei dati',
+  'error.files-vanished.meaning':
+    'Mentre Hopwatch era in esecuzione, qualcuno ha rimosso o rinominato {names}. Ciò che era ancora in memoria è stato riscritto, e la registrazione continua.',
+  'error.files-vanished.action':
+    'Controlli i dati per vedere se mancano eventi. Rimetta i file rimossi dal cestino o da un backup mentre Hopwatch non è in esecuzione.',
   'error.data-newer.title': 'Questi dati provengono da una versione più recente di Hopwatch',
   'error.data-newer.meaning': '{file} ha il formato {found}; questa versione conosce il formato {known}. Niente è stato modificato.',
   'error.data-newer.action': 'Installi la versione più recente di Hopwatch o scelga un’altra cartella dei dati.',
