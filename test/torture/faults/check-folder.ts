@@ -83,13 +83,19 @@ export interface CheckOptions {
   readonly usedIds: readonly number[];
   /** What the service that ran before held in memory when it was stopped. */
   readonly before?: Held | undefined;
+  /** Reading failed, so that what could not be read may have been put aside. */
+  readonly mayPutAside?: boolean;
 }
 
 /**
  * Starts a service on a folder as it was left, and checks that it is in one of the worlds that may be, that recording goes on, that
  * nothing is left behind, and that a second start finds the same. Answers what is wrong.
  */
-export async function checkFolder(place: Place, worlds: readonly World[], { usedIds, before }: CheckOptions): Promise<string[]> {
+export async function checkFolder(
+  place: Place,
+  worlds: readonly World[],
+  { usedIds, before, mayPutAside = false }: CheckOptions,
+): Promise<string[]> {
   // Settings that aren't there yet belong to a first start.
   const complaints = await verified(place, 'beforehand', ['tail', ...(usedIds.length === 0 ? ['settings'] : [])]);
   const service = await openAgain(place);
@@ -122,7 +128,8 @@ export async function checkFolder(place: Place, worlds: readonly World[], { used
   await service.stop();
 
   const names = await filesIn(place.data);
-  const left = names.filter((name) => !known.some((pattern) => pattern.test(name)));
+  const isKnown = (name: string): boolean => known.some((pattern) => pattern.test(name)) || (mayPutAside && name.endsWith('.damaged'));
+  const left = names.filter((name) => !isKnown(name));
   if (left.length > 0) complaints.push(`left behind: ${left.slice(0, 5).join(', ')}`);
   const traces = await tracesIn(place.data);
   const kept = [...(best?.world.erased ?? [])].filter((number) => traces.has(number));

@@ -4,10 +4,10 @@ import { type FileStep, isChange, systemError, type Verdict } from '../../suppor
 import { newEvent } from '../../support/stored-events.ts';
 import { Random } from '../random.ts';
 import { checkFolder } from './check-folder.ts';
-import { type Entry, Ledger } from './ledger.ts';
+import { type Entry, Ledger, ledgerWords } from './ledger.ts';
 import { type Held, held } from './look.ts';
 import { buryLock, type Copy, scenarioNamed, type Workplace } from './workplace.ts';
-import { possibleWorlds } from './worlds.ts';
+import { possibleWorlds, type World } from './worlds.ts';
 
 type Kind = 'ENOSPC' | 'EIO' | 'torn' | 'short';
 
@@ -26,6 +26,26 @@ function verdictFor(kind: Kind, step: FileStep): Verdict {
   if (kind === 'short') return half > 0 ? { bytes: half } : {};
   if (kind === 'torn') return { error: systemError('ENOSPC', step), bytes: half };
   return { error: systemError(kind, step) };
+}
+
+/** What a run has shown. */
+interface Seen {
+  /** What the last service held when it was stopped. */
+  left: Held | undefined;
+  readonly ids: number[];
+  /** The steps that failed. */
+  readonly hits: string[];
+  onward: number;
+  /** What the services told to be wrong. */
+  readonly told: Set<string>;
+}
+
+/** What may be otherwise since neither a file nor its backup could be read, and that was told. */
+function withoutUnreadable(world: World, told: ReadonlySet<string>): World {
+  const known = told.has('settings-lost') ? { ...world, token: null } : world;
+  if (!told.has('deletions-lost')) return known;
+  const back = [...world.erased].map((number) => [number, 'maybe'] as const);
+  return { ...known, history: new Map([...world.history, ...back]), erased: new Set() };
 }
 
 /** Lets steps of a scenario fail, and looks whether the service goes on, says so and keeps its word. */
@@ -76,12 +96,7 @@ export class FaultRuns {
     return this.#workplace.use(scenario, async (copy) => {
       const entries: Entry[] = [...copy.given];
       const complaints: string[] = [];
-      const seen: { left: Held | undefined; ids: number[]; hits: string[]; onward: number } = {
-        left: undefined,
-        ids: [],
-        hits: [],
-        onward: 0,
-      };
+      const seen: Seen = { left: undefined, ids: [], hits: [], onward: 0, told: new Set() };
       const unhandled = (reason: unknown): void => void complaints.push(`nobody caught: ${String(reason)}`);
       process.on('unhandledRejection', unhandled);
       process.on('uncaughtException', unhandled);
@@ -101,6 +116,7 @@ export class FaultRuns {
         if (going === null) complaints.push('recording does not go on when all is well again');
         seen.left = await held(service);
         seen.ids.push(...seen.left.ids);
+        for (const { code } of service.problems) seen.told.add(code);
         files.onStep = faulty;
       };
       try {
@@ -114,8 +130,8 @@ export class FaultRuns {
       if (seen.hits.length === 0) return null;
       if (files.open.length > 0) complaints.push(`left open: ${files.open.join(', ')}`);
       await buryLock(copy.place.data);
-      const wrong = [...complaints, ...this.#told(entries), ...(await this.#check(copy, entries, seen.left, seen.ids))];
-      return wrong.length === 0 ? [] : [`after ${seen.hits.slice(0, 6).join('; ')}`, ...wrong];
+      const wrong = [...complaints, ...this.#told(entries), ...(await this.#check(copy, entries, seen))];
+      return wrong.length === 0 ? [] : [`after ${seen.hits.slice(0, 6).join('; ')}`, ...ledgerWords(entries), ...wrong];
     });
   }
 
@@ -123,10 +139,13 @@ export class FaultRuns {
     return entries.flatMap((entry) => (entry.phase === 'failed' && entry.isRaw ? [`not in words: ${entry.error}`] : []));
   }
 
-  async #check({ place }: Copy, entries: readonly Entry[], before: Held | undefined, usedIds: readonly number[]): Promise<string[]> {
-    const worlds = possibleWorlds(entries);
-    const wrong = await checkFolder(place, worlds, { usedIds, before });
+  async #check({ place }: Copy, entries: readonly Entry[], { left, ids, hits, told }: Seen): Promise<string[]> {
+    const worlds = possibleWorlds(entries).map((world) => withoutUnreadable(world, told));
+    const mayPutAside = hits.some((hit) => /^(read|open) /.test(hit));
+    const wrong = await checkFolder(place, worlds, { usedIds: ids, before: left, mayPutAside });
+    // What can't be removed stays.
+    const mayStay = hits.some((hit) => hit.startsWith('unlink '));
     const beside = (await readdir(place.out)).filter((name) => !name.startsWith('given.') && !worlds.some(({ files }) => files.has(name)));
-    return beside.length === 0 ? wrong : [...wrong, `left beside: ${beside.join(', ')}`];
+    return beside.length === 0 || mayStay ? wrong : [...wrong, `left beside: ${beside.join(', ')}`];
   }
 }

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { build } from 'vite';
 import type { Random } from '../random.ts';
 import { checkFolder } from './check-folder.ts';
-import type { Entry } from './ledger.ts';
+import { type Entry, ledgerWords } from './ledger.ts';
 import { scenarioNamed, type Workplace } from './workplace.ts';
 import { possibleWorlds, usedIdsOf } from './worlds.ts';
 
@@ -102,7 +102,8 @@ export class KillRuns {
         const second = await this.#child('start', root, Number(more), false);
         entries.push(...second.entries.map((entry) => ({ ...entry, act: entry.act + 100_000 })));
       }
-      return checkFolder(place, possibleWorlds(entries), { usedIds: usedIdsOf(entries) });
+      const wrong = await checkFolder(place, possibleWorlds(entries), { usedIds: usedIdsOf(entries) });
+      return wrong.length === 0 ? [] : [...ledgerWords(entries), ...wrong];
     });
   }
 }

@@ -52,3 +52,10 @@ export class Ledger {
     }
   }
 }
+
+/** The last lines of a ledger, for reading. */
+export const ledgerWords = (entries: readonly Entry[]): string[] =>
+  entries.slice(2).map((entry) => {
+    if (entry.phase === 'begin') return `ledger: ${entry.act} ${JSON.stringify(entry.action)}`;
+    return `ledger: ${entry.act} ${entry.phase} ${entry.phase === 'failed' ? entry.error : (entry.answer ?? '')}`;
+  });

@@ -31,7 +31,7 @@ function tellKinds(failures: PartResult['failures']): void {
   const kinds = new Map<string, string[]>();
   for (const { id, wrong } of failures) {
     for (const complaint of wrong) {
-      if (complaint.startsWith('after ')) continue;
+      if (/^(after|ledger:) /.test(complaint)) continue;
       const kind = kindOf(complaint);
       kinds.set(kind, [...(kinds.get(kind) ?? []), id]);
     }

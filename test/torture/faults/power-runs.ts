@@ -6,7 +6,7 @@ import { watchFiles } from '../../support/files/watch-files.ts';
 import { Random } from '../random.ts';
 import { checkFolder } from './check-folder.ts';
 import { type Choice, DiskModel, layDown } from './disk-model.ts';
-import { type Entry, Ledger } from './ledger.ts';
+import { type Entry, Ledger, ledgerWords } from './ledger.ts';
 import { placeIn } from './session.ts';
 import { buryLock, scenarioNamed, type Workplace } from './workplace.ts';
 import { possibleWorlds, usedIdsOf } from './worlds.ts';
@@ -144,7 +144,8 @@ export class PowerRuns {
       const place = placeIn(root);
       await mkdir(place.out, { recursive: true });
       await buryLock(place.data);
-      return await checkFolder(place, possibleWorlds(entries), { usedIds: usedIdsOf(entries) });
+      const wrong = await checkFolder(place, possibleWorlds(entries), { usedIds: usedIdsOf(entries) });
+      return wrong.length === 0 ? [] : [...ledgerWords(entries), ...wrong];
     } finally {
       await rm(root, { recursive: true, force: true });
     }

@@ -103,12 +103,12 @@ export const scenarios: readonly Scenario[] = [
     given: { events: 18, perSegment: 5 },
     run: async (place, ledger) => {
       await started(place, ledger, async (session) => {
-        await session.prune(13, range(1, 5));
+        await session.prune(6, range(1, 5));
         await session.delete(7);
         await session.record(101);
       });
       await started(place, ledger, async (session) => {
-        await session.prune(8, range(6, 10));
+        await session.prune(11, range(6, 10));
         await session.record(102);
       });
       await started(place, ledger, (session) => session.record(103));

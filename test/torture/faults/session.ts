@@ -7,6 +7,7 @@ import { Service } from '../../../electron/service/service.ts';
 import { HopwatchError } from '../../../shared/errors.ts';
 import { post } from '../../support/hopwatch-command.ts';
 import { exportKey, statusMessage } from '../../support/messages.ts';
+import { newEvent } from '../../support/stored-events.ts';
 import { type Ledger, Refused } from './ledger.ts';
 
 const firstJob = 15_564;
@@ -109,9 +110,10 @@ export class Session {
     }
   }
 
-  /** Prunes all but the newest; `goes` are the numbers of what goes. */
-  async prune(keep: number, goes: readonly number[]): Promise<void> {
-    await this.#ledger.act({ kind: 'prune', numbers: goes }, () => this.service.prune({ keep }), isWorded);
+  /** Prunes what was received before the given event with a number; `goes` are the numbers of what goes. */
+  async prune(first: number, goes: readonly number[]): Promise<void> {
+    const before = newEvent(first).receivedAt;
+    await this.#ledger.act({ kind: 'prune', numbers: goes }, () => this.service.prune({ before }), isWorded);
   }
 
   async set(bodyLimitMiB: number): Promise<void> {
@@ -127,19 +129,19 @@ export class Session {
     await this.#ledger.act({ kind: 'renew' }, renew, isWorded);
   }
 
-  async #asideIds(numbers: readonly number[]): Promise<number[]> {
-    const kept = await this.service.quarantine.page(0, 1000);
-    return kept.flatMap(({ id, body }) => (numbers.includes(numberIn(body)) ? [id] : []));
+  /** Asks for messages that were set aside, as far as they can be read. */
+  async #ofAside(kind: 'accept' | 'discard', numbers: readonly number[], run: (ids: number[]) => Promise<unknown>): Promise<void> {
+    const kept = (await this.service.quarantine.page(0, 1000)).filter(({ body }) => numbers.includes(numberIn(body)));
+    const action = { kind, numbers: kept.map(({ body }) => numberIn(body)) };
+    await this.#ledger.act(action, () => run(kept.map(({ id }) => id)), isWorded);
   }
 
-  async accept(...numbers: readonly number[]): Promise<void> {
-    const ids = await this.#asideIds(numbers);
-    await this.#ledger.act({ kind: 'accept', numbers }, () => this.service.acceptSetAside(ids), isWorded);
+  accept(...numbers: readonly number[]): Promise<void> {
+    return this.#ofAside('accept', numbers, (ids) => this.service.acceptSetAside(ids));
   }
 
-  async discard(...numbers: readonly number[]): Promise<void> {
-    const ids = await this.#asideIds(numbers);
-    await this.#ledger.act({ kind: 'discard', numbers }, () => this.service.deleteSetAside(ids), isWorded);
+  discard(...numbers: readonly number[]): Promise<void> {
+    return this.#ofAside('discard', numbers, (ids) => this.service.deleteSetAside(ids));
   }
 
   async backUp(name: string, numbers: readonly number[]): Promise<void> {

@@ -105,6 +105,9 @@ function afterBegun(world: World, action: Action, wasRefused: boolean): World[] 
     case 'given':
     case 'start':
       return [world];
+    case 'file':
+      // Renamed and then not synced: nothing tells which of the two a power loss would leave.
+      return [world, afterDone(world, action, undefined)];
     case 'renew':
       return wasRefused ? [world] : [world, { ...world, token: null }];
     case 'undo':
@@ -115,7 +118,6 @@ function afterBegun(world: World, action: Action, wasRefused: boolean): World[] 
     case 'discard':
     case 'setting':
     case 'replace':
-    case 'file':
       return wasRefused ? [world] : [world, afterDone(world, action, undefined)];
   }
 }
