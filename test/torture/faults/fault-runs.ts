@@ -140,7 +140,7 @@ export class FaultRuns {
   }
 
   async #check({ place }: Copy, entries: readonly Entry[], { left, ids, hits, told }: Seen): Promise<string[]> {
-    const worlds = possibleWorlds(entries).map((world) => withoutUnreadable(world, told));
+    const worlds = possibleWorlds(entries, told.has('restore-failed')).map((world) => withoutUnreadable(world, told));
     const mayPutAside = hits.some((hit) => /^(read|open) /.test(hit));
     const wrong = await checkFolder(place, worlds, { usedIds: ids, before: left, mayPutAside });
     // What can't be removed stays.

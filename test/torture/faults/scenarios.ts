@@ -161,7 +161,7 @@ export const scenarios: readonly Scenario[] = [
       started(place, ledger, async (session) => {
         await session.export('events.ndjson', range(1, 12));
         await session.delete(4);
-        await session.export('events.ndjson', [1, 2, 3, ...range(5, 12)]);
+        await session.export('events.ndjson', range(1, 12));
       }),
   },
   {

@@ -97,7 +97,7 @@ export class Session {
   }
 
   async delete(...numbers: readonly number[]): Promise<void> {
-    const there = numbers.filter((number) => this.#idsOf([number]).length > 0);
+    const there = this.#there(numbers);
     const done = await this.#ledger.act({ kind: 'delete', numbers: there }, () => this.service.deleteEvents(this.#idsOf(there)), isWorded);
     if (done !== null && there.length > 0) this.#lastDeleted = there;
   }
@@ -144,11 +144,20 @@ export class Session {
     return this.#ofAside('discard', numbers, (ids) => this.service.deleteSetAside(ids));
   }
 
-  async backUp(name: string, numbers: readonly number[]): Promise<void> {
+  /** Of these events, those that are there now: what was to come or go may have been refused. */
+  #there(numbers: readonly number[]): number[] {
+    return numbers.filter((number) => this.#idsOf([number]).length > 0);
+  }
+
+  /** Backs up; `events` are the numbers of all that may be there. */
+  async backUp(name: string, events: readonly number[]): Promise<void> {
+    const numbers = this.#there(events);
     await this.#ledger.act({ kind: 'file', name, numbers }, () => backUp(this.#place.data, join(this.#place.out, name)), isWorded);
   }
 
-  async export(name: string, numbers: readonly number[]): Promise<void> {
+  /** Exports; `events` are the numbers of all that may be there. */
+  async export(name: string, events: readonly number[]): Promise<void> {
+    const numbers = this.#there(events);
     const request = { dataFolder: this.#place.data, format: 'ndjson', query: {} } as const;
     await this.#ledger.act({ kind: 'file', name, numbers }, () => exportToFile(request, join(this.#place.out, name)), isWorded);
   }

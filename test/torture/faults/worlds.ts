@@ -122,8 +122,11 @@ function afterBegun(world: World, action: Action, wasRefused: boolean): World[] 
   }
 }
 
-/** All states in which a folder may be found after what a ledger tells; an action that isn't answered yet may or may not have happened. */
-export function possibleWorlds(entries: readonly Entry[]): World[] {
+/**
+ * All states in which a folder may be found after what a ledger tells; an action that isn't answered yet may or may not have happened.
+ * A restore that was told to have failed at the next start (`restoreFailed`) has changed nothing.
+ */
+export function possibleWorlds(entries: readonly Entry[], restoreFailed = false): World[] {
   const open = new Map<number, Action>();
   let worlds: World[] = [empty];
   for (const entry of entries) {
@@ -137,7 +140,10 @@ export function possibleWorlds(entries: readonly Entry[]): World[] {
     if (action === undefined) continue;
     worlds =
       entry.phase === 'done'
-        ? worlds.map((world) => afterDone(world, action, entry.answer))
+        ? worlds.flatMap((world) => [
+            afterDone(world, action, entry.answer),
+            ...(action.kind === 'replace' && restoreFailed ? [world] : []),
+          ])
         : worlds.flatMap((world) => afterBegun(world, action, true));
   }
   for (const action of open.values()) worlds = worlds.flatMap((world) => afterBegun(world, action, false));
