@@ -194,6 +194,7 @@ export class Service extends GuardedEmitter<ServiceEvents> {
       if (error instanceof HopwatchError) throw error;
       throw new HopwatchError('folder-unusable', { folder: dataFolder, reason: systemReason(error) }, { cause: error });
     }
+    const opened: { close(): Promise<void> }[] = [];
     try {
       const told = await finishWhatWasBegun(dataFolder);
       const guard = new FolderGuard(dataFolder, lock);
@@ -203,9 +204,11 @@ export class Service extends GuardedEmitter<ServiceEvents> {
       const history = await reserve.with(() =>
         History.open({ folder: historyFolder, onProgress: options.onProgress, withRoom: reserve.with, guard }),
       );
+      opened.push(history);
       const quarantine = await reserve.with(() =>
         Quarantine.open(quarantineFolder(dataFolder), { guard, hashKey: (key) => settings.hashKey(key) }),
       );
+      opened.push(quarantine);
       const budgets = new OutcomeBudgets(options.budgets ?? defaultBudgets, () => performance.now());
       const intake = await Intake.create({
         history,
@@ -217,7 +220,9 @@ export class Service extends GuardedEmitter<ServiceEvents> {
       await reserve.keep();
       return new Service(options, { lock, guard, reserve, settings, history, quarantine, intake, budgets, told });
     } catch (error) {
-      await lock.release();
+      // What else fails while everything is let go again must not hide why.
+      for (const each of opened) await each.close().catch(() => undefined);
+      await lock.release().catch(() => undefined);
       throw error instanceof HopwatchError ? error : storageError(error, dataFolder);
     }
   }
