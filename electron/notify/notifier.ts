@@ -262,7 +262,7 @@ export class Notifier {
   #requestFor({ stored, envelope, event, job, urgent, sound }: Waiting): NotificationRequest {
     const { open, openJob, service } = this.#options;
     const { say } = this.#language;
-    const told = { ...composeEvent(envelope, this.#language), event, unverified: stored.marks.includes('unverified') };
+    const told = { ...composeEvent(envelope, this.#language), event };
     const actions: NotificationAction[] = [{ label: say('notify.action.markRead'), run: () => service.history.markRead(stored.id) }];
     if (job !== null) actions.unshift({ label: say('notify.action.openInHireHop'), run: () => openJob(job) });
     const onClick = (): void => open({ event: formatId(stored.id) });
@@ -273,7 +273,7 @@ export class Notifier {
   showTried({ envelope, stored }: TriedEvent, { action, sound }: Rule): string {
     const { presenter, open } = this.#options;
     const composed = composeEvent(envelope, this.#language);
-    const { title, body } = composeNotification({ ...composed, event: envelope.event, unverified: false }, this.#preview, this.#language);
+    const { title, body } = composeNotification({ ...composed, event: envelope.event }, this.#preview, this.#language);
     presenter.show({
       title: this.#language.say('rules.shown.title', { title }),
       body,

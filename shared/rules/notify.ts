@@ -16,7 +16,6 @@ export interface NotificationText {
 /** What a notification tells of an event. */
 export interface ToldEvent extends Composed {
   readonly event: string;
-  readonly unverified: boolean;
 }
 
 /** When nothing may be told but that there is something. */
@@ -31,11 +30,7 @@ export function composeNotification(event: ToldEvent, preview: Preview, language
     return { title: plainText(happening === '' ? entity : say('notify.type', { entity, happening }), 80), body: say('notify.hint') };
   }
   const isNamed = event.client === '' || event.subject.includes(event.client);
-  const what = whatAndWho(event, language);
-  return {
-    title: event.subject,
-    body: `${event.unverified ? say('notify.unverified', { what }) : what}${isNamed ? '' : `\n${event.client}`}`,
-  };
+  return { title: event.subject, body: `${whatAndWho(event, language)}${isNamed ? '' : `\n${event.client}`}` };
 }
 
 /** Puts many events into one notification: "14 events", "9 job status, 5 invoices; job 15564 six times". */

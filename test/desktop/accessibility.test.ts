@@ -62,7 +62,7 @@ for (const theme of ['light', 'dark'] as const) {
     expect(await axeFindings(window)).toEqual([]);
     await window.ask((bridge) => bridge.changeSettings({ exportKey: '22u43mrjwe7u' }));
     await app.post({ event: 'job.updated', export_key: 'not-the-key', job: 3 });
-    await window.open('Set aside');
+    await window.open('Quarantine');
     await window.page.getByTestId('quarantine-row').click();
     expect(await axeFindings(window)).toEqual([]);
     await window.open('Settings');

@@ -77,7 +77,7 @@ for (const theme of ['light', 'dark'] as const) {
     const rules = new RulesPage(page);
     await rules.tag('Job number', 'twelve');
     await rules.save();
-    await expect(rules.editor.getByText('A rule needs a name.')).toBeVisible();
+    await expect(rules.editor.getByText('Enter a name for the rule.')).toBeVisible();
     await look('rule-editor');
     await rules.editor.getByRole('combobox', { name: 'New job status', exact: true }).press('Space');
     await expect(page.getByRole('option', { name: 'Booked', exact: true })).toBeVisible();

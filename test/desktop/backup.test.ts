@@ -26,7 +26,7 @@ test('a backup is made in the window and restored there: the data are as they we
   await window.page.getByRole('button', { name: 'Back up…' }).click();
   await expect(window.page.getByText('copy.hopwatch-backup')).toBeVisible();
   await first.post(statusMessage(2));
-  await window.page.getByRole('button', { name: 'Restore from a backup…' }).click();
+  await window.page.getByRole('button', { name: 'Restore a backup…' }).click();
   await first.ended;
 
   const second = await launch();

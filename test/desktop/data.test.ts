@@ -41,8 +41,8 @@ test('damaged events are told in the window, at the start and when they are met,
   await window.page.getByRole('button', { name: 'Check everything' }).click();
   const report = window.page.getByTestId('check-report');
   await expect(report).toContainText('2 events can’t be read any more');
-  await expect(report).toContainText(`history/000001.ndjson, line 4,097 cannot be read: 1 event lost.`);
-  await expect(report).toContainText('history/000002.ndjson, line 3 cannot be read: 1 event lost.');
+  await expect(report).toContainText(`history/000001.ndjson, line 4,097 can’t be read: 1 event lost.`);
+  await expect(report).toContainText('history/000002.ndjson, line 3 can’t be read: 1 event lost.');
   await window.shoot('check-damaged');
 });
 
@@ -54,8 +54,8 @@ test('a sound history is said to be sound, and its oldest events go only after i
   await window.page.getByRole('button', { name: 'Check everything' }).click();
   await expect(window.page.getByTestId('check-report')).toContainText('All is whole: 4,099 events read');
 
-  await window.page.getByRole('button', { name: 'Remove old events…' }).click();
-  const dialog = window.page.getByRole('dialog', { name: 'Remove old events' });
+  await window.page.getByRole('button', { name: 'Delete old events…' }).click();
+  const dialog = window.page.getByRole('dialog', { name: 'Delete old events' });
   const plan = dialog.getByTestId('prune-plan');
   await expect(plan).toContainText('Fill in at least one');
   await dialog.getByLabel('Older than, in years').fill('50');

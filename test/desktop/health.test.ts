@@ -28,9 +28,9 @@ test('the health screen tells how it stands and follows the log; diagnostics hol
   await expect(health.getByText(/Main Stage 2026/)).toBeVisible();
   await expect(health.getByTestId('log-line').first()).toContainText('started');
   await window.ask((bridge) => bridge.restartListener({}));
-  await window.page.getByLabel('Show only lines with').fill('listening on');
+  await window.page.getByLabel('Filter the log').fill('listening on');
   await expect(health.getByTestId('log-line').first()).toContainText('listening on 127.0.0.1');
-  await window.page.getByLabel('Show only lines with').fill('');
+  await window.page.getByLabel('Filter the log').fill('');
   await window.shoot('health-light-en');
 
   await health.getByRole('button', { name: 'Copy diagnostics' }).click();
@@ -65,14 +65,14 @@ test('a problem that is over is told with its times and what was to be done', as
   await service.stop();
   const app = await launch();
   const window = new HopwatchWindow(await app.window());
-  await expect(window.problemBanner).toContainText(`Port ${port} is taken by another program`);
+  await expect(window.problemBanner).toContainText(`Another program is using port ${port}`);
   await window.page.getByRole('navigation').getByText('Stopped', { exact: true }).click();
-  const past = window.page.getByTestId('health').locator('dl > div').filter({ hasText: 'Last problem that is over' });
-  await expect(past).toContainText('None since the start');
+  const past = window.page.getByTestId('health').locator('dl > div').filter({ hasText: 'Last resolved problem' });
+  await expect(past).toContainText('None since Hopwatch started');
   other.close();
   await once(other, 'close');
   await window.ask((bridge) => bridge.restartListener({}));
-  await expect(past).toContainText(`Port ${port} is taken by another program`);
-  await expect(past).toContainText(/From .* to .*What was to be done: /);
+  await expect(past).toContainText(`Another program is using port ${port}`);
+  await expect(past).toContainText(/From .* to .*The advice was: /);
   await window.shoot('health-past-problem');
 });

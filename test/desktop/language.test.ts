@@ -32,7 +32,7 @@ test('on a French system what went wrong is told in French: a taken port, and a 
 
   // Another language is spoken as soon as it's chosen.
   await window.ask((bridge) => bridge.changeSettings({ language: 'en' }));
-  await expect(window.problemBanner.filter({ hasText: `Port ${port} is taken by another program` })).toBeVisible();
+  await expect(window.problemBanner.filter({ hasText: `Another program is using port ${port}` })).toBeVisible();
   await expect(window.page.locator('html')).toHaveAttribute('lang', /^en/);
   other.close();
 });

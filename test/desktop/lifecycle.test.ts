@@ -60,7 +60,7 @@ test('a taken port is told with what to do, and another one is taken only when t
 
   const app = await launch({ args: ['--hidden'] });
   const window = new HopwatchWindow(await app.window());
-  await expect(window.problemBanner).toContainText(`Port ${port} is taken by another program`);
+  await expect(window.problemBanner).toContainText(`Another program is using port ${port}`);
   const tray = await trayHost.nextItem();
   await tray.waitForTooltip((text) => text.includes('stopped'));
   expect((await window.ask((bridge) => bridge.getState())).listener).toMatchObject({ state: 'stopped', port });
@@ -90,7 +90,7 @@ test('settings are changed in the window and hold at once', async ({ launch }) =
   await window.page.getByRole('button', { name: 'Save export key' }).filter({ visible: true }).click();
   await expect.poll(async () => (await window.ask((bridge) => bridge.getState())).exportKeySet).toBe(true);
   expect((await app.post(statusMessage(0, { export_key: 'wrong' }))).status).toBe(403);
-  await window.open('Set aside');
+  await window.open('Quarantine');
   await window.page.getByTestId('quarantine-row').click();
   await expect(window.page.getByText('"export_key"')).toBeVisible();
 });

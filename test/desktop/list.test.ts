@@ -63,7 +63,7 @@ test('the menu of an event opens by pointer and keyboard, and does what it says'
   await expect(window.eventMenu).toContainText('Job 15565');
   await window.shoot('event-menu');
   await window.eventMenu.getByRole('menuitem', { name: 'Mute events like this' }).click();
-  await expect(window.page.getByText('Events like this are muted from now on')).toBeVisible();
+  await expect(window.page.getByText('Events like this no longer notify you')).toBeVisible();
 
   await window.page.keyboard.press('Shift+F10');
   await window.eventMenu.getByRole('menuitem', { name: 'Text' }).click();
@@ -77,7 +77,7 @@ test('the menu of an event opens by pointer and keyboard, and does what it says'
   await expect(window.eventMenu).toHaveCount(0);
   await window.page.keyboard.press('Shift+F10');
   await window.eventMenu.getByRole('menuitem', { name: 'Always notify for this job' }).click();
-  await expect(window.page.getByText('This job is always notified from now on')).toBeVisible();
+  await expect(window.page.getByText('Every event of this job notifies you from now on')).toBeVisible();
   await window.page.keyboard.press('Shift+F10');
   await window.eventMenu.getByRole('menuitem', { name: 'Open', exact: true }).click();
   await expect(window.detail).toBeFocused();

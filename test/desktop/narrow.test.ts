@@ -15,7 +15,7 @@ async function pictureOf({ app }: DesktopApp): Promise<Buffer> {
   return Buffer.from(png ?? '', 'base64');
 }
 
-const screens = ['History', 'Overview', 'Set aside', 'Settings'] as const;
+const screens = ['History', 'Overview', 'Quarantine', 'Settings'] as const;
 
 /** What needs to be moved sideways or sticks out at the right, by its tag and words; text that ends in "…" by intent doesn't count. */
 const sideways = `[...document.querySelectorAll('*')]
@@ -56,7 +56,7 @@ for (const [width, zoom] of [
       for (const screen of screens) {
         await window.ask((bridge) => bridge.changeSettings({ language: 'en' }));
         await window.open(screen);
-        if (screen === 'Set aside') await page.getByTestId('quarantine-row').click();
+        if (screen === 'Quarantine') await page.getByTestId('quarantine-row').click();
         if (language === 'fr') {
           await window.ask((bridge) => bridge.changeSettings({ language: 'fr' }));
           await expect(page.locator('html')).toHaveAttribute('lang', /^fr/);

@@ -21,10 +21,10 @@ test('the settings of notifications are in force as soon as they are saved, and 
   expect(await notifications.next()).toMatchObject({ summary: 'Job: status updated', body: 'Open Hopwatch to see it.' });
 
   await page.getByLabel('Events', { exact: true }).fill('0');
-  await page.getByRole('button', { name: 'Save when events are told together' }).click();
+  await page.getByRole('button', { name: 'Save when a summary is shown' }).click();
   await expect(page.getByText('The number of events is between 1 and 100.')).toBeVisible();
   await page.getByLabel('Events', { exact: true }).fill('1');
-  await page.getByRole('button', { name: 'Save when events are told together' }).click();
+  await page.getByRole('button', { name: 'Save when a summary is shown' }).click();
   await expect.poll(stored).toMatchObject({ storm: { events: 1, seconds: 10 } });
   await app.post(statusMessage(1));
   await app.post(statusMessage(2));
@@ -34,7 +34,7 @@ test('the settings of notifications are in force as soon as they are saved, and 
   await page.getByRole('button', { name: 'Save your name' }).click();
   await expect.poll(stored).toMatchObject({ me: 'Zoë' });
   await page.getByRole('button', { name: 'Try it on the last 30 days' }).click();
-  await expect(page.getByText('Of 3 events of the last 30 days none would have been announced.')).toBeVisible();
+  await expect(page.getByText('Of 3 events of the last 30 days, none would have notified you.')).toBeVisible();
 });
 
 test('quiet hours are set by weekday, hold notifications back and end in one that tells what came', async ({

@@ -120,7 +120,7 @@ test('the keyboard goes to the next unread event and tells what it can; an event
   await copyAs('JSON');
   await expect.poll(async () => (await clipboard()).startsWith('{\n')).toBe(true);
   expect(JSON.parse(await clipboard())).toMatchObject({ job: 15_567, export_key: '[redacted]' });
-  await copyAs('A curl command');
+  await copyAs('curl command');
   await expect.poll(clipboard).toMatch(/^curl -X POST .+ "\$WEBHOOK_URL"$/);
 
   await window.page.keyboard.press('Shift+?');

@@ -16,7 +16,7 @@ test('after the key was corrected all that was set aside is accepted in the wind
   expect((await app.post('{"event":"job.upd')).status).toBe(400);
   await window.ask((bridge) => bridge.changeSettings({ exportKey: '22u43mrjwe7u' }));
 
-  await window.open('Set aside');
+  await window.open('Quarantine');
   await expect(window.asideRows).toHaveCount(4);
   await window.page.getByRole('button', { name: 'Accept all' }).click();
   await expect(window.page.getByRole('dialog', { name: 'Accept 4 messages as events?' })).toBeVisible();
@@ -42,7 +42,7 @@ test('a message is accepted or deleted by itself, and what can’t be read says 
   await window.ask((bridge) => bridge.changeSettings({ exportKey: '22u43mrjwe7u' }));
   await app.post(statusMessage(0, { export_key: 'not-the-key' }));
   await app.post('a test by hand');
-  await window.open('Set aside');
+  await window.open('Quarantine');
   await window.asideRows.first().click();
   await window.page.getByRole('button', { name: 'Accept as event' }).click();
   await expect(window.page.getByRole('status').filter({ hasText: '1 message still can’t be read' })).toBeVisible();
@@ -58,7 +58,7 @@ test('a message is accepted or deleted by itself, and what can’t be read says 
   await window.page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
   await expect(window.asideRows).toHaveCount(1);
   await window.page.getByRole('button', { name: 'Delete', exact: true }).click();
-  await expect(window.page.getByText('Nothing is set aside')).toBeVisible();
+  await expect(window.page.getByText('The quarantine is empty')).toBeVisible();
   await window.open('History');
   await expect(window.rows).toHaveCount(1);
 });
@@ -71,7 +71,7 @@ test('the window says how many had to go to make room', async ({ launch, dataFol
   const app = await launch();
   const window = new HopwatchWindow(await app.window());
   const words = window.page.getByText('1,234 older messages had to go, received from 1 Mar 2026 to 12 Apr 2026');
-  await window.open('Set aside');
+  await window.open('Quarantine');
   await expect(words).toBeVisible();
   await app.post('a test by hand');
   await expect(window.asideRows).toHaveCount(1);

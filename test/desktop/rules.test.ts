@@ -16,22 +16,22 @@ test('a rule that was made in the window decides what is notified, and says befo
   await window.open('Settings');
   const rules = new RulesPage(window.page);
   await expect(rules.rules).toHaveCount(7);
-  await expect(rules.count).toContainText('Of the last 30 days’ 10 events, 10 would have been announced, 2 as urgent.');
-  await expect(rules.rule('A job that was booked')).toContainText('Job status changes to Booked');
-  await expect(rules.rule('A job that was booked')).toContainText('1 in the last 30 days');
+  await expect(rules.count).toContainText('Of 10 events in the last 30 days, 10 would have notified you, 2 as urgent.');
+  await expect(rules.rule('Jobs that were booked')).toContainText('Job status changes to Booked');
+  await expect(rules.rule('Jobs that were booked')).toContainText('1 in the last 30 days');
 
   await window.page.getByRole('button', { name: 'Add a rule' }).click();
   await rules.save();
-  await expect(rules.editor.getByText('A rule needs a name.')).toBeVisible();
+  await expect(rules.editor.getByText('Enter a name for the rule.')).toBeVisible();
   await rules.editor.getByRole('textbox', { name: 'Name', exact: true }).fill('Not the bookings');
   await rules.status('New job status', 'Booked');
   await rules.tag('Client', 'creme');
   await rules.tag('Job number', 'twelve');
   await rules.save();
-  await expect(rules.editor.getByText('“twelve” is no job number.')).toBeVisible();
+  await expect(rules.editor.getByText('“twelve” is not a job number.')).toBeVisible();
   await rules.editor.getByRole('combobox', { name: 'Job number' }).press('Backspace');
-  await rules.editor.getByRole('radio', { name: 'Only in the history' }).click();
-  await expect(rules.count).toContainText('9 would have been announced, 2 as urgent. This rule decides 1 of them.');
+  await rules.editor.getByRole('radio', { name: 'Don’t notify' }).click();
+  await expect(rules.count).toContainText('9 would have notified you, 2 as urgent. This rule would have matched 1 of them.');
   await window.shoot('rule-editor');
   await rules.save();
   await expect(rules.editor).toHaveCount(0);
@@ -53,18 +53,16 @@ test('rules are switched, moved, copied and deleted where they stand, and all ca
   const kept = () => window.ask(async (bridge) => (await bridge.getState()).notify.rules?.rules.map(({ name }) => name) ?? null);
   expect(await kept()).toBeNull();
 
-  await rules.press('Move up', 'A job that was booked');
-  await expect.poll(names).toEqual(expect.arrayContaining(['A job that was booked']));
-  await expect
-    .poll(async () => (await names()).slice(0, 3))
-    .toEqual(['What I did myself', 'A job that was booked', 'A job that is in trouble']);
+  await rules.press('Move up', 'Jobs that were booked');
+  await expect.poll(names).toEqual(expect.arrayContaining(['Jobs that were booked']));
+  await expect.poll(async () => (await names()).slice(0, 3)).toEqual(['What I did myself', 'Jobs that were booked', 'Jobs in trouble']);
   // The focus went with the rule: the keyboard moves it on, faster than main answers.
   for (let step = 0; step < 3; step += 1) await window.page.keyboard.press('Alt+ArrowDown');
-  await expect.poll(async () => (await names())[4]).toBe('A job that was booked');
-  await expect.poll(async () => (await kept())?.[4]).toBe('A job that was booked');
+  await expect.poll(async () => (await names())[4]).toBe('Jobs that were booked');
+  await expect.poll(async () => (await kept())?.[4]).toBe('Jobs that were booked');
 
-  await rules.rule('Stock that was edited').locator('[draggable]').dragTo(rules.rules.first());
-  await expect.poll(async () => (await kept())?.[0]).toBe('Stock that was edited');
+  await rules.rule('Edited stock').locator('[draggable]').dragTo(rules.rules.first());
+  await expect.poll(async () => (await kept())?.[0]).toBe('Edited stock');
 
   await rules.choose('Duplicate', 'Dates that moved');
   await expect(rules.rule('Dates that moved (copy)')).toBeVisible();
@@ -73,13 +71,13 @@ test('rules are switched, moved, copied and deleted where they stand, and all ca
   await window.page.getByRole('button', { name: 'Undo' }).click();
   await expect(rules.rule('Dates that moved (copy)')).toBeVisible();
 
-  await window.page.getByRole('switch', { name: 'Rule in force: Other news of jobs' }).press('Space');
-  await expect(rules.rule('Other news of jobs')).toContainText('Switched off');
-  await rules.otherwise.getByRole('combobox').selectOption('Not at all');
+  await window.page.getByRole('switch', { name: 'Use rule: Other job events' }).press('Space');
+  await expect(rules.rule('Other job events')).toContainText('Turned off');
+  await rules.otherwise.getByRole('combobox').selectOption('Ignore (mark as read)');
   await expect.poll(() => window.ask(async (bridge) => (await bridge.getState()).notify.rules?.otherwise.action)).toBe('off');
 
-  await window.page.getByRole('button', { name: 'Back to the starting set' }).click();
-  await window.page.getByRole('button', { name: 'Go back' }).click();
+  await window.page.getByRole('button', { name: 'Restore the starting rules' }).click();
+  await window.page.getByRole('button', { name: 'Restore' }).click();
   await expect.poll(kept).toBeNull();
   await expect(rules.rules).toHaveCount(7);
 });
@@ -101,7 +99,7 @@ test('a rule that was made of an event mutes its like at once; the window says s
   await app.post(statusMessage(2, { changes: { STATUS: { from: 2, to: 3 } } }));
   expect((await notifications.next()).summary).toContain('15566');
   await window.page.getByRole('button', { name: 'Undo' }).click();
-  await expect(window.page.getByText('The rule is gone again')).toBeVisible();
+  await expect(window.page.getByText('The new rule was removed')).toBeVisible();
 
   await add('notify-job');
   await window.page.getByRole('button', { name: 'Edit', exact: true }).click();
@@ -120,14 +118,14 @@ test('a rule shows what it does: for the newest event that it is for, else for a
   await notifications.next();
   await window.open('Settings');
   const rules = new RulesPage(window.page);
-  await rules.choose('Show me', 'A job that was booked');
+  await rules.choose('Show me', 'Jobs that were booked');
   expect(await notifications.next()).toMatchObject({ summary: 'Try: Job 15564 Main Stage 2026', urgency: 'normal' });
   await expect(window.page.getByText(/newest event that the rule is for: Job 15564/)).toBeVisible();
-  await rules.choose('Show me', 'A job that is in trouble');
+  await rules.choose('Show me', 'Jobs in trouble');
   expect(await notifications.next()).toMatchObject({ summary: 'Try: Job 1234 An example', urgency: 'critical' });
   await expect(window.page.getByText(/so an example was shown/)).toBeVisible();
-  await rules.choose('Show me', 'Contacts that were edited');
-  await expect(window.page.getByText('This rule shows nothing')).toBeVisible();
+  await rules.choose('Show me', 'Edited contacts');
+  await expect(window.page.getByText('This rule doesn’t notify')).toBeVisible();
   expect(await window.ask(async (bridge) => (await bridge.getState()).events)).toBe(1);
 });
 
@@ -137,7 +135,7 @@ test('the check says that the desktop takes notifications', async ({ launch, not
   await window.open('Settings');
   await window.page.getByRole('button', { name: 'Can notifications appear?' }).click();
   expect((await notifications.next()).summary).toBe('Notifications can appear');
-  await expect(window.page.getByTestId('notification-check')).toContainText('The desktop took a notification just now.');
+  await expect(window.page.getByTestId('notification-check')).toContainText('The desktop accepted a notification just now.');
 });
 
 test.describe('on a desktop without notifications', () => {
@@ -162,6 +160,6 @@ test('rules are told in French, and keep their names when they are changed', asy
   await window.page.getByRole('switch', { name: 'Règle active : Contacts modifiés' }).press('Space');
   await expect(rules.rule('Contacts modifiés')).toContainText('Désactivée');
   await window.ask((bridge) => bridge.changeSettings({ language: 'en' }));
-  await expect(rules.rule('Contacts modifiés')).toContainText('Switched off');
+  await expect(rules.rule('Contacts modifiés')).toContainText('Turned off');
   await expect(rules.rule('Une affaire réservée')).toContainText('Job status changes to Booked');
 });

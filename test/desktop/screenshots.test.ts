@@ -42,7 +42,7 @@ for (const theme of ['light', 'dark'] as const) {
       await window.ask((bridge) => bridge.changeSettings({ exportKey: '22u43mrjwe7u' }));
       await app.post({ event: 'job.updated', export_key: 'not-the-key', job: 3 });
       await app.post('{"event":"job.upd');
-      await window.open('Set aside');
+      await window.open('Quarantine');
       await window.page.getByTestId('quarantine-row').last().click();
       await expect(window.page.getByText('not-the-key')).toBeVisible();
       await shoot('set-aside');

@@ -108,7 +108,7 @@ test('no part of the page breaks its own policy, and the component library is st
   await app.post(statusMessage(0));
   await window.row('Job 15564').click();
   await expect(window.detail).toBeVisible();
-  for (const screen of ['Overview', 'Set aside', 'Settings'] as const) await window.open(screen);
+  for (const screen of ['Overview', 'Quarantine', 'Settings'] as const) await window.open(screen);
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--mantine-color-body'))).not.toBe('');
   expect(refused).toEqual([]);
 });

@@ -10,7 +10,7 @@ test('the tray tells the state, lists the latest events, and shows unread', asyn
   const idle = await tray.iconPixmaps();
   expect(idle.length).toBeGreaterThan(0);
   const labels = (await tray.menu()).map(({ label }) => label);
-  for (const label of ['Open Hopwatch', 'No events yet', 'Copy webhook URL', 'Send test event', 'Pause notifications', 'Quit Hopwatch'])
+  for (const label of ['Open Hopwatch', 'No events yet', 'Copy webhook URL', 'Send a test event', 'Pause notifications', 'Quit Hopwatch'])
     expect(labels).toContain(label);
 
   for (const number of [0, 1, 2, 3, 4, 5]) await app.post(statusMessage(number));
@@ -34,7 +34,7 @@ test('its menu copies the URL, sends a test event, opens the window and quits', 
   await tray.click('Copy webhook URL');
   await expect.poll(() => app.app.evaluate(({ clipboard }) => clipboard.readText())).toBe(await app.webhookUrl());
 
-  await tray.click('Send test event');
+  await tray.click('Send a test event');
   expect((await notifications.next()).summary).toBe('Test from Hopwatch');
 
   const opened = app.app.waitForEvent('window');

@@ -13,7 +13,7 @@ test('a new webhook URL is made in the window; the old one goes on until it is e
   await window.open('Settings');
   await page.getByRole('button', { name: 'New URL…' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('The old URL goes on').selectOption({ label: 'For a week' });
+  await dialog.getByLabel('Keep the old URL working').selectOption({ label: 'For a week' });
   await window.shoot('new-url');
   await dialog.getByRole('button', { name: 'Make a new URL' }).click();
   await expect(window.webhookUrl).not.toHaveText(old);

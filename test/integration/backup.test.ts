@@ -152,7 +152,7 @@ test('a backup is not written into the data folder, onto a folder or where there
   for (const [out, words] of [
     [join(data, 'history', 'backup.tar.gz'), /inside the data folder it would be lost/],
     [join(data, 'settings.json'), /inside the data folder it would be lost/],
-    [join(folder, 'taken'), /that is a folder/],
+    [join(folder, 'taken'), /it is a folder/],
     [join(folder, 'nowhere', 'file'), /there is no such file or folder/],
   ] as const) {
     const failed = await hopwatch(['backup', '--out', out, '--data', data]);

@@ -72,7 +72,7 @@ test('the language that is set in the folder goes before the terminal’s', asyn
   });
   expect((await hopwatch(['prune', '--data', data])).stderr).toContain('« hopwatch prune » demande --older-than ou --keep');
   await hopwatch(['set', 'language', 'en', '--data', data]);
-  expect((await hopwatch(['renew-url', '--data', data], inFrench)).stderr).toBe('The old URL goes on for 24 hours.\n');
+  expect((await hopwatch(['renew-url', '--data', data], inFrench)).stderr).toBe('The old URL keeps working for 24 hours.\n');
   await hopwatch(['set', 'language', 'system', '--data', data]);
   expect((await hopwatch(['renew-url', '--data', data], inFrench)).stderr).toBe('L’ancienne URL reste valable 24 heures.\n');
 });

@@ -78,7 +78,7 @@ test('a taken port ends listen with what to do next', async ({ folder }) => {
   const { port } = new URL(first.url);
   const second = await hopwatch(['listen', '--data', join(folder, 'two'), '--port', port]);
   expect(second).toMatchObject({ status: 1, stdout: '' });
-  expect(second.stderr).toContain(`Port ${port} is taken by another program`);
+  expect(second.stderr).toContain(`Another program is using port ${port}`);
   await first.end();
 });
 
@@ -112,13 +112,13 @@ test('set keeps a setting', async ({ folder }) => {
 test('set with a wrong name or value exits with 2 and says which ones there are', async ({ folder }) => {
   for (const [args, words] of [
     [['set', 'prot', '1'], /no setting "prot".*Did you mean port\?.*exportKey, port, baseUrl, notifications/],
-    [['set', 'port', 'high'], /port cannot be set to that.*whole number/],
+    [['set', 'port', 'high'], /port can’t be set to that.*whole number/],
     [['set', 'port', '80'], /between 1024 and 65535/],
     [['set', 'notifications', 'maybe'], /on or off/],
     [['set', 'urgentBreaksThrough', 'maybe'], /on or off/],
     [['set', 'storm', 'many'], /5 in 10/],
     [['set', 'storm', '0 in 10'], /between 1 and 100/],
-    [['set', 'preview', 'some'], /preview cannot be set to that.*full, type or none/],
+    [['set', 'preview', 'some'], /preview can’t be set to that.*full, type or none/],
     [['set', 'baseUrl', 'nonsense'], /https:\/\/myhirehop\.com/],
     [['set', 'port'], /exactly one value/],
     [['set'], /exportKey, port/],

@@ -86,7 +86,7 @@ test('what is wrong is said with what to do', async ({ folder }) => {
   expect(findings.Firewall).toMatchObject({ state: 'warning', action: expect.stringContaining('must let port') });
   expect(findings['Public address']).toMatchObject({ state: 'bad', found: expect.stringContaining('does not lead to Hopwatch') });
   expect(findings.Notifications?.state).toBe('warning');
-  expect(findings['Export key']).toMatchObject({ state: 'warning', action: expect.stringContaining('Set aside') });
+  expect(findings['Export key']).toMatchObject({ state: 'warning', action: expect.stringContaining('quarantine') });
   for (const { state, action } of Object.values(findings)) if (state !== 'good') expect(action).not.toBe('');
   const none = await found(join(folder, 'missing'), { exportKeySet: false });
   expect(none['Export key']?.found).toContain('None is set');
@@ -138,14 +138,14 @@ test('names are looked up, each once, and one that is not known is told with the
   );
   expect(asked).toEqual(['known.example', 'gone.example', '::1']);
   expect(findings.map(told)).toEqual([
-    { state: 'good', about: 'Names (DNS)', found: 'known.example is known.', action: '' },
+    { state: 'good', about: 'DNS', found: 'known.example was found.', action: '' },
     {
       state: 'bad',
-      about: 'Names (DNS)',
-      found: 'gone.example can’t be looked up: its name is not known. Either it is written wrongly, or this computer is offline.',
-      action: 'Check that this computer is online. If other names work, check how this one is written.',
+      about: 'DNS',
+      found: 'gone.example could not be looked up: its name isn’t known. It may be misspelt, or this computer may be offline.',
+      action: 'Check that this computer is online. If other names work, check the spelling of this one.',
     },
-    { state: 'good', about: 'Names (DNS)', found: '::1 is known.', action: '' },
+    { state: 'good', about: 'DNS', found: '::1 was found.', action: '' },
   ]);
 });
 

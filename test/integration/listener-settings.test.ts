@@ -85,7 +85,7 @@ test('"hopwatch set bodyLimitMiB" and "hopwatch renew-url" change what is kept, 
   expect(first).toMatchObject({
     status: 0,
     stdout: expect.stringMatching(/^\/hooks\/[\w-]{32}\n$/),
-    stderr: 'The old URL goes on for 24 hours.\n',
+    stderr: 'The old URL keeps working for 24 hours.\n',
   });
   const second = await run('renew-url', '--keep-old', '0');
   expect(second.stderr).toBe('All former URLs have ended.\n');

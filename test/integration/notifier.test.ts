@@ -80,7 +80,7 @@ test('an event is announced at once, with its words, its click and its actions',
   const [shown] = desk.screen.shown;
   shown?.onClick();
   expect(desk.targets).toEqual([{ event: '000000000001' }]);
-  expect(shown?.actions.map(({ label }) => label)).toEqual(['Open in HireHop', 'Mark read']);
+  expect(shown?.actions.map(({ label }) => label)).toEqual(['Open in HireHop', 'Mark as read']);
   shown?.actions[0]?.run();
   expect(desk.jobs).toEqual([15_564]);
   expect(desk.service.history.unread).toBe(1);
@@ -265,7 +265,7 @@ test.describe('in the night', () => {
       openJob: () => undefined,
     });
     await notifier.start();
-    expect(desk.screen.shown).toMatchObject([{ title: `Hopwatch: Port ${taken} is taken by another program`, urgent: true, sound: true }]);
+    expect(desk.screen.shown).toMatchObject([{ title: `Hopwatch: Another program is using port ${taken}`, urgent: true, sound: true }]);
     notifier.stop();
     await other.stop();
     await desk.service.sendTestEvent();

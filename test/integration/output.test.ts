@@ -63,7 +63,7 @@ for (const output of ['gone', 'full'] as const satisfies readonly FailingOutput[
         // A doctor who finds something exits with 1 on any machine.
         if (args[0] !== 'doctor') expect(status, call).toBe(usual);
       } else {
-        expect(stderr, call).toContain('The output could not be written. Writing to stdout failed: there is no room left on the disk.');
+        expect(stderr, call).toContain('The output could not be written. Writing to stdout failed: the disk is full.');
         expect(status, call).toBe(1);
       }
     };

@@ -338,7 +338,7 @@ test('hopwatch listen --tunnel tells the public URL, and hopwatch status how it 
   const words = await hopwatch(['status', '--data', data]);
   expect(words).toMatchObject({ status: 0, stderr: '' });
   expect(words.stdout).toContain('Overall: healthy.');
-  expect(words.stdout).toContain(`http://127.0.0.1:${line.port} works: a test message came through`);
+  expect(words.stdout).toContain(`http://127.0.0.1:${line.port} works: a test message arrived`);
   expect(words.stdout).not.toContain('/hooks/');
   expect(await listener.end()).toBe(0);
   expect(await status()).toMatchObject({ overall: 'stopped', running: false });

@@ -42,7 +42,7 @@ test('what was set aside is listed beside a running Hopwatch, and changed only w
   expect(await quarantine(folder, 'accept', '1')).toEqual({ status: 0, stdout: '1 accepted, 0 not understood\n', stderr: '' });
   const rest = await quarantine(folder, 'accept', '--all');
   expect(rest).toMatchObject({ status: 1, stdout: '1 accepted, 1 not understood\n' });
-  expect(rest.stderr).toContain('stays set aside');
+  expect(rest.stderr).toContain('stay in the quarantine');
   const events = ndjson((await hopwatch(['export', '--format', 'ndjson', '--data', folder])).stdout);
   expect(events.map(({ job }) => job)).toEqual([15_564, 15_565]);
   expect(JSON.stringify(events)).not.toContain('another key');
@@ -51,7 +51,7 @@ test('what was set aside is listed beside a running Hopwatch, and changed only w
   expect(await quarantine(folder, 'list')).toEqual({ status: 0, stdout: '', stderr: '' });
   const again = await quarantine(folder, 'delete', '2');
   expect(again).toMatchObject({ status: 1, stdout: '0 deleted\n' });
-  expect(again.stderr).toContain('There is no message 000000000002 set aside');
+  expect(again.stderr).toContain('There is no message 000000000002 in the quarantine');
 });
 
 test('a wrong call exits with 2 and a hint, a folder without data with 1, and none is made', async ({ folder }) => {

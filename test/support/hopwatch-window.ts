@@ -113,7 +113,7 @@ export class HopwatchWindow {
   }
 
   /** Goes to a screen by its name in the navigation. */
-  async open(screen: 'History' | 'Overview' | 'Set aside' | 'Settings'): Promise<void> {
+  async open(screen: 'History' | 'Overview' | 'Quarantine' | 'Settings'): Promise<void> {
     await this.page.getByRole('navigation').getByText(screen, { exact: true }).click();
   }
 

@@ -5,7 +5,6 @@ export const notify: Translated<typeof english> = {
   'notify.news': 'Es gibt Neues von HireHop.',
   'notify.hint': 'Öffnen Sie Hopwatch, um es zu sehen.',
   'notify.type': '{entity}: {happening}',
-  'notify.unverified': '{what} (ungeprüft)',
   'notify.problem': 'Hopwatch: {title}',
   'notify.action.openInHireHop': 'In HireHop öffnen',
   'notify.action.markRead': 'Als gelesen markieren',

@@ -26,7 +26,7 @@ export const setAside: Translated<typeof english> = {
     'Hopwatch nimmt {count, plural, one {sie} other {sie}} in den Verlauf auf, mit der Zeit des Empfangs. Ereignisse ohne den jetzt hinterlegten Exportschlüssel werden als ungeprüft gekennzeichnet. Was nicht als Ereignis lesbar ist, bleibt hier.',
   'setAside.deleteAll': 'Alle löschen',
   'setAside.deleteAll.question': '{count, plural, one {# Nachricht} other {# Nachrichten}} löschen?',
-  'setAside.deleteAll.text': '{count, plural, one {Sie lässt} other {Sie lassen}} sich nicht zurückholen.',
+  'setAside.deleteAll.text': 'Das lässt sich nicht rückgängig machen.',
   'setAside.cancel': 'Abbrechen',
 
   'setAside.message': 'Nachricht',

@@ -3,14 +3,13 @@ export const notify = {
   'notify.news': 'There is news from HireHop.',
   'notify.hint': 'Open Hopwatch to see it.',
   'notify.type': '{entity}: {happening}',
-  'notify.unverified': '{what} (unverified)',
   'notify.problem': 'Hopwatch: {title}',
   'notify.action.openInHireHop': 'Open in HireHop',
-  'notify.action.markRead': 'Mark read',
+  'notify.action.markRead': 'Mark as read',
 
   // Many events told together.
   'notify.storm': '{count, plural, one {# event} other {# events}}',
-  'notify.digest': '{count, plural, one {# event} other {# events}} while notifications were held',
+  'notify.digest': 'While it was quiet: {count, plural, one {# event} other {# events}}',
   'notify.storm.job':
     '{what}; job {job} {count, plural, =2 {twice} =3 {three times} =4 {four times} =5 {five times} =6 {six times} =7 {seven times} =8 {eight times} =9 {nine times} =10 {ten times} =11 {eleven times} =12 {twelve times} other {# times}}',
   'notify.storm.allOfJob': '{what}, all of job {job}',

@@ -5,7 +5,6 @@ export const notify: Translated<typeof english> = {
   'notify.news': 'Hay novedades de HireHop.',
   'notify.hint': 'Abra Hopwatch para verlas.',
   'notify.type': '{entity}: {happening}',
-  'notify.unverified': '{what} (sin verificar)',
   'notify.problem': 'Hopwatch: {title}',
   'notify.action.openInHireHop': 'Abrir en HireHop',
   'notify.action.markRead': 'Marcar como leído',

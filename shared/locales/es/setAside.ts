@@ -26,7 +26,7 @@ export const setAside: Translated<typeof english> = {
     'Hopwatch {count, plural, one {lo pone} other {los pone}} en el historial, con la hora de recepción. Los eventos sin la clave de exportación actual se marcan como no verificados. Lo que no se pueda leer como evento se queda aquí.',
   'setAside.deleteAll': 'Eliminar todo',
   'setAside.deleteAll.question': '¿Eliminar {count, plural, one {# mensaje} other {# mensajes}}?',
-  'setAside.deleteAll.text': '{count, plural, one {No se podrá recuperar} other {No se podrán recuperar}}.',
+  'setAside.deleteAll.text': 'Esta acción no se puede deshacer.',
   'setAside.cancel': 'Cancelar',
 
   'setAside.message': 'Mensaje',

@@ -5,7 +5,6 @@ export const notify: Translated<typeof english> = {
   'notify.news': 'Il y a du nouveau dans HireHop.',
   'notify.hint': 'Ouvrez Hopwatch pour le voir.',
   'notify.type': '{entity} : {happening}',
-  'notify.unverified': '{what} (non vérifié)',
   'notify.problem': 'Hopwatch : {title}',
   'notify.action.openInHireHop': 'Ouvrir dans HireHop',
   'notify.action.markRead': 'Marquer comme lu',

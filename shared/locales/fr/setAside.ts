@@ -26,7 +26,7 @@ export const setAside: Translated<typeof english> = {
     'Hopwatch {count, plural, one {le met} other {les met}} dans l’historique, avec l’heure de réception. Les événements sans la clé d’exportation définie actuellement sont marqués comme non vérifiés. Ce qui ne peut pas être lu comme événement reste ici.',
   'setAside.deleteAll': 'Tout supprimer',
   'setAside.deleteAll.question': 'Supprimer {count, plural, one {# message} other {# messages}} ?',
-  'setAside.deleteAll.text': '{count, plural, one {Il ne pourra pas être rétabli} other {Ils ne pourront pas être rétablis}}.',
+  'setAside.deleteAll.text': 'Cette opération est irréversible.',
   'setAside.cancel': 'Annuler',
 
   'setAside.message': 'Message',

@@ -5,7 +5,6 @@ export const notify: Translated<typeof english> = {
   'notify.news': 'Ci sono novità da HireHop.',
   'notify.hint': 'Apra Hopwatch per vederle.',
   'notify.type': '{entity}: {happening}',
-  'notify.unverified': '{what} (non verificato)',
   'notify.problem': 'Hopwatch: {title}',
   'notify.action.openInHireHop': 'Apri in HireHop',
   'notify.action.markRead': 'Segna come letto',

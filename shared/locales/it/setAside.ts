@@ -26,7 +26,7 @@ export const setAside: Translated<typeof english> = {
     'Hopwatch {count, plural, one {lo inserisce} other {li inserisce}} nella cronologia, con l’ora di ricezione. Gli eventi senza la chiave di esportazione attuale vengono contrassegnati come non verificati. Ciò che non si può leggere come evento resta qui.',
   'setAside.deleteAll': 'Elimina tutti',
   'setAside.deleteAll.question': 'Eliminare {count, plural, one {# messaggio} other {# messaggi}}?',
-  'setAside.deleteAll.text': '{count, plural, one {Non si potrà recuperare} other {Non si potranno recuperare}}.',
+  'setAside.deleteAll.text': 'L’operazione non può essere annullata.',
   'setAside.cancel': 'Annulla',
 
   'setAside.message': 'Messaggio',

@@ -122,7 +122,7 @@ test('what is no backup is refused as such', async ({ folder }) => {
 
 test('a newer format is refused with both versions named', async ({ folder }) => {
   const file = await forge(folder, [], { version: 2, events: 'many' });
-  await expectRefused(folder, file, 'backup-newer', /has format 2; this version knows 1/);
+  await expectRefused(folder, file, 'backup-newer', /has format 2; this version knows format 1/);
 });
 
 test('names that no backup has, links and folders are refused, and nothing is written anywhere', async ({ folder }) => {
@@ -147,12 +147,12 @@ test('names that no backup has, links and folders are refused, and nothing is wr
     'settings.json/',
   ]) {
     const file = await forge(inside, [{ name, text: 'bad' }]);
-    await expectRefused(inside, file, 'backup-damaged', /not of a backup/);
+    await expectRefused(inside, file, 'backup-damaged', /doesn’t belong to a backup/);
     expect(isBackupFile(name), name).toBe(false);
   }
   for (const type of ['symlink', 'link', 'directory'] as const) {
     const file = await forge(inside, [{ name: 'settings.json', type, linkname: '../forged.tar.gz' }]);
-    await expectRefused(inside, file, 'backup-damaged', /not of a backup/);
+    await expectRefused(inside, file, 'backup-damaged', /doesn’t belong to a backup/);
   }
   expect(await readdir(folder, { recursive: true })).toEqual(['deep', 'deep/inside', 'deep/inside/forged.tar.gz']);
 });

@@ -5,10 +5,10 @@ import { planText } from '../../../renderer/features/data/retention-words.ts';
 
 test('a damage is told with its place and what it cost', () => {
   expect(damageText({ file: 'history/000002.ndjson', what: 'line', line: 4097, events: 1 })).toBe(
-    'history/000002.ndjson, line 4,097 cannot be read: 1 event lost.',
+    'history/000002.ndjson, line 4,097 can’t be read: 1 event lost.',
   );
   expect(damageText({ file: 'history/000003.ndjson', what: 'missing', events: 4096 })).toBe(
-    'history/000003.ndjson is not there any more: 4,096 events lost.',
+    'history/000003.ndjson is missing: 4,096 events lost.',
   );
   expect(damageText({ file: 'history/000002.index.json', what: 'index', events: 0 })).toContain('no event is lost');
 });

@@ -9,9 +9,9 @@ test('a rule that was taken apart for editing and not changed is the same again'
 });
 
 test('what is wrong with a rule is told at its field', () => {
-  expect(fromDraft(emptyDraft, english)).toEqual({ errors: { name: 'A rule needs a name.' } });
+  expect(fromDraft(emptyDraft, english)).toEqual({ errors: { name: 'Enter a name for the rule.' } });
   const draft = { ...emptyDraft, name: 'It' };
-  expect(fromDraft({ ...draft, jobs: ['12', 'x'] }, english)).toEqual({ errors: { jobs: '“x” is no job number.' } });
+  expect(fromDraft({ ...draft, jobs: ['12', 'x'] }, english)).toEqual({ errors: { jobs: '“x” is not a job number.' } });
   expect(fromDraft({ ...draft, jobs: ['9'.repeat(16)] }, english)).toHaveProperty('errors.jobs');
   expect(fromDraft({ ...draft, words: ['x'.repeat(201)] }, english)).toHaveProperty('errors.words');
   expect(fromDraft({ ...draft, users: Array.from({ length: 51 }, String) }, english)).toHaveProperty('errors.users');

@@ -100,7 +100,7 @@ test('several settings that can’t be read are named together, and those that a
   const [problem] = again.problems;
   if (problem === undefined) throw new Error('Nothing is told.');
   expect(describeProblem(problem).meaning).toBe(
-    `In ${file}, the port and whether there are notifications could not be read, and are now as on a new Hopwatch. Everything else was kept, and the file as it was is ${file}.damaged.`,
+    `In ${file}, the port and whether notifications are shown could not be read and have their defaults now. Everything else was kept, and the original file is ${file}.damaged.`,
   );
 });
 

@@ -66,22 +66,22 @@ for (const code of errorCodes) {
 test('numbers and what is known of a failure choose its words', () => {
   const damaged = (lines: number, language = english): string =>
     describeProblem({ code: 'history-damaged', details: { lines, where: 'a' } }, language).meaning;
-  expect(damaged(1)).toContain("One event can't be read any more, in a.");
-  expect(damaged(2)).toContain("2 events can't be read any more");
+  expect(damaged(1)).toContain('One event can no longer be read, in a.');
+  expect(damaged(2)).toContain('2 events can no longer be read');
   expect(damaged(1, french)).toContain('Un événement n’est plus lisible, dans a.');
   expect(damaged(2, french)).toContain('2 événements ne sont plus lisibles');
   const ended = (report: Problem['details']): string => describeProblem({ code: 'ended-badly', details: report }).action;
-  expect(ended({})).toBe('Nothing needs to be done.');
-  expect(ended({ report: '/data/crash-report.txt' })).toMatch(/^Settings, About/);
+  expect(ended({})).toBe('You don’t need to do anything.');
+  expect(ended({ report: '/data/crash-report.txt' })).toMatch(/^Settings → About/);
   const flood = (address: string): string => describeProblem({ code: 'request-flood', details: { address } }).action;
-  expect(flood('right')).toMatch(/^Look at what was set aside\./);
-  expect(flood('wrong')).toMatch(/^If it does not stop/);
+  expect(flood('right')).toMatch(/^Look at the quarantine\./);
+  expect(flood('wrong')).toMatch(/^If it doesn’t stop/);
 });
 
 test('a detail of our own is said in the reader’s language, a moment by the reader’s clock and calendar', () => {
   const { holder } = typical;
   const locked: Problem = { code: 'folder-locked', details: { holder, folder: '/data' } };
-  expect(describeProblem(locked).meaning).toMatch(/^The Hopwatch app \(process 12, since 1 Mar 2026, \d\d:00\) writes to \/data,/);
+  expect(describeProblem(locked).meaning).toMatch(/^The Hopwatch app \(process 12, since 1 Mar 2026, \d\d:00\) is writing to \/data,/);
   expect(describeProblem(locked, french).meaning).toMatch(/^L’application Hopwatch \(processus 12, depuis le 1 mars 2026/);
 });
 
@@ -96,10 +96,7 @@ test('what another version told and this one can’t say is passed over, and cro
 
 test('the system’s errors about files are in words of the user, others in their own', () => {
   const full = systemReason(Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' }));
-  expect(languages.map((language) => sayDetail(full, language))).toEqual([
-    'there is no room left on the disk',
-    'il n’y a plus de place sur le disque',
-  ]);
+  expect(languages.map((language) => sayDetail(full, language))).toEqual(['the disk is full', 'il n’y a plus de place sur le disque']);
   expect(systemReason(new Error('unexpected end of file'))).toBe('unexpected end of file');
   expect(systemReason('odd')).toBe('odd');
 });

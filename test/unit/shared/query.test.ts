@@ -38,9 +38,9 @@ test('days of the week and hours are read, and told when they are none', () => {
     query: { events: [], jobs: [], users: [], words: [], weekdays: [1, 6], hours: [9, 17] },
   });
   expect(parseQuery('weekday:someday')).toMatchObject({
-    error: { message: expect.stringContaining('no day of the week'), start: 8, end: 15 },
+    error: { message: expect.stringContaining('not a day of the week'), start: 8, end: 15 },
   });
-  expect(parseQuery('hour:24')).toMatchObject({ error: { message: expect.stringContaining('no hour of the day') } });
+  expect(parseQuery('hour:24')).toMatchObject({ error: { message: expect.stringContaining('not an hour of the day') } });
 });
 
 test('a range of time includes its start and excludes its end', () => {
@@ -100,9 +100,9 @@ test('a term that is written is read as it was', () => {
 
 for (const [text, place, words] of [
   ['booked evnt:job.*', 'evnt:', /no "evnt:".*event:, user:/],
-  ['job:x15', 'x15', /no job number/],
-  ['after:someday zoe', 'someday', /no date.*2026-03-29/],
-  ['on:2026-06-31', '2026-06-31', /no date/],
+  ['job:x15', 'x15', /not a job number/],
+  ['after:someday zoe', 'someday', /not a date.*2026-03-29/],
+  ['on:2026-06-31', '2026-06-31', /not a date/],
   ['event: zoe', 'event:', /value is missing/],
   ['zoe "main stage', '"main stage', /closing quotation mark/],
 ] as const) {

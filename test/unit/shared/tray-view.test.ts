@@ -74,7 +74,7 @@ test('the tray offers to take the public address down when there is one, and to 
     trayView({ ...state, address: { ...state.address, ...address } }, [], { now }).exposure;
   expect(at({})).toBeNull();
   expect(at({ setting: { kind: 'ngrok', domain: null } })).toBe('Take the public address down');
-  expect(at({ setting: { kind: 'ngrok', domain: null }, exposed: false })).toBe('Put the public address up again');
+  expect(at({ setting: { kind: 'ngrok', domain: null }, exposed: false })).toBe('Put the public address back up');
   const own = { kind: 'own', url: 'https://hooks.example.com' } as const;
   expect(at({ setting: own })).toBe('Stop using the public address');
   expect(at({ setting: own, exposed: false })).toBe('Use the public address again');
@@ -90,7 +90,7 @@ test('the tray says when HireHop can not reach this computer, and when that is b
   const at = (address: Partial<AppState['address']>): AppState => ({ ...state, address: { ...state.address, ...address } });
   expect(trayView(at({ state: 'stopped' }), [], { now })).toMatchObject({
     icon: 'stopped',
-    tooltip: expect.stringContaining('can’t reach it'),
+    tooltip: expect.stringContaining('can’t reach this computer'),
   });
   expect(trayView(at({ state: 'degraded' }), [], { now })).toMatchObject({
     icon: 'idle',

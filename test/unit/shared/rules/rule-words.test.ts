@@ -29,7 +29,7 @@ const table: readonly [object, string, string][] = [
   [{ fields: ['OUT_DATE', 'CREW_CALL'], by: 'me' }, 'Out or Crew call changed, by me', 'Changement de Sortie ou Crew call, par moi'],
   [
     { events: ['invoice.created'], jobs: [12], users: ['Zoë'], clients: ['Acme, Ltd'], depots: ['Lille'], words: ['late', 'unpaid'] },
-    'Invoice: created, job 12, by Zoë, client Acme, Ltd, depot Lille, with “late, unpaid” in it',
+    'Invoice: created, job 12, by Zoë, client Acme, Ltd, depot Lille, containing “late, unpaid”',
     'Facture : créée, affaire 12, par Zoë, client Acme, Ltd, dépôt Lille, contenant « late, unpaid »',
   ],
   [{ events: ['*.status.updated'] }, 'Events named “*.status.updated”', 'Événements nommés « *.status.updated »'],

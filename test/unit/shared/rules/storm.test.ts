@@ -162,16 +162,15 @@ test('a preview of the type tells no job, name or client; none tells only that t
   const events = storm(many(3, { job: 15_564 }));
   expect(composeStorm(events, 'type')).toEqual({ title: '3 events', body: '3 job status' });
   expect(composeStorm(events, 'none')).toEqual({ title: 'Hopwatch', body: 'There is news from HireHop.' });
-  expect(composeDigest(events, 'full').title).toBe('3 events while notifications were held');
+  expect(composeDigest(events, 'full').title).toBe('While it was quiet: 3 events');
   const told = {
     event: 'job.status.updated',
     subject: 'Job 1 Gala',
     what: 'Provisional → Booked',
     who: 'Zoë',
     client: 'Acme',
-    unverified: true,
   };
-  expect(composeNotification(told, 'full')).toEqual({ title: 'Job 1 Gala', body: 'Provisional → Booked, by Zoë (unverified)\nAcme' });
+  expect(composeNotification(told, 'full')).toEqual({ title: 'Job 1 Gala', body: 'Provisional → Booked, by Zoë\nAcme' });
   expect(composeNotification(told, 'type')).toEqual({ title: 'Job: status updated', body: 'Open Hopwatch to see it.' });
   expect(composeNotification(told, 'none')).toEqual({ title: 'Hopwatch', body: 'There is news from HireHop.' });
   expect(composeProblem({ code: 'disk-full', details: { folder: '/data' } }).title).toBe('Hopwatch: The disk is full');
