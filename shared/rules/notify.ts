@@ -61,3 +61,20 @@ export function composeProblem(problem: Problem, language: Language = english): 
 export function escapeMarkup(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
+
+/** What a notification service can show. */
+export interface NotificationCapabilities {
+  readonly body: boolean;
+  /** Whether the body is read as markup. Without it what is escaped is shown as it is written: "Fjord &amp; Sons". */
+  readonly markup: boolean;
+}
+
+/** What nearly every service can; for one that does not answer, since markup that was not asked for must never be obeyed. */
+export const fullCapabilities: NotificationCapabilities = { body: true, markup: true };
+
+/** Fits a notification's words to what a service can show, so that they are read as they were meant. */
+export function fitNotification({ title, body }: NotificationText, { body: hasBody, markup }: NotificationCapabilities): NotificationText {
+  // A line that would not be shown at all stands behind the title.
+  if (!hasBody) return { title: plainText([title, body].filter(Boolean).join(' · '), 200), body: '' };
+  return { title, body: markup ? escapeMarkup(body) : body };
+}

@@ -32,6 +32,8 @@ export class NotificationDaemon {
   readonly notifications: ReceivedNotification[] = [];
   /** The ids that the app itself took back, in that order. */
   readonly withdrawn: number[] = [];
+  /** What it says that it can show. Without 'actions' Electron asks for no default action, and no click would ever reach it. */
+  capabilities = ['actions', 'body', 'body-markup'];
 
   async start(busAddress: string): Promise<void> {
     this.#connection = await BusConnection.open(busAddress);
@@ -84,8 +86,7 @@ export class NotificationDaemon {
         return { signature: '', body: [] };
       }
       case 'GetCapabilities':
-        // Without 'actions' Electron asks for no default action, and no click would ever reach it.
-        return { signature: 'as', body: [['actions', 'body', 'body-markup']] };
+        return { signature: 'as', body: [this.capabilities] };
       case 'GetServerInformation':
         return { signature: 'ssss', body: ['hopwatch-test', 'hopwatch', '1', '1.2'] };
       default:

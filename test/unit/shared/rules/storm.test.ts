@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { parseQuery } from '../../../../shared/history/parse-query.ts';
 import { speak } from '../../../../shared/locales/language.ts';
-import { composeDigest, composeNotification, composeProblem, composeStorm, escapeMarkup } from '../../../../shared/rules/notify.ts';
+import {
+  composeDigest,
+  composeNotification,
+  composeProblem,
+  composeStorm,
+  escapeMarkup,
+  fitNotification,
+} from '../../../../shared/rules/notify.ts';
 import { type Announced, type Announcement, calm, gather, type Storm, type StormState, stepStorm } from '../../../../shared/rules/storm.ts';
 import { stormSearch } from '../../../../shared/rules/storm-search.ts';
 
@@ -187,4 +194,11 @@ test('the search of a storm finds its time to the second, and its job', () => {
   expect(text).toBe('job:7 after:2026-06-12T09:00:00 before:2026-06-12T09:00:05');
   expect(parseQuery(text)).toMatchObject({ query: { jobs: [7], since: at('09:00:00'), until: at('09:00:05') } });
   expect(stormSearch(storm([...many(1), ...many(1)]))).not.toContain('job:');
+});
+
+test('a notification is fitted to what the service can show', () => {
+  const text = { title: 'Fjord & Sons', body: '<b>Booked</b> & more' };
+  expect(fitNotification(text, { body: true, markup: true })).toEqual({ ...text, body: '&lt;b&gt;Booked&lt;/b&gt; &amp; more' });
+  expect(fitNotification(text, { body: true, markup: false })).toEqual(text);
+  expect(fitNotification(text, { body: false, markup: false })).toEqual({ title: 'Fjord & Sons · <b>Booked</b> & more', body: '' });
 });
