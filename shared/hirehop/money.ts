@@ -1,6 +1,7 @@
 import { remembered } from '../locale.ts';
 import { english, type Language } from '../locales/language.ts';
 import { plainText } from '../plain-text.ts';
+import { decodeEntities } from './entities.ts';
 import { isJsonObject, type JsonObject } from './envelope.ts';
 
 /** Fields that hold an amount of money. */
@@ -37,7 +38,7 @@ export function formatMoney(value: unknown, data: JsonObject, { locale }: Langua
   const number = amountFormat(`${locale} ${digits}`).format(Math.abs(amount));
   const sign = amount < 0 ? '−' : '';
   const code = typeof currency.CODE === 'string' && /^[A-Z]{3}$/.test(currency.CODE) ? currency.CODE : null;
-  const given = typeof currency.SYMBOL === 'string' ? plainText(currency.SYMBOL, 4) : '';
+  const given = typeof currency.SYMBOL === 'string' ? plainText(decodeEntities(currency.SYMBOL), 4) : '';
   if (given === '' && code === null) return `${sign}${number}`;
   const place = currencyPlace(`${locale} ${code ?? anyCode}`);
   const symbol = given === '' ? place.symbol : given;

@@ -1,4 +1,5 @@
 import { english, isMessageKey, type Language } from '../locales/language.ts';
+import { decodeEntities } from './entities.ts';
 
 /**
  * Plain labels for HireHop's field and event names. The full lists are not published, so whatever is not
@@ -28,7 +29,7 @@ const longestField = 200;
 export function fieldLabel(name: string, { say }: Language = english): string {
   const field = name.slice(0, longestField);
   const key = `events.field.${field}`;
-  return isMessageKey(key) ? say(key) : capitalise(wordsOf(field)) || say('events.field.unnamed');
+  return isMessageKey(key) ? say(key) : capitalise(wordsOf(decodeEntities(field))) || say('events.field.unnamed');
 }
 
 /** The kinds of events that the app tells apart by icon and wording; the rest is `other`. */

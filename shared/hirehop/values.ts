@@ -1,5 +1,6 @@
 import { english, type Language } from '../locales/language.ts';
 import { formatHireHopDate } from './dates.ts';
+import { decodeEntities } from './entities.ts';
 import { isJsonObject, type JsonObject } from './envelope.ts';
 import { formatMoney, moneyFields } from './money.ts';
 import { eventKind } from './names.ts';
@@ -14,6 +15,8 @@ export interface ValueContext {
   readonly field: string;
   readonly data: JsonObject;
   readonly language: Language;
+  /** True inside of a text whose entities are decoded already: twice would say something else. */
+  readonly isDecoded?: boolean;
 }
 
 /** True for the status of a job, whose numbers have names. */
@@ -57,17 +60,30 @@ function formatStructure(value: object, context: ValueContext, depth: number): s
     ? value.slice(0, maxEntries).map((entry) => formatAny(entry, context, depth + 1))
     : Object.keys(value)
         .slice(0, maxEntries)
-        .map((key) => `${key}: ${formatAny((value as JsonObject)[key], context, depth + 1)}`);
+        .map((key) => {
+          const name = context.isDecoded ? key : decodeEntities(key);
+          return `${name}: ${formatAny((value as JsonObject)[key], context, depth + 1)}`;
+        });
   return parts.length === 0 ? noValue : parts.join(', ');
 }
 
+/** A text in words; null for one that says nothing. */
+function textInWords(text: string, context: ValueContext, depth: number): string | null {
+  const plain = context.isDecoded ? text : decodeEntities(text);
+  const trimmed = plain.trim();
+  if (saysNothing(trimmed)) return null;
+  const asItCame = jsonInText(text.trim());
+  if (asItCame !== null) return formatStructure(asItCame, context, depth);
+  // The quotes of an object may have been made entities, too.
+  const decoded = plain === text ? null : jsonInText(trimmed);
+  return decoded === null ? plain : formatStructure(decoded, { ...context, isDecoded: true }, depth);
+}
+
 function formatText(text: string, context: ValueContext, depth: number): string {
-  const trimmed = text.trim();
-  if (saysNothing(trimmed)) return noValue;
+  if (saysNothing(text.trim())) return noValue;
   const date = formatHireHopDate(text, context.language);
   if (date !== null) return date;
-  const structure = jsonInText(trimmed);
-  return structure === null ? text : formatStructure(structure, context, depth + 1);
+  return textInWords(text, context, depth + 1) ?? noValue;
 }
 
 function formatAny(value: unknown, context: ValueContext, depth: number): string {
@@ -86,10 +102,7 @@ function formatAny(value: unknown, context: ValueContext, depth: number): string
 
 /** A text as words: empty when it says nothing, and JSON that was put into a text field never raw. */
 export function readableText(text: string, language: Language = english): string {
-  const trimmed = text.trim();
-  if (saysNothing(trimmed)) return '';
-  const structure = jsonInText(trimmed);
-  return structure === null ? text : formatStructure(structure, { event: '', field: '', data: {}, language }, 0);
+  return textInWords(text, { event: '', field: '', data: {}, language }, 0) ?? '';
 }
 
 /** Writes one value of a record for people: status names, dates, money with its currency, lists and objects in words. */

@@ -1,3 +1,4 @@
+import { decodeEntities } from '../hirehop/entities.ts';
 import type { Envelope } from '../hirehop/envelope.ts';
 import { eventKind } from '../hirehop/names.ts';
 import { eventPattern, foldText, wordsTest } from '../history/query.ts';
@@ -37,7 +38,9 @@ const recorded = (envelope: Envelope, field: string): string => {
 function holds(parts: readonly string[]): (text: string) => boolean {
   const folded = parts.map(foldText);
   return (text) => {
-    const whole = foldText(text);
+    // A rule says it as it is shown; one that was written as HireHop sends it still holds.
+    const shown = decodeEntities(text);
+    const whole = foldText(shown === text ? text : `${text}\n${shown}`);
     return folded.some((part) => whole.includes(part));
   };
 }
@@ -54,7 +57,7 @@ const statusChange = ({ event, changes }: Envelope) =>
 /** True for what the user of this computer did; `me` is a name or an e-mail address as HireHop knows it. */
 function isMe({ userName, userEmail }: Envelope, me: string): boolean {
   const own = foldText(me.trim());
-  return own !== '' && (foldText(userName.trim()) === own || foldText(userEmail.trim()) === own);
+  return own !== '' && [userName, decodeEntities(userName), userEmail].some((name) => foldText(name.trim()) === own);
 }
 
 /** The tests of a rule's conditions, the cheap ones first. */

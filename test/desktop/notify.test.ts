@@ -60,6 +60,27 @@ test('markup in names is shown as it is, not obeyed', async ({ launch, notificat
   expect((await notifications.next()).body).toContain('by &lt;b&gt;Zoë&lt;/b&gt; &amp; Co');
 });
 
+test('a service that reads no markup is given plain text, and entities of HireHop’s are characters everywhere', async ({
+  launch,
+  notifications,
+}) => {
+  notifications.capabilities = ['actions', 'body'];
+  const app = await launch();
+  const window = new HopwatchWindow(await app.window());
+  const message = statusMessage(0, { user_name: 'Fjord &amp; Sons <b>' });
+  await app.post(message);
+  expect((await notifications.next()).body).toContain('by Fjord & Sons <b>');
+  await expect(window.rows.first()).toContainText('Fjord & Sons <b>');
+  await app.quit();
+
+  notifications.capabilities = ['actions'];
+  const again = await launch();
+  await again.window();
+  await again.post(statusMessage(1, { user_name: 'Fjord &amp; Sons' }));
+  const bare = await notifications.next();
+  expect(bare).toMatchObject({ summary: expect.stringMatching(/^Job 15565 .*by Fjord & Sons/), body: '' });
+});
+
 test('what goes wrong with a job is urgent; what can be read later makes no notification and stays unread', async ({
   launch,
   notifications,
