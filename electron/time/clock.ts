@@ -1,5 +1,5 @@
 import { uptime } from 'node:os';
-import { guarded } from '../faults/edge.ts';
+import { attempt, guarded } from '../faults/edge.ts';
 
 /** The clocks of a computer, in milliseconds: each is good for something else. */
 export interface Clocks {
@@ -18,13 +18,7 @@ export interface Clock extends Pick<Clocks, 'now' | 'monotonic'> {
 }
 
 /** Reads the time since boot; some systems tell it in whole seconds. A container may not be told at all: then null. */
-function sinceBoot(): number | null {
-  try {
-    return uptime() * 1_000;
-  } catch {
-    return null;
-  }
-}
+const sinceBoot = (): number | null => attempt<number | null>('reading the time since boot', () => uptime() * 1_000, null);
 
 /** The computer's own clocks. */
 export const systemClocks: Clocks = {

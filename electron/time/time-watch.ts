@@ -106,10 +106,10 @@ export class TimeWatch extends GuardedEmitter<TimeWatchEvents> {
     const jumpedMs = reading.now - before.now - passedMs;
     const wasSet = Math.abs(jumpedMs) >= minJumpMs;
     const sleptFrom = this.#sleptFrom(before, reading, isAwakening);
-    if (wasSet) this.#tell('set', Math.round(jumpedMs));
-    if (sleptFrom !== null) this.#tell('slept', sleptFrom);
+    if (wasSet) this.emit('set', Math.round(jumpedMs));
+    if (sleptFrom !== null) this.emit('slept', sleptFrom);
     const zoneChanged = this.#zoneChanged();
-    if (zoneChanged || wasSet || sleptFrom !== null || isLate || isAwakening) this.#tell('changed');
+    if (zoneChanged || wasSet || sleptFrom !== null || isLate || isAwakening) this.emit('changed');
   }
 
   /** How much time really passed between two readings, sleep included, in milliseconds. */
@@ -140,16 +140,5 @@ export class TimeWatch extends GuardedEmitter<TimeWatchEvents> {
     const before = this.#zone;
     this.#zone = new Date().getTimezoneOffset();
     return this.#zone !== before;
-  }
-
-  /** Who listens may fail without keeping the others from hearing of it, or ending the process from a timer. */
-  #tell<E extends keyof TimeWatchEvents>(event: E, ...details: TimeWatchEvents[E]): void {
-    for (const listener of this.rawListeners(event) as ((...details: unknown[]) => void)[]) {
-      try {
-        listener(...details);
-      } catch (error) {
-        process.emitWarning(error instanceof Error ? error : String(error));
-      }
-    }
   }
 }
