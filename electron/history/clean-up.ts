@@ -10,8 +10,9 @@ export async function cleanUp(options: CompactOptions): Promise<Problem[]> {
   const { folder, deleted, withRoom } = options;
   const { file, found } = deleted;
   if (found === 'restored' || found === 'lost') {
-    // Nothing is erased by a list that may be a change behind: an event that was brought back could stand in it.
-    await withRoom(() => deleted.change((ranges) => [...ranges])).catch(() => undefined);
+    // Nothing is erased by a list that may be a change behind: an event that was brought back could stand in it. What could
+    // not be read at all is left alone until there is something to write: the next start may read it again.
+    if (found === 'restored') await withRoom(() => deleted.change((ranges) => [...ranges])).catch(() => undefined);
     return [{ code: `deletions-${found}`, details: { file } }];
   }
   const failure = await compact(options);

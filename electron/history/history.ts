@@ -111,7 +111,13 @@ export class History extends GuardedEmitter<HistoryEvents> implements EventStore
     const { withRoom = (task) => task() } = options;
     const problems = await cleanUp({ folder, catalogue, deleted, withRoom });
     const history = new History(options, { catalogue, readMarks, deleted, problems });
-    await history.#load(options.onProgress);
+    try {
+      await history.#load(options.onProgress);
+    } catch (error) {
+      // What goes on in the background must not meet with whoever opens it next.
+      await history.close().catch(() => undefined);
+      throw error;
+    }
     return history;
   }
 

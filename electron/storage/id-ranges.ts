@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { z } from 'zod';
 import { HopwatchError } from '../../shared/errors.ts';
-import { type BackupKind, DurableFile, type Found } from './durable-file.ts';
+import { type BackupKind, DurableFile, type Found, writeDurably } from './durable-file.ts';
 
 /** All ids from the first to the last, both included. */
 export type IdRange = [number, number];
@@ -142,7 +142,14 @@ export class IdRanges {
     return job;
   }
 
+  /** Makes the file before its backup, which counts where the file is missing: one of a change that was not finished must not. */
+  async #make(): Promise<void> {
+    await writeDurably(this.file, `${JSON.stringify({ version: rangesVersion, ranges: [] })}\n`);
+    this.#file.found = 'whole';
+  }
+
   async #write(ranges: IdRange[]): Promise<void> {
+    if (this.found === 'absent') await this.#make();
     try {
       await this.#file.write({ version: rangesVersion, ranges });
     } catch (error) {

@@ -72,6 +72,7 @@ test('deleted events are erased at the next start wherever the one before was st
     files.mend();
     await inSession(data, async (history) => {
       expect(await listed(history), `stopped at change ${stopAt}`).toEqual([1, 3, 4, 9, 10, 12, 13]);
+      expect(history.problems, `stopped at change ${stopAt}`).toEqual([]);
       expect(history.damage.lines).toBe(0);
       expect(await history.record(newEvent(15))).toBe(15);
     });

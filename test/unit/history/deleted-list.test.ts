@@ -157,8 +157,13 @@ for (const damaged of ['', '[]', '{"version":1,"ranges":[[5,3]]}', '{"version":1
     const again = await open(folder);
     expect(again.problems).toMatchObject([{ code: 'deletions-lost' }]);
     expect(await listed(again)).toEqual(upTo(6));
+    expect(await again.delete([2])).toBe(1);
     await again.close();
     expect(await readFile(join(folder, 'deleted.json.bak.damaged'), 'utf8')).toBe(damaged);
+    const third = await open(folder);
+    expect(third.problems).toEqual([]);
+    expect(await listed(third)).toEqual([1, 3, 4, 5, 6]);
+    await third.close();
   });
 }
 
@@ -179,6 +184,42 @@ test('verify tells of a damaged list of deleted events', async ({ folder }) => {
   await history.close();
   await writeFile(join(folder, 'history', 'deleted.json'), '{');
   expect((await verifyData(folder)).damage).toContainEqual({ file: 'history/deleted.json', what: 'deleted', events: 0 });
+});
+
+test('a list that can not be read for once counts again at the next start', async ({ folder, files }) => {
+  const history = await filled(folder, 6);
+  await history.delete([2]);
+  await history.close();
+  files.fail({ action: 'read', path: /deleted\.json/ }, { code: 'EIO', times: 100 });
+  const again = await open(folder);
+  expect(again.problems).toMatchObject([{ code: 'deletions-lost' }]);
+  files.mend();
+  await again.close();
+  const third = await open(folder);
+  expect(third.problems).toEqual([]);
+  expect(await listed(third)).toEqual([1, 3, 4, 5, 6]);
+  await third.close();
+});
+
+test('a first deletion that fails anywhere, and can not be taken back either, does not count later', async ({ folder, files }) => {
+  for (let stopAt = 1; stopAt <= 14; stopAt += 1) {
+    const data = join(folder, String(stopAt));
+    const history = await filled(data, 6);
+    let changes = 0;
+    // From one step on, up to the one that puts the list in its place, nothing reaches the disk any more.
+    files.onStep = ({ action }) => {
+      if (!['create', 'write', 'sync', 'rename'].includes(action)) return null;
+      changes += 1;
+      return changes >= stopAt ? { error: Object.assign(new Error('EIO'), { code: 'EIO' }) } : null;
+    };
+    await expect(history.delete([3])).rejects.toMatchObject({ code: 'EIO' });
+    files.mend();
+    await history.close();
+    const again = await open(data);
+    expect(again.problems, `stopped at ${stopAt}`).toEqual([]);
+    expect(await listed(again), `stopped at ${stopAt}`).toEqual(upTo(6));
+    await again.close();
+  }
 });
 
 test('a list in any order is read as it is meant', async ({ folder }) => {
