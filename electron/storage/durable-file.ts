@@ -1,18 +1,52 @@
 import { constants } from 'node:fs';
-import { copyFile, open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import type { Adapter } from 'lowdb';
 import { HopwatchError } from '../../shared/errors.ts';
+import { isMediaError } from './read-around.ts';
 import { readTextFile } from './text.ts';
 
-/** Makes the names in a folder durable. Windows can't open a folder for that and doesn't need it. */
+/**
+ * What a file system answers that can't sync a folder: fsync(2) names EINVAL; network and FUSE file systems answer that
+ * the operation isn't supported. There is nothing more to ask of it, and nothing that went wrong.
+ */
+const unsyncable = new Set(['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
+
+/**
+ * Makes the names in a folder durable, as far as its file system can. Windows can't open a folder for that and doesn't
+ * need it. Rejects with the system's error when syncing was tried and failed.
+ */
 export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, constants.O_RDONLY);
   try {
     await handle.sync();
+  } catch (error) {
+    if (!unsyncable.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
   } finally {
     await handle.close();
+  }
+}
+
+/** Syncs a folder in which one was made. One that may be written to but not read can't be opened for that. */
+async function syncParent(folder: string): Promise<void> {
+  await syncFolder(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EACCES' && error.code !== 'EPERM') throw error;
+  });
+}
+
+/**
+ * Makes a folder, for its owner alone, and what is missing above it, and makes the names of all of them durable: without
+ * that, a power loss can take a new folder away with every file in it. The parent is synced even if the folder is there,
+ * for it may have been made a moment before a hard stop. Resolves with whether it's new; rejects with the system's error.
+ */
+export async function makeFolder(folder: string): Promise<boolean> {
+  const path = resolve(folder);
+  const first = await mkdir(path, { recursive: true, mode: 0o700 });
+  const highest = dirname(first ?? path);
+  for (let parent = dirname(path); ; parent = dirname(parent)) {
+    await syncParent(parent);
+    if (parent === highest || parent === dirname(parent)) return first !== undefined;
   }
 }
 
@@ -38,7 +72,10 @@ export async function writeDurably(file: string, content: string | Uint8Array): 
   await syncFolder(dirname(file));
 }
 
-/** Copies a file over another one, which stays as it was when there is no room for the copy. A missing file is passed over. */
+/**
+ * Copies a file over another one, which stays as it was when there is no room for the copy. A file that is missing, or that
+ * the disk can't read any more, is passed over.
+ */
 async function copyWhole(file: string, copy: string): Promise<void> {
   const temporary = `${copy}.new`;
   try {
@@ -46,7 +83,7 @@ async function copyWhole(file: string, copy: string): Promise<void> {
     await rename(temporary, copy);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    ignoreMissing(error as NodeJS.ErrnoException);
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' && !isMediaError(error)) throw error;
   }
 }
 
@@ -88,9 +125,7 @@ export class DurableFile<T> implements Adapter<T> {
    * the name of the copy.
    */
   async keepDamaged(): Promise<string> {
-    const copy = `${this.file}.damaged`;
-    await copyFile(this.file, copy).catch(ignoreMissing);
-    return copy;
+    return keepAside(this.file);
   }
 
   async #tryRead(file: string): Promise<T | 'absent' | 'damaged'> {
@@ -128,7 +163,7 @@ export class DurableFile<T> implements Adapter<T> {
   async #writeNow(content: string): Promise<void> {
     if (this.found === 'restored' || this.found === 'lost') {
       await this.keepDamaged();
-      if (this.found === 'lost') await copyFile(this.backup, `${this.backup}.damaged`).catch(ignoreMissing);
+      if (this.found === 'lost') await keepAside(this.backup);
     } else if (this.found === 'whole' && this.#backupKind === 'before') {
       // A hard stop between here and the rename leaves two equal files, never none.
       await copyWhole(this.file, this.backup);
@@ -140,6 +175,12 @@ export class DurableFile<T> implements Adapter<T> {
   }
 }
 
-function ignoreMissing(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOENT') throw error;
+/** Keeps a damaged file beside itself; one on a bad sector can't be copied, but still be renamed. Resolves with its name there. */
+async function keepAside(file: string): Promise<string> {
+  const aside = `${file}.damaged`;
+  await copyFile(file, aside).catch(async (error: NodeJS.ErrnoException) => {
+    if (isMediaError(error)) await rename(file, aside);
+    else if (error.code !== 'ENOENT') throw error;
+  });
+  return aside;
 }

@@ -1,7 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
-import { mkdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HopwatchError } from '../../shared/errors.ts';
+import { makeFolder } from './durable-file.ts';
 
 const forOthers = 0o077;
 const writeForOthers = 0o022;
@@ -35,6 +36,6 @@ export function refuseShared(folder: string, isOurs: (folder: string) => boolean
  * see `refuseShared`. Rejects with `folder-shared` or the system's error.
  */
 export async function preparePrivateFolder(folder: string, isOurs: (folder: string) => boolean): Promise<void> {
-  const made = await mkdir(folder, { recursive: true, mode: 0o700 });
-  if (made === undefined) refuseShared(folder, isOurs);
+  const isNew = await makeFolder(folder);
+  if (!isNew) refuseShared(folder, isOurs);
 }
