@@ -29,6 +29,8 @@ export interface Held {
 interface Rule {
   readonly match: StepMatch;
   times: number;
+  /** Whether a step that matches is really meant; all are unless given. */
+  readonly applies?: (step: FileStep) => boolean;
   readonly verdict: (step: FileStep) => Verdict;
 }
 
@@ -103,6 +105,18 @@ export class FaultyFiles implements FileWatcher {
     return { reached, release: () => release() };
   }
 
+  /** Lets every read of a file fail that touches these bytes, as on a bad sector; reads that don't say where they begin, too. */
+  spoil(path: RegExp, from = 0, to = Number.POSITIVE_INFINITY): void {
+    const touches = ({ position, length }: FileStep): boolean =>
+      position === null || position === undefined || (position < to && position + (length ?? Number.POSITIVE_INFINITY) > from);
+    this.#rules.push({
+      match: { action: 'read', path },
+      times: Number.POSITIVE_INFINITY,
+      applies: touches,
+      verdict: (step) => ({ error: systemError('EIO', step) }),
+    });
+  }
+
   /** From now on nothing goes wrong any more. */
   mend(): void {
     this.#rules = [];
@@ -110,7 +124,7 @@ export class FaultyFiles implements FileWatcher {
   }
 
   before(step: FileStep): Verdict | null {
-    const rule = this.#rules.find(({ match, times }) => times > 0 && this.#matches(step, match));
+    const rule = this.#rules.find(({ match, times, applies }) => times > 0 && this.#matches(step, match) && (applies?.(step) ?? true));
     if (rule !== undefined) rule.times -= 1;
     const verdict = rule === undefined ? this.onStep(step) : rule.verdict(step);
     if (verdict?.error !== undefined) this.#faults += 1;

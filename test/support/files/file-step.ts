@@ -35,9 +35,9 @@ export interface FileStep {
   readonly flags?: number;
   /** Of a `write`. */
   readonly bytes?: Uint8Array;
-  /** Where a `write` goes; null: where the last one ended, or the end of a file that is appended to. */
+  /** Where a `write` goes or a `read` begins; null: where the last one ended, or the end of a file that is appended to. */
   readonly position?: number | null;
-  /** Of a `truncate`. */
+  /** Of a `truncate`; how much a `read` asks for, if it isn't all. */
   readonly length?: number;
 }
 

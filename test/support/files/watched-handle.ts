@@ -27,6 +27,16 @@ function toPiece(data: unknown, second: unknown, third: unknown, fourth: unknown
   return { bytes: whole.subarray(offset, offset + length), position: where(options.position) };
 }
 
+/** Where a `read` begins and how much it asks for. Source: filehandle.read() of Node's documentation. */
+function toPart([first, second, third, fourth]: readonly unknown[]): { position: number | null; length?: number } {
+  const given = [second, first].find((each) => typeof each === 'object' && each !== null && !ArrayBuffer.isView(each));
+  const { length, position } = (given ?? { length: third, position: fourth }) as { length?: unknown; position?: unknown };
+  return {
+    position: typeof position === 'number' && position >= 0 ? position : null,
+    ...(typeof length === 'number' && { length }),
+  };
+}
+
 /** Replaces the methods of an open file by such as go through the steps. */
 export function watchHandle(handle: FileHandle, steps: Steps, about: { readonly path: string; readonly handle: number }): FileHandle {
   const original = {
@@ -70,8 +80,8 @@ export function watchHandle(handle: FileHandle, steps: Steps, about: { readonly 
     },
     writeFile: writeContent,
     appendFile: writeContent,
-    read: (...args: unknown[]) => steps.run({ ...about, action: 'read' }, () => original.read(...args)),
-    readFile: (...args: unknown[]) => steps.run({ ...about, action: 'read' }, () => original.readFile(...args)),
+    read: (...args: unknown[]) => steps.run({ ...about, action: 'read', ...toPart(args) }, () => original.read(...args)),
+    readFile: (...args: unknown[]) => steps.run({ ...about, action: 'read', position: 0 }, () => original.readFile(...args)),
     stat: (...args: unknown[]) => steps.run({ ...about, action: 'stat' }, () => original.stat(...args)),
     chmod: (mode: number) => steps.run({ ...about, action: 'attributes' }, () => original.chmod(mode)),
     truncate: (length?: number) => steps.run({ ...about, action: 'truncate', length: length ?? 0 }, () => original.truncate(length)),
