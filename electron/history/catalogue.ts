@@ -69,12 +69,15 @@ export class Catalogue {
     await this.#low.write();
   }
 
-  /** Remembers sealed segments, each once, and writes the catalogue. */
-  async add(...segments: readonly SealedSegment[]): Promise<void> {
+  /** Remembers sealed segments, each once, and an id that none of them ever held, and writes the catalogue. */
+  async add(segments: readonly SealedSegment[], nextId = 1): Promise<void> {
     const known = new Set(this.#low.data.sealed.map(({ segment }) => segment));
-    this.#low.data.sealed.push(...segments.filter(({ segment }) => !known.has(segment)));
-    this.#low.data.nextId = Math.max(this.nextId, ...segments.map(({ firstId, entries }) => firstId + entries));
-    this.#low.data.sealed.sort((a, b) => a.segment - b.segment);
+    const added = segments.filter(({ segment }) => !known.has(segment));
+    this.#low.data.sealed = [...this.#low.data.sealed, ...added].sort((a, b) => a.segment - b.segment);
+    this.#low.data.nextId = segments.reduce(
+      (next, { firstId, entries }) => Math.max(next, firstId + entries),
+      Math.max(this.nextId, nextId),
+    );
     await this.#low.write();
   }
 
@@ -125,7 +128,8 @@ export async function findLosses(folder: string, sealed: readonly SealedSegment[
       losses.push({ segment, kind: 'missing', entries, missingBytes: bytes });
       continue;
     }
-    const { size } = await stat(join(folder, segmentFileName(segment)));
+    // One that can't be looked at is told by whoever reads it.
+    const size = (await stat(join(folder, segmentFileName(segment))).catch(() => null))?.size ?? bytes;
     if (size < bytes) losses.push({ segment, kind: 'shortened', entries, missingBytes: bytes - size });
   }
   return losses;

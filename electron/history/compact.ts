@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { HopwatchError } from '../../shared/errors.ts';
 import { syncFolder, writeDurably } from '../storage/durable-file.ts';
 import { type IdRange, type IdRanges, isInRanges } from '../storage/id-ranges.ts';
+import { badSector } from '../storage/read-around.ts';
 import type { WithRoom } from '../storage/reserve.ts';
 import { encodeHeader, listSegments, readSegment, segmentFileName } from '../storage/segment-file.ts';
 import { SegmentLog } from '../storage/segment-log.ts';
@@ -16,12 +17,16 @@ interface SegmentIds {
   readonly isWhole: boolean;
 }
 
-/** Reads which ids are in a segment: from its sidecar where that is whole, else from the segment itself. */
+/**
+ * Reads which ids are in a segment: from its sidecar where that is whole, else from the segment itself. Rejects with the
+ * system's error when a part of it can't be read.
+ */
 async function readIds(folder: string, segment: number): Promise<SegmentIds> {
   const { size } = await stat(join(folder, segmentFileName(segment)));
   const sidecar = await readSidecar(folder, segment, size);
   if (sidecar.state === 'whole') return { ids: sidecar.indexed.columns.id, isWhole: sidecar.indexed.damagedLines === 0 };
-  const { entries, tail } = await readSegment(folder, segment, decodeEventMeta);
+  const { entries, tail, unreadableBytes } = await readSegment(folder, segment, decodeEventMeta);
+  if (unreadableBytes > 0) throw badSector(join(folder, segmentFileName(segment)));
   const records = [...entries.map(({ record }) => record), ...(tail.length > 0 ? [decodeEventMeta(tail)] : [])];
   return { ids: records.flatMap((record) => record?.id ?? []), isWhole: records.every((record) => record !== null) };
 }
@@ -42,12 +47,12 @@ async function deletedIn(folder: string, segment: number, ranges: readonly IdRan
 async function sealLast(folder: string, catalogue: Catalogue, segment: number): Promise<void> {
   // Opening it mends a torn tail, which would count as damage in a segment that is sealed.
   const log = new SegmentLog<EventMeta>({ folder, decode: decodeEventMeta, onDurable: () => undefined, onSealed: () => undefined });
-  await log.open(segment, catalogue.nextId);
+  await log.open({ segment, nextId: catalogue.nextId });
   await log.close();
   const { header, entries, bytes } = await readSegment(folder, segment, decodeEventMeta);
   const known = entries.findIndex(({ record }) => record !== null);
   const firstId = (entries[known]?.record?.id ?? 0) - known;
-  await catalogue.add({ segment, firstId: header?.firstId ?? firstId, entries: entries.length, bytes });
+  await catalogue.add([{ segment, firstId: header?.firstId ?? firstId, entries: entries.length, bytes }]);
 }
 
 /** What compacting works on. */
@@ -61,7 +66,9 @@ export interface CompactOptions {
 /** Writes a sealed segment anew without its deleted events; lines that can't be read are kept. */
 async function rewrite({ folder, catalogue, deleted: { ranges }, withRoom }: CompactOptions, segment: number): Promise<void> {
   const file = join(folder, segmentFileName(segment));
-  const { header, entries, tail } = await readSegment(folder, segment, decodeEventMeta);
+  const { header, entries, tail, unreadableBytes } = await readSegment(folder, segment, decodeEventMeta);
+  // What a bad sector hides may come back: nothing is written in its place.
+  if (unreadableBytes > 0) throw badSector(file);
   const isDeleted = (record: EventMeta | null): boolean => record !== null && isInRanges(ranges, record.id);
   const kept = entries.filter(({ record }) => !isDeleted(record));
   const keptTail = tail.length > 0 && !isDeleted(decodeEventMeta(tail)) ? [tail] : [];

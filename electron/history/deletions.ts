@@ -30,6 +30,11 @@ export class Deletions {
     this.#deleted = deleted;
   }
 
+  /** The ids of deleted events that are not off the disk yet. */
+  get ranges(): readonly IdRange[] {
+    return this.#deleted.ranges;
+  }
+
   /** Takes what was deleted before out of a freshly loaded index. */
   apply(): void {
     this.#index.remove(this.#index.rowsIn(this.#deleted.ranges), { forget: true });

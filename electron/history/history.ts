@@ -1,15 +1,16 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Problem } from '../../shared/errors.ts';
+import { HopwatchError, type Problem } from '../../shared/errors.ts';
 import type { Overview } from '../../shared/history/overview.ts';
 import { type HistoryQuery, makeTests } from '../../shared/history/query.ts';
 import { GuardedEmitter } from '../faults/guarded-emitter.ts';
+import { Damage } from '../storage/damage.ts';
 import type { FolderGuard } from '../storage/folder-guard.ts';
 import { type IdRanges, openDeleted } from '../storage/id-ranges.ts';
 import type { WithRoom } from '../storage/reserve.ts';
 import { readLines, segmentFileName, segmentLimits } from '../storage/segment-file.ts';
-import { SegmentLog } from '../storage/segment-log.ts';
-import { Catalogue, type SealedSegment } from './catalogue.ts';
+import { type ClosedSegment, SegmentLog } from '../storage/segment-log.ts';
+import { Catalogue } from './catalogue.ts';
 import { cleanUp } from './clean-up.ts';
 import { Deletions } from './deletions.ts';
 import { EventIndex } from './event-index.ts';
@@ -24,7 +25,7 @@ import {
   type StoredEvent,
 } from './event-record.ts';
 import type { EventStore } from './event-store.ts';
-import { HistoryDamage, loadSealed } from './load-sealed.ts';
+import { type LoadedSegments, loadSealed, SegmentLoader } from './load-sealed.ts';
 import { countOverview } from './overview.ts';
 import { ReadMarks } from './read-marks.ts';
 import { planRetention, type RetentionPlan, type RetentionPolicy } from './retention.ts';
@@ -58,7 +59,7 @@ interface HistoryEvents {
  */
 export class History extends GuardedEmitter<HistoryEvents> implements EventStore {
   /** What can't be read, found when it was opened and since then. */
-  readonly damage = new HistoryDamage();
+  readonly damage = new Damage();
   /** What else was wrong when it was opened. */
   readonly problems: readonly Problem[];
   readonly #folder: string;
@@ -74,6 +75,7 @@ export class History extends GuardedEmitter<HistoryEvents> implements EventStore
   /** Sealed segments that were removed while they were in use. */
   readonly #gone = new Set<number>();
   #housekeeping: Promise<void> = Promise.resolve();
+  #openingError: unknown = null;
 
   private constructor(
     options: HistoryOptions,
@@ -122,16 +124,40 @@ export class History extends GuardedEmitter<HistoryEvents> implements EventStore
   }
 
   async #load(onProgress?: (done: number) => void): Promise<void> {
-    const { active, firstId, unlisted } = await loadSealed(this.#folder, this.#catalogue, this.#index, this.damage, onProgress);
+    const loader = new SegmentLoader(this.#folder, this.#catalogue, this.#index, this.damage);
+    // Of events that are gone from the files, what was done with them may still be known: those ids were given, too.
+    for (const [, last] of [...this.#readMarks.ranges, ...this.#deletions.ranges]) loader.nextId = Math.max(loader.nextId, last + 1);
+    await this.#openLog(loader, await loadSealed(this.#folder, this.#catalogue, loader, this.damage, onProgress));
+    const { unlisted, nextId } = loader;
     for (const { sealed, indexed } of unlisted) this.#keepHouse(() => writeSidecar(this.#folder, sealed.segment, sealed.bytes, indexed));
-    if (unlisted.length > 0) this.#keepHouse(() => this.#catalogue.add(...unlisted.map(({ sealed }) => sealed)));
-    const entries = await this.#log.open(active, firstId);
-    for (const { record, offset, bytes } of entries) {
-      if (record !== null) this.#index.add(record, { segment: active, offset, length: bytes.length });
+    if (unlisted.length > 0) {
+      const sealed = unlisted.map((each) => each.sealed);
+      this.#keepHouse(() => this.#catalogue.add(sealed, nextId));
     }
-    this.damage.add(active, entries.filter(({ record }) => record === null).length);
     for (const [first, last] of this.#readMarks.ranges) this.#index.markRead(first, last);
     this.#deletions.apply();
+  }
+
+  /** Opens the segment to write to. Where that fails, what it holds stays, and a new one is made with the next event. */
+  async #openLog(loader: SegmentLoader, { place, isThere }: LoadedSegments): Promise<void> {
+    const { segment, nextId } = place;
+    try {
+      const entries = await this.#log.open(place);
+      for (const { record, offset, bytes } of entries) {
+        if (record !== null) this.#index.add(record, { segment, offset, length: bytes.length });
+      }
+      this.damage.add(segment, entries.filter(({ record }) => record === null).length);
+    } catch (error) {
+      if (error instanceof HopwatchError) throw error;
+      this.#openingError = error;
+      if (isThere) await loader.load(segment);
+      this.#log.openLater({ segment: isThere ? segment + 1 : segment, nextId: Math.max(nextId, loader.nextId) });
+    }
+  }
+
+  /** Why nothing could be opened for writing at the start; null when all went well. Recording tries again with each event. */
+  get openingError(): unknown {
+    return this.#openingError;
   }
 
   /** Sidecars and catalogue are written in the background, one after another: they can be made again, so a failure is no loss. */
@@ -142,14 +168,14 @@ export class History extends GuardedEmitter<HistoryEvents> implements EventStore
       .catch(() => undefined);
   }
 
-  async #writeSidecar(sealed: SealedSegment): Promise<void> {
+  async #writeSidecar({ nextId, ...sealed }: ClosedSegment): Promise<void> {
     const { segment, firstId, entries, bytes } = sealed;
     const columns = this.#index.columnsOf(segment);
     // The index has it all in memory, unless a line is damaged or an event deleted, which may still be undone.
     const isWhole = columns.id.length === entries && !this.#deletions.touch(firstId, firstId + entries - 1);
     const indexed = isWhole ? { columns, damagedLines: 0 } : await indexSegment(this.#folder, segment, decodeEventMeta);
     await writeSidecar(this.#folder, segment, bytes, indexed);
-    await this.#catalogue.add(sealed);
+    await this.#catalogue.add([sealed], nextId);
   }
 
   /**

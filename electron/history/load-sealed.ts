@@ -1,77 +1,115 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { HopwatchError } from '../../shared/errors.ts';
+import type { Damage } from '../storage/damage.ts';
 import { listSegments, segmentFileName } from '../storage/segment-file.ts';
+import { findPlace, type WritingPlace } from '../storage/writing-place.ts';
 import { type Catalogue, findLosses, type SealedSegment } from './catalogue.ts';
 import type { EventIndex } from './event-index.ts';
 import { decodeEventMeta } from './event-record.ts';
+import { toColumns } from './segment-columns.ts';
 import { type IndexedSegment, indexSegment, readSidecar } from './sidecar.ts';
 
-/** What a history has lost, found when it was opened and since then. */
-export class HistoryDamage {
-  /** Events that can't be read any more. */
-  lines = 0;
-  readonly files: string[] = [];
-
-  add(segment: number, lines: number): void {
-    if (lines <= 0) return;
-    this.lines += lines;
-    const file = segmentFileName(segment);
-    if (!this.files.includes(file)) this.files.push(file);
-  }
+/** A segment whose sidecar and place in the catalogue have to be made again. */
+export interface Unlisted {
+  readonly sealed: SealedSegment;
+  readonly indexed: IndexedSegment;
 }
 
 /** What opening the sealed segments found out. */
 export interface LoadedSegments {
-  /** The segment to write to, which may not be there yet. */
-  readonly active: number;
-  /** The id of its first event, if it's a new one. */
-  readonly firstId: number;
-  /** Segments whose sidecar or place in the catalogue has to be made again. */
-  readonly unlisted: readonly { readonly sealed: SealedSegment; readonly indexed: IndexedSegment }[];
+  /** Where to write. */
+  readonly place: WritingPlace;
+  /** True when that is a segment that is there already. */
+  readonly isThere: boolean;
 }
 
-async function loadSegment(
-  folder: string,
-  segment: number,
-  known: SealedSegment | undefined,
-): Promise<{ indexed: IndexedSegment; remade: SealedSegment | null }> {
-  const { size } = await stat(join(folder, segmentFileName(segment)));
+interface LoadedSegment {
+  readonly indexed: IndexedSegment;
+  readonly remade: SealedSegment | null;
+  readonly nextId: number;
+}
+
+const nothing: LoadedSegment = { indexed: { columns: toColumns([]), damagedLines: 1 }, remade: null, nextId: 1 };
+
+async function loadSegment(folder: string, segment: number, known: SealedSegment | undefined): Promise<LoadedSegment> {
+  const size = (await stat(join(folder, segmentFileName(segment))).catch(() => null))?.size ?? known?.bytes ?? 0;
   const sidecar = await readSidecar(folder, segment, size);
-  if (sidecar.state === 'whole' && known !== undefined) return { indexed: sidecar.indexed, remade: null };
+  if (sidecar.state === 'whole' && known !== undefined) return { ...nothing, indexed: sidecar.indexed };
   const indexed = await indexSegment(folder, segment, decodeEventMeta);
-  const firstId = indexed.columns.id[0] ?? known?.firstId ?? 1;
-  return { indexed, remade: { segment, firstId, entries: indexed.columns.id.length + indexed.damagedLines, bytes: indexed.bytes } };
+  const { columns, damagedLines, bytes, unreadableBytes, nextId } = indexed;
+  const firstId = columns.id[0] ?? known?.firstId ?? 1;
+  // What a bad sector hides may come back: it's read anew at each start.
+  const remade = unreadableBytes > 0 ? null : { segment, firstId, entries: columns.id.length + damagedLines, bytes };
+  return { indexed, remade, nextId };
 }
 
-/** Puts all sealed segments into the index, from their sidecars where they are whole, else from the segments themselves. */
+/** Puts segments that aren't written to into the index; what can't be read is told and stepped over. */
+export class SegmentLoader {
+  readonly #folder: string;
+  readonly #index: EventIndex;
+  readonly #damage: Damage;
+  readonly #known: ReadonlyMap<number, SealedSegment>;
+  readonly unlisted: Unlisted[] = [];
+  /** An id that is greater than all that the segments so far are known to have held. */
+  nextId: number;
+
+  constructor(folder: string, catalogue: Catalogue, index: EventIndex, damage: Damage) {
+    this.#folder = folder;
+    this.#index = index;
+    this.#damage = damage;
+    this.#known = new Map(catalogue.sealed.map((sealed) => [sealed.segment, sealed]));
+    this.nextId = catalogue.sealed.reduce((next, { firstId, entries }) => Math.max(next, firstId + entries), catalogue.nextId);
+  }
+
+  isSealed(segment: number): boolean {
+    return this.#known.has(segment);
+  }
+
+  /** Loads a segment, from its sidecar if that is whole. Rejects with `data-newer` alone. */
+  async load(segment: number): Promise<void> {
+    const sealed = this.#known.get(segment);
+    const { indexed, remade, nextId } = await loadSegment(this.#folder, segment, sealed).catch((error: unknown) => {
+      if (error instanceof HopwatchError) throw error;
+      return nothing;
+    });
+    this.#index.addSegment(segment, indexed.columns);
+    this.nextId = Math.max(this.nextId, nextId, this.#index.lastId + 1);
+    if (remade !== null) this.unlisted.push({ sealed: remade, indexed });
+    // A line feed inside a line makes two damaged ones of it: what it cost is told by what there was.
+    this.#damage.add(segment, sealed === undefined ? indexed.damagedLines : sealed.entries - indexed.columns.id.length);
+  }
+}
+
+/**
+ * Puts all sealed segments into the index, from their sidecars where they are whole, else from the segments themselves, and
+ * finds where to write. The last segment stays as it is if it's sealed or not sound: writing goes on in a new one.
+ */
 export async function loadSealed(
   folder: string,
   catalogue: Catalogue,
-  index: EventIndex,
-  damage: HistoryDamage,
+  loader: SegmentLoader,
+  damage: Damage,
   onProgress?: (done: number) => void,
 ): Promise<LoadedSegments> {
   for (const loss of await findLosses(folder, catalogue.sealed)) {
     if (loss.kind === 'missing') damage.add(loss.segment, loss.entries);
   }
-  const known = new Map(catalogue.sealed.map((sealed) => [sealed.segment, sealed]));
   const segments = await listSegments(folder);
   const last = segments.at(-1);
-  const lastSealed = catalogue.sealed.at(-1);
-  // A last segment that is sealed stays as it is: writing goes on in a new one.
-  const active = last !== undefined && !known.has(last) ? last : Math.max(last ?? 0, lastSealed?.segment ?? 0) + 1;
-  const unlisted: { sealed: SealedSegment; indexed: IndexedSegment }[] = [];
-  for (const segment of segments.filter((number) => number !== active)) {
-    const sealed = known.get(segment);
-    const { indexed, remade } = await loadSegment(folder, segment, sealed);
-    index.addSegment(segment, indexed.columns);
-    if (remade !== null) {
-      unlisted.push({ sealed: remade, indexed });
-      onProgress?.(segments.indexOf(segment) / segments.length);
-    }
-    // A line feed inside a line makes two damaged ones of it: what it cost is told by what there was.
-    damage.add(segment, sealed === undefined ? indexed.damagedLines : sealed.entries - indexed.columns.id.length);
+  const open = last !== undefined && !loader.isSealed(last) ? last : null;
+  for (const [at, segment] of segments.entries()) {
+    if (segment === open) continue;
+    const { length } = loader.unlisted;
+    await loader.load(segment);
+    if (loader.unlisted.length > length) onProgress?.(at / segments.length);
   }
-  const behindSealed = lastSealed === undefined ? 1 : lastSealed.firstId + lastSealed.entries;
-  return { active, firstId: Math.max(index.lastId + 1, catalogue.nextId, behindSealed), unlisted };
+  if (open === null) {
+    const segment = Math.max(last ?? 0, catalogue.sealed.at(-1)?.segment ?? 0) + 1;
+    return { place: { segment, nextId: loader.nextId }, isThere: false };
+  }
+  const place = await findPlace(folder, open, { decode: decodeEventMeta, from: loader.nextId });
+  const isThere = place.segment === open;
+  if (!isThere) await loader.load(open);
+  return { place, isThere };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { writeDurably } from '../storage/durable-file.ts';
 import { openObject, sealObject } from '../storage/line.ts';
 import { type Decode, readSegment, segmentFileName } from '../storage/segment-file.ts';
+import { countDamaged, nextIdAfter } from '../storage/writing-place.ts';
 import type { EventMeta } from './event-record.ts';
 import { readColumns, type SegmentColumns, toColumns, type WrittenColumns, writeColumns } from './segment-columns.ts';
 
@@ -57,13 +58,19 @@ export async function readSidecar(folder: string, segment: number, bytes: number
   return columns === null ? { state: 'damaged' } : { state: 'whole', indexed: { columns, damagedLines: sidecar.damagedLines } };
 }
 
-/** Reads the segment itself for what its sidecar should say. */
-export async function indexSegment(
-  folder: string,
-  segment: number,
-  decode: Decode<EventMeta>,
-): Promise<IndexedSegment & { bytes: number }> {
-  const { entries, bytes, tail } = await readSegment(folder, segment, decode);
+/** What a segment says of itself. */
+export interface ReadIndex extends IndexedSegment {
+  readonly bytes: number;
+  /** Bytes that the disk can't read; a sidecar that was made now would hide what they hold for good. */
+  readonly unreadableBytes: number;
+  /** An id that is greater than all that the segment ever held. */
+  readonly nextId: number;
+}
+
+/** Reads the segment itself for what its sidecar should say. Rejects with the system's error when it can't be opened. */
+export async function indexSegment(folder: string, segment: number, decode: Decode<EventMeta>): Promise<ReadIndex> {
+  const read = await readSegment(folder, segment, decode);
+  const { entries, bytes, tail, unreadableBytes } = read;
   const rows = entries.flatMap(({ record, offset, bytes: line }) =>
     record === null ? [] : [{ meta: record, offset, length: line.length }],
   );
@@ -71,5 +78,7 @@ export async function indexSegment(
   // unless only the line feed is gone.
   const last = tail.length > 0 ? decode(tail) : null;
   if (last !== null) rows.push({ meta: last, offset: bytes - tail.length, length: tail.length });
-  return { columns: toColumns(rows), bytes, damagedLines: entries.length + (tail.length > 0 ? 1 : 0) - rows.length };
+  const damagedLines = countDamaged(read) - (last === null ? 0 : 1);
+  const nextId = Math.max(nextIdAfter(read, 1), (last?.id ?? 0) + 1);
+  return { columns: toColumns(rows), damagedLines, bytes, unreadableBytes, nextId };
 }

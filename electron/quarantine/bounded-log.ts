@@ -1,9 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { HopwatchError } from '../../shared/errors.ts';
 import { GuardedEmitter } from '../faults/guarded-emitter.ts';
+import { Damage } from '../storage/damage.ts';
 import type { FolderGuard } from '../storage/folder-guard.ts';
 import { addRange, type IdRange } from '../storage/id-ranges.ts';
-import { segmentFileName } from '../storage/segment-file.ts';
+import { type SegmentEntry, segmentFileName } from '../storage/segment-file.ts';
 import { type Encoded, SegmentLog } from '../storage/segment-log.ts';
 import { countSurplus, decodeKeptMeta, type KeptEntry, type KeptLimits, type KeptMeta, keptIn } from './kept-messages.ts';
 import { compactKept, findWritingPlace, loadSealedKept } from './open-kept.ts';
@@ -33,6 +35,8 @@ export interface BoundedLogOptions {
  * is, so a hard stop before it was written down changes neither what is kept nor the count of what went.
  */
 export class BoundedLog extends GuardedEmitter<{ changed: [] }> {
+  /** What can't be read, found when it was opened. */
+  readonly damage = new Damage();
   readonly #options: BoundedLogOptions;
   readonly #removals: Removals;
   readonly #log: SegmentLog<KeptMeta>;
@@ -67,21 +71,15 @@ export class BoundedLog extends GuardedEmitter<{ changed: [] }> {
     });
   }
 
-  /** Opens a log, made if there is none. Rejects with `data-newer` or the system's error; damaged lines are stepped over and kept. */
+  /**
+   * Opens a log, made if there is none; damage is stepped over, kept and told in `damage`. Rejects with `data-newer`, or with the
+   * system's error when its folder can't be used.
+   */
   static async open(options: BoundedLogOptions): Promise<BoundedLog> {
-    const { folder, limits } = options;
-    const removals = await Removals.open(folder);
-    const { segment, firstId } = await findWritingPlace(folder, removals);
+    const removals = await Removals.open(options.folder);
     const log = new BoundedLog(options, removals);
-    // Before anything is taken off the disk: the new segment's header remembers which id is next.
-    const entries = await log.#log.open(segment, firstId);
-    await compactKept(folder, segment, removals);
-    const { kept, whole } = await loadSealedKept(folder, segment, removals);
-    log.#active = segment;
-    log.#whole = whole;
-    log.#kept = [...kept, ...keptIn(segment, { entries: [...entries] }, removals.data.ranges)];
-    log.#bytes = log.#kept.reduce((sum, { length }) => sum + length, 0);
-    for (const entry of log.#kept.splice(0, countSurplus(log.#kept, limits))) log.#drop(entry);
+    await log.#load();
+    for (const entry of log.#kept.splice(0, countSurplus(log.#kept, options.limits))) log.#drop(entry);
     if (log.#unsaved.length > 0) log.#saveSoon();
     await log.#saving;
     return log;
@@ -90,6 +88,28 @@ export class BoundedLog extends GuardedEmitter<{ changed: [] }> {
   /** Looks whether what is written to is in its place; see `SegmentAdapter`. Rejects as an append does. */
   look(): Promise<void> {
     return this.#log.look();
+  }
+
+  async #load(): Promise<void> {
+    const { folder } = this.#options;
+    const { isThere, ...place } = await findWritingPlace(folder, this.#removals);
+    let entries: readonly SegmentEntry<KeptMeta>[] | null = null;
+    try {
+      // Before anything is taken off the disk: the new segment's header remembers which id is next.
+      entries = await this.#log.open(place);
+      await compactKept(folder, place.segment, this.#removals);
+    } catch (error) {
+      if (error instanceof HopwatchError) throw error;
+      // Nothing can be written now: what there is can be read, and the next message tries again in a new segment.
+      if (entries === null) this.#log.openLater(isThere ? { ...place, segment: place.segment + 1 } : place);
+    }
+    const active = entries === null ? 0 : place.segment;
+    const { kept, whole } = await loadSealedKept(folder, active, this.#removals, this.damage);
+    this.#active = active;
+    this.#whole = whole;
+    this.#kept = [...kept, ...keptIn(active, { entries: [...(entries ?? [])] }, this.#removals.data.ranges)];
+    this.damage.add(active, (entries ?? []).filter(({ record }) => record === null).length);
+    this.#bytes = this.#kept.reduce((sum, { length }) => sum + length, 0);
   }
 
   /** What is kept, oldest first. */

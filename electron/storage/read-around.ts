@@ -9,6 +9,10 @@ const mediaErrors = new Set(['EIO', 'ENODATA', 'EILSEQ', 'EBADMSG', 'EUCLEAN', '
 /** True when an error says that a part of the disk is bad, and not that there is no room or no permission. */
 export const isMediaError = (error: unknown): boolean => mediaErrors.has((error as NodeJS.ErrnoException).code ?? '');
 
+/** The system's error for a file that can be read in part only, for what needs all of it. */
+export const badSector = (file: string): NodeJS.ErrnoException =>
+  Object.assign(new Error(`EIO: a part of the file can't be read, read '${file}'`), { code: 'EIO', syscall: 'read', path: file });
+
 /** The least that a disk reads, in bytes; today's sectors are as large as a page. */
 const sectorBytes = 4096;
 

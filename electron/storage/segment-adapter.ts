@@ -1,8 +1,9 @@
-import { type FileHandle, mkdir, open, writeFile } from 'node:fs/promises';
+import { type FileHandle, open, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Adapter } from 'lowdb';
 import { syncFolder } from './durable-file.ts';
 import { type FileIdentity, type FolderGuard, isInPlace, writeAgain } from './folder-guard.ts';
+import { badSector } from './read-around.ts';
 import { type Decode, encodeHeader, readSegment, type Segment, type SegmentEntry, segmentFileName } from './segment-file.ts';
 
 /** Stands in the data for an entry that is on disk: only their number matters, eight megabytes of lines need not be kept. */
@@ -39,8 +40,12 @@ export class SegmentAdapter<R> implements Adapter<Segment<R>> {
   #durableBytes = 0;
   /** True when a failed write may have left bytes behind the durable ones. */
   #torn = false;
+  /** True when the file was empty, or made, when it was opened. */
+  #isNew = false;
+  /** The flush that is writing its entries. */
   #flushing: Promise<void> | null = null;
-  #next: Promise<void> | null = null;
+  /** The flush that has not taken its entries yet: whoever adds one now is answered by it. */
+  #gathering: Promise<void> | null = null;
 
   constructor(options: SegmentAdapterOptions<R>) {
     this.#options = options;
@@ -56,12 +61,10 @@ export class SegmentAdapter<R> implements Adapter<Segment<R>> {
   }
 
   /**
-   * Opens the segment for appending, made if it isn't there. What stands behind the last line feed is a write
-   * that was torn before it was acknowledged: it's copied aside and cut off, so that the next line begins clean.
+   * Opens the segment for appending, made if it isn't there; its folder must be. What stands behind the last line feed is a
+   * write that was torn before it was acknowledged: it's copied aside and cut off, so that the next line begins clean.
    */
   async read(): Promise<Segment<R>> {
-    const { folder } = this.#options;
-    await mkdir(folder, { recursive: true, mode: 0o700 });
     const handle = await open(this.#file, 'a+', 0o600);
     try {
       const segment = await this.#repair(handle);
@@ -70,23 +73,29 @@ export class SegmentAdapter<R> implements Adapter<Segment<R>> {
       return segment;
     } catch (error) {
       await handle.close();
+      // A new segment that got no header holds nothing.
+      if (this.#isNew) await rm(this.#file, { force: true }).catch(() => undefined);
       throw error;
     }
   }
 
   async #repair(handle: FileHandle): Promise<Segment<R>> {
     const { folder, number, firstId, decode } = this.#options;
-    const { header, entries, bytes, tail } = await readSegment(folder, number, decode);
+    const { header, entries, bytes, tail, unreadableBytes } = await readSegment(folder, number, decode);
+    // Behind a bad sector nobody knows what is torn.
+    if (unreadableBytes > 0) throw badSector(this.#file);
+    this.#isNew = bytes === 0;
     this.#durableBytes = bytes - tail.length;
     if (tail.length > 0) {
-      const whole = entries.length + this.#durableBytes > 0 ? decode(tail) : null;
+      const whole = this.#durableBytes > 0 ? mendTail(tail, decode) : null;
       if (whole !== null) {
-        // Only the line feed is missing: the record is whole, and is kept.
+        // Only the line feed is missing or damaged: the record is whole, and is kept.
+        await handle.truncate(this.#durableBytes + whole.bytes.length - 1);
         await handle.appendFile('\n');
-        entries.push({ bytes: Buffer.concat([tail, Buffer.from('\n')]), offset: this.#durableBytes, record: whole });
-        this.#durableBytes = bytes + 1;
+        entries.push({ ...whole, offset: this.#durableBytes });
+        this.#durableBytes += whole.bytes.length;
       } else {
-        if (tail.some((byte) => byte !== 0)) await writeFile(`${this.#file}.torn-${Date.now()}`, tail, { mode: 0o600 });
+        await this.#keepAside(tail);
         await handle.truncate(this.#durableBytes);
       }
       await handle.sync();
@@ -102,34 +111,37 @@ export class SegmentAdapter<R> implements Adapter<Segment<R>> {
     return { header: header ?? { firstId }, entries };
   }
 
-  write(segment: Segment<R>): Promise<void> {
-    if (this.#next !== null) return this.#next;
-    if (this.#flushing === null) return this.#run(segment);
-    this.#next = this.#flushing.then(
-      () => this.#run(segment),
-      (error: unknown) => {
-        // The failed flush took back the entries of all who wait here, too.
-        this.#next = null;
-        throw error;
-      },
-    );
-    return this.#next;
+  /** Keeps a torn write for whoever wants to look at it. Nobody was told that it's recorded: without room, it goes. */
+  async #keepAside(tail: Buffer): Promise<void> {
+    if (tail.every((byte) => byte === 0)) return;
+    const file = `${this.#file}.torn-${Date.now()}`;
+    await writeFile(file, tail, { mode: 0o600 }).catch(() => rm(file, { force: true }).catch(() => undefined));
   }
 
-  #run(segment: Segment<R>): Promise<void> {
-    this.#next = null;
-    const flushing = this.#flush(segment).finally(() => {
-      this.#flushing = null;
-    });
-    this.#flushing = flushing;
-    return flushing;
+  /** Resolves when all entries are on disk that are in the segment now; see the class for what happens when that fails. */
+  write(segment: Segment<R>): Promise<void> {
+    this.#gathering ??= this.#flush(segment);
+    return this.#gathering;
   }
 
   async #flush(segment: Segment<R>): Promise<void> {
-    const handle = this.#handle;
-    if (handle === null) throw new Error('The segment is closed.');
+    // One that fails takes back the entries of all who wait here, too, and they're told by its error.
+    await this.#flushing;
     // What else has arrived is taken along: a flush for each costs more than the event itself.
     await new Promise((resolve) => setImmediate(resolve));
+    // From here on this flush owns the entries that are there, and whoever comes now waits for the next.
+    this.#flushing = this.#gathering;
+    this.#gathering = null;
+    try {
+      await this.#append(segment);
+    } finally {
+      this.#flushing = null;
+    }
+  }
+
+  async #append(segment: Segment<R>): Promise<void> {
+    const handle = this.#handle;
+    if (handle === null) throw new Error('The segment is closed.');
     const fresh = segment.entries.slice(this.#durableEntries);
     try {
       if (fresh.length > 0) {
@@ -141,15 +153,12 @@ export class SegmentAdapter<R> implements Adapter<Segment<R>> {
       await this.#stayInPlace(handle);
       this.#torn = false;
     } catch (error) {
+      await this.#cutBack(handle);
+      // Entries that came while the file was being cut are not on disk either: their writers wait for this one. Whoever comes
+      // from here on begins anew.
       segment.entries.length = this.#durableEntries;
-      await handle.truncate(this.#durableBytes).then(
-        () => {
-          this.#torn = false;
-        },
-        () => undefined,
-      );
-      // Entries that came while the file was being cut are not on disk either, and their writers are told below.
-      segment.entries.length = this.#durableEntries;
+      this.#gathering = null;
+      this.#flushing = null;
       throw error;
     }
     this.#durableEntries += fresh.length;
@@ -167,9 +176,20 @@ export class SegmentAdapter<R> implements Adapter<Segment<R>> {
     guard?.tellRewritten(this.#file);
   }
 
+  /** Takes what a failed write left off the disk, durably if that can be had: none of it was acknowledged. */
+  async #cutBack(handle: FileHandle): Promise<void> {
+    try {
+      await handle.truncate(this.#durableBytes);
+      this.#torn = false;
+      await handle.sync();
+    } catch {
+      // The next write tries again; a start before that finds a torn tail, or events that nobody was told of.
+    }
+  }
+
   /** Resolves when nothing is being written any more, whether or not it went well. */
   async idle(): Promise<void> {
-    while (this.#flushing !== null || this.#next !== null) await (this.#next ?? this.#flushing)?.catch(() => undefined);
+    while (this.#flushing !== null || this.#gathering !== null) await (this.#gathering ?? this.#flushing)?.catch(() => undefined);
   }
 
   async close(): Promise<void> {
@@ -177,4 +197,13 @@ export class SegmentAdapter<R> implements Adapter<Segment<R>> {
     await this.#handle?.close();
     this.#handle = null;
   }
+}
+
+/** A tail that is a record but for its line feed, which is missing or damaged; null for a torn one. */
+function mendTail<R>(tail: Buffer, decode: Decode<R>): { bytes: Buffer; record: R } | null {
+  for (const line of [tail, tail.subarray(0, -1)]) {
+    const record = decode(line);
+    if (record !== null) return { bytes: Buffer.concat([line, Buffer.from('\n')]), record };
+  }
+  return null;
 }

@@ -1,7 +1,8 @@
-import { type FileHandle, open, readdir, readFile } from 'node:fs/promises';
+import { type FileHandle, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HopwatchError } from '../../shared/errors.ts';
 import { openObject, sealObject } from './line.ts';
+import { readAround, readFileAround } from './read-around.ts';
 
 /** The format of segments and catalogue that this version writes. */
 export const formatVersion = 1;
@@ -63,21 +64,31 @@ export interface Segment<R> {
   entries: SegmentEntry<R>[];
 }
 
-/** A segment as read from disk; `tail` is what stands behind the last line feed. */
+/** A segment as read from disk. */
 export interface ReadSegment<R> extends Segment<R> {
+  /** The length of the file. */
   bytes: number;
+  /** What stands behind the last line feed. */
   tail: Buffer;
+  /** The length of a first line that is neither a header nor a record; 0 when there is none. */
+  damagedHeaderBytes: number;
+  /** Bytes that the disk can't read; they are zeros in the lines. */
+  unreadableBytes: number;
 }
 
 /** Reads a sealed line into a record; answers null when it's damaged. */
 export type Decode<R> = (line: Buffer) => R | null;
 
-/** Reads a whole segment. Changes nothing on disk; damaged lines are stepped over and reported as such. */
+/**
+ * Reads a whole segment. Changes nothing on disk; damaged lines and bad sectors are stepped over and reported as such. A
+ * newer format is refused with `data-newer`; rejects with the system's error when the file can't be opened.
+ */
 export async function readSegment<R>(folder: string, number: number, decode: Decode<R>): Promise<ReadSegment<R>> {
   const file = join(folder, segmentFileName(number));
-  const content = await readFile(file);
+  const { content, unreadableBytes } = await readFileAround(file);
   const entries: SegmentEntry<R>[] = [];
   let header: SegmentHeader | null = null;
+  let damagedHeaderBytes = 0;
   let offset = 0;
   for (;;) {
     const end = content.indexOf(0x0a, offset);
@@ -88,10 +99,11 @@ export async function readSegment<R>(folder: string, number: number, decode: Dec
     if (offset > 0 || header === null) {
       const record = decode(bytes);
       if (offset > 0 || record !== null) entries.push({ bytes, offset, record });
+      else damagedHeaderBytes = bytes.length;
     }
     offset = end + 1;
   }
-  return { header, entries, bytes: content.length, tail: content.subarray(offset) };
+  return { header, entries, bytes: content.length, tail: content.subarray(offset), damagedHeaderBytes, unreadableBytes };
 }
 
 /** Lines that lie beside each other are read at once, up to so many bytes: a read costs more than what it reads. */
@@ -135,9 +147,13 @@ export async function readLines<R>(folder: string, places: readonly Place[], dec
     }
     const lines: (R | null)[] = places.map(() => null);
     const readSpan = async ({ segment, start, end, members }: Span): Promise<void> => {
-      const read = await files.get(segment)?.read(Buffer.allocUnsafe(end - start), 0, end - start, start);
-      if (read === undefined) return;
-      const bytes = read.buffer.subarray(0, read.bytesRead);
+      const file = files.get(segment);
+      if (!file) return;
+      const buffer = Buffer.allocUnsafe(end - start);
+      // A bad sector costs the lines that lie on it, not the others of the span.
+      const read = await readAround(file, buffer, start).catch(() => null);
+      if (read === null) return;
+      const bytes = buffer.subarray(0, read.bytesRead);
       for (const index of members) {
         const place = places[index];
         if (place !== undefined) lines[index] = decode(bytes.subarray(place.offset - start, place.offset - start + place.length));
