@@ -45,6 +45,8 @@ const catalogue = {
   'deletions-restored': { file: name },
   'deletions-lost': { file: name },
   'erasure-failed': { folder: name, reason },
+  'quarantine-damaged': { lines: 0, where: name },
+  'quarantine-unusable': { folder: name, reason },
   'settings-restored': { file: name },
   /** `names`: of what has its default now; `count`: how many they are; `kept`: where the file as it was is. */
   'settings-mended': { file: name, names: name, count: 1, kept: name },

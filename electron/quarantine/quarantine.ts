@@ -1,12 +1,15 @@
 import { join } from 'node:path';
+import { asHopwatchError, HopwatchError, type Problem } from '../../shared/errors.ts';
+import { systemReason } from '../../shared/system-reason.ts';
 import { GuardedEmitter } from '../faults/guarded-emitter.ts';
 import type { QuarantinedMessage } from '../intake/quarantined-message.ts';
+import type { Damage } from '../storage/damage.ts';
 import { type Place, readLines } from '../storage/segment-file.ts';
 import { BoundedLog, type BoundedLogOptions } from './bounded-log.ts';
 import { hideKeptKeys } from './hide-kept-keys.ts';
 import { type HashKey, withoutKeys } from './hide-keys-of.ts';
 import { decodeKept, encodeKept, type StoredSetAside } from './kept-line.ts';
-import { quarantineLimits } from './kept-messages.ts';
+import { type KeptEntry, quarantineLimits } from './kept-messages.ts';
 import type { Dropped } from './removals.ts';
 
 /** The folder of the quarantine inside a data folder. */
@@ -18,6 +21,8 @@ export async function readSetAside(folder: string, places: readonly Place[]): Pr
 }
 
 interface QuarantineEvents {
+  /** It was tried to open the folder: see `unusable`. */
+  opened: [];
   /** Something was set aside, accepted, deleted or dropped. */
   changed: [];
 }
@@ -30,66 +35,113 @@ interface QuarantineOptions extends Partial<Omit<BoundedLogOptions, 'folder'>> {
 /**
  * What could not be understood, in segments of the same kind as the history's: durable, checksummed, readable; bounded. Whole
  * but for the export keys: the right one may be among those that were wrong when they came.
+ *
+ * A folder that can't be used keeps nobody from recording events: the quarantine is empty then, says why in `unusable`, and
+ * tries again with each message that is to be kept.
  */
 export class Quarantine extends GuardedEmitter<QuarantineEvents> {
-  readonly #folder: string;
-  readonly #log: BoundedLog;
+  readonly #options: BoundedLogOptions;
   readonly #hashKey: HashKey | null;
+  #log: BoundedLog | null = null;
+  #opening: Promise<BoundedLog> | null = null;
+  #unusable: Problem | null = null;
 
-  private constructor(folder: string, log: BoundedLog, hashKey: HashKey | null) {
+  private constructor(options: BoundedLogOptions, hashKey: HashKey | null) {
     super();
-    this.#folder = folder;
-    this.#log = log;
+    this.#options = options;
     this.#hashKey = hashKey;
-    log.on('changed', () => this.emit('changed'));
   }
 
-  /** Opens a quarantine, made if there is none. Other than the usual bounds only in tests. */
+  /** Opens a quarantine, made if there is none. Rejects with `data-newer`. Other than the usual bounds only in tests. */
   static async open(folder: string, { hashKey, ...options }: QuarantineOptions = {}): Promise<Quarantine> {
-    await hideKeptKeys(folder, hashKey ?? null);
-    const log = await BoundedLog.open({ limits: quarantineLimits, ...options, folder });
-    return new Quarantine(folder, log, hashKey ?? null);
+    const quarantine = new Quarantine({ limits: quarantineLimits, ...options, folder }, hashKey ?? null);
+    await quarantine.#opened().catch((error: unknown) => {
+      if (asHopwatchError(error).code !== 'quarantine-unusable') throw error;
+    });
+    return quarantine;
+  }
+
+  #opened(): Promise<BoundedLog> {
+    if (this.#log !== null) return Promise.resolve(this.#log);
+    this.#opening ??= this.#open().finally(() => {
+      this.#opening = null;
+    });
+    return this.#opening;
+  }
+
+  async #open(): Promise<BoundedLog> {
+    await hideKeptKeys(this.#options.folder, this.#hashKey);
+    try {
+      const log = await BoundedLog.open(this.#options);
+      log.on('changed', () => this.emit('changed'));
+      this.#log = log;
+      this.#unusable = null;
+      return log;
+    } catch (error) {
+      if (error instanceof HopwatchError) throw error;
+      const { folder } = this.#options;
+      const unusable = new HopwatchError('quarantine-unusable', { folder, reason: systemReason(error) }, { cause: error });
+      this.#unusable = unusable.problem;
+      throw unusable;
+    } finally {
+      this.emit('opened');
+    }
+  }
+
+  /** Why the folder can't be used; null when it can. */
+  get unusable(): Problem | null {
+    return this.#unusable;
+  }
+
+  /** What can't be read of it; null while it could not be opened. */
+  get damage(): Damage | null {
+    return this.#log?.damage ?? null;
+  }
+
+  get #kept(): readonly KeptEntry[] {
+    return this.#log?.kept ?? [];
   }
 
   get size(): number {
-    return this.#log.kept.length;
+    return this.#kept.length;
   }
 
   /** What had to go to make room; null when nothing had. */
   get dropped(): Dropped | null {
-    return this.#log.dropped;
+    return this.#log?.dropped ?? null;
   }
 
   /** The ids of all messages up to and including this one, oldest first: "all" means what was seen, not what came since. */
   idsThrough(last: number): number[] {
-    return this.#log.kept.flatMap(({ id }) => (id <= last ? [id] : []));
+    return this.#kept.flatMap(({ id }) => (id <= last ? [id] : []));
   }
 
-  /** Keeps a message without its export keys; resolves when it's on disk. */
+  /** Keeps a message without its export keys; resolves when it's on disk. Rejects with `quarantine-unusable` or the system's error. */
   async keep(given: QuarantinedMessage): Promise<void> {
     const message = await withoutKeys(given, this.#hashKey);
-    await this.#log.append((id) => ({ bytes: encodeKept(id, message), record: { id, receivedAt: message.receivedAt } }));
+    const log = await this.#opened();
+    await log.append((id) => ({ bytes: encodeKept(id, message), record: { id, receivedAt: message.receivedAt } }));
   }
 
   /** A page of kept messages, newest first. */
   async page(offset: number, limit: number): Promise<StoredSetAside[]> {
-    const { kept } = this.#log;
+    const kept = this.#kept;
     const end = Math.max(kept.length - offset, 0);
-    return readSetAside(this.#folder, kept.slice(Math.max(end - limit, 0), end).reverse());
+    return readSetAside(this.#options.folder, kept.slice(Math.max(end - limit, 0), end).reverse());
   }
 
   /** The messages with these ids, oldest first; those that aren't there (any more) are left out. */
   async get(ids: readonly number[]): Promise<StoredSetAside[]> {
     const wanted = new Set(ids);
     return readSetAside(
-      this.#folder,
-      this.#log.kept.filter(({ id }) => wanted.has(id)),
+      this.#options.folder,
+      this.#kept.filter(({ id }) => wanted.has(id)),
     );
   }
 
   /** Takes messages out for good; resolves with how many there were when that is on disk. Rejects with the system's error. */
-  remove(ids: readonly number[]): Promise<number> {
-    return this.#log.remove(ids);
+  async remove(ids: readonly number[]): Promise<number> {
+    return (await this.#log?.remove(ids)) ?? 0;
   }
 
   /** Looks whether what is written to is in its place; see `SegmentAdapter`. Rejects as `keep` does. */
@@ -98,6 +150,7 @@ export class Quarantine extends GuardedEmitter<QuarantineEvents> {
   }
 
   async close(): Promise<void> {
-    await this.#log.close();
+    await this.#opening?.catch(() => undefined);
+    await this.#log?.close();
   }
 }

@@ -171,10 +171,13 @@ export class Service extends GuardedEmitter<ServiceEvents> {
     this.#problems.on('changed', () => this.emit('changed'));
     for (const problem of [...this.#settings.problems, ...this.history.problems, ...parts.told]) this.#problems.add(problem);
     this.#lookAtRestored();
+    if (this.history.openingError !== null) this.#storage.failed(this.history.openingError);
     this.#tellDamage();
     this.history.on('damaged', () => this.#tellDamage());
     this.history.on('recorded', (event) => this.emit('recorded', event));
     this.history.on('readChanged', () => this.emit('readChanged'));
+    this.#tellQuarantine();
+    this.quarantine.on('opened', () => this.#tellQuarantine());
     this.quarantine.on('changed', () => this.emit('changed'));
     this.#folder.start();
   }
@@ -237,6 +240,14 @@ export class Service extends GuardedEmitter<ServiceEvents> {
     const { restoredAddress } = this.settings;
     if (restoredAddress === null) this.#problems.clear('address-restored');
     else this.#problems.add({ code: 'address-restored', details: { address: addressText(restoredAddress) } });
+  }
+
+  #tellQuarantine(): void {
+    const { unusable, damage } = this.quarantine;
+    if (unusable === null) this.#problems.clear('quarantine-unusable');
+    else this.#problems.add(unusable);
+    if (damage !== null && damage.lines > 0)
+      this.#problems.add({ code: 'quarantine-damaged', details: { lines: damage.lines, where: damage.files.join(', ') } });
   }
 
   get settings(): Readonly<StoredSettings> {

@@ -19,6 +19,7 @@ const dismissible: ReadonlySet<ErrorCode> = new Set([
   'deletions-restored',
   'deletions-lost',
   'erasure-failed',
+  'quarantine-damaged',
   'ended-badly',
 ]);
 const listenerProblems: ReadonlySet<ErrorCode> = new Set(['port-taken', 'port-denied', 'host-unavailable', 'listener-failed']);

@@ -87,6 +87,16 @@ export const errors: Translated<typeof english> = {
   'error.erasure-failed.title': 'Gelöschte Ereignisse sind noch auf dem Datenträger',
   'error.erasure-failed.meaning': 'Sie sind ausgeblendet, ließen sich aber nicht aus den Dateien in {folder} entfernen: {reason}.',
   'error.erasure-failed.action': 'Schaffen Sie Platz, oder prüfen Sie den Datenträger. Hopwatch versucht es beim nächsten Start erneut.',
+  'error.quarantine-damaged.title': 'Ein Teil der zurückgehaltenen Nachrichten ist beschädigt',
+  'error.quarantine-damaged.meaning':
+    '{lines, plural, =0 {Zurückgehaltene Nachrichten sind} one {Eine zurückgehaltene Nachricht ist} other {# zurückgehaltene Nachrichten sind}} nicht mehr lesbar, in {where}. Der Verlauf ist unversehrt, und Hopwatch zeichnet weiter auf.',
+  'error.quarantine-damaged.action':
+    'Prüfen Sie den Datenträger, und bewahren Sie eine Kopie des Datenordners auf. Näheres zeigt „hopwatch verify“.',
+  'error.quarantine-unusable.title': 'Die zurückgehaltenen Nachrichten lassen sich nicht öffnen',
+  'error.quarantine-unusable.meaning':
+    'Das Öffnen von {folder} ist fehlgeschlagen: {reason}. Ereignisse werden wie gewohnt aufgezeichnet; eine Nachricht, die kein gültiges Ereignis ist, wird aber abgelehnt, weil sie nicht aufbewahrt werden kann.',
+  'error.quarantine-unusable.action':
+    'Prüfen Sie den Datenträger und die Rechte des Ordners. Hopwatch versucht es bei der nächsten solchen Nachricht erneut.',
   'error.settings-restored.title': 'Die Einstellungen waren beschädigt und wurden aus ihrer Sicherung wiederhergestellt',
   'error.settings-restored.meaning': '{file} war nicht lesbar. Die letzte Änderung der Einstellungen fehlt möglicherweise.',
   'error.settings-restored.action': 'Sehen Sie die Einstellungen durch, und berichtigen Sie, was nicht stimmt.',

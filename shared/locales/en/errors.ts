@@ -78,6 +78,14 @@ export const errors = {
   'error.erasure-failed.title': 'Deleted events are still on the disk',
   'error.erasure-failed.meaning': 'They are hidden, but could not be taken out of the files in {folder}: {reason}.',
   'error.erasure-failed.action': 'Free some space, or check the disk. Hopwatch tries again at the next start.',
+  'error.quarantine-damaged.title': 'A part of the quarantine is damaged',
+  'error.quarantine-damaged.meaning':
+    "{lines, plural, =0 {Quarantined messages} one {One quarantined message} other {# quarantined messages}} can't be read any more, in {where}. The history is unharmed, and Hopwatch goes on recording.",
+  'error.quarantine-damaged.action': 'Check the disk and keep a copy of the data folder. "hopwatch verify" shows the details.',
+  'error.quarantine-unusable.title': 'The quarantine can’t be opened',
+  'error.quarantine-unusable.meaning':
+    'Opening {folder} failed: {reason}. Events are recorded as usual, but a message that is no valid event is refused, because it can’t be kept.',
+  'error.quarantine-unusable.action': 'Check the disk and the folder’s permissions. Hopwatch tries again with the next such message.',
   'error.settings-restored.title': 'The settings were damaged and restored from their backup',
   'error.settings-restored.meaning': '{file} could not be read. Your last change to the settings may be missing.',
   'error.settings-restored.action': 'Look through the settings and correct whatever isn’t as you want it.',

@@ -81,6 +81,16 @@ export const errors: Translated<typeof english> = {
   'error.erasure-failed.title': 'Aún hay eventos eliminados en el disco',
   'error.erasure-failed.meaning': 'Están ocultos, pero no se han podido quitar de los archivos de {folder}: {reason}.',
   'error.erasure-failed.action': 'Libere espacio o compruebe el disco. Hopwatch lo intentará de nuevo en el próximo inicio.',
+  'error.quarantine-damaged.title': 'Una parte de los mensajes apartados está dañada',
+  'error.quarantine-damaged.meaning':
+    '{lines, plural, =0 {Hay mensajes apartados que ya no se pueden leer} one {Hay un mensaje apartado que ya no se puede leer} other {Hay # mensajes apartados que ya no se pueden leer}}, en {where}. El historial está intacto y Hopwatch sigue registrando.',
+  'error.quarantine-damaged.action':
+    'Compruebe el disco y guarde una copia de la carpeta de datos. «hopwatch verify» muestra los detalles.',
+  'error.quarantine-unusable.title': 'No se pueden abrir los mensajes apartados',
+  'error.quarantine-unusable.meaning':
+    'No se ha podido abrir {folder}: {reason}. Los eventos se registran como siempre, pero un mensaje que no es un evento válido se rechaza, porque no se puede guardar.',
+  'error.quarantine-unusable.action':
+    'Compruebe el disco y los permisos de la carpeta. Hopwatch lo intentará de nuevo con el próximo mensaje de este tipo.',
   'error.settings-restored.title': 'Los ajustes estaban dañados y se han restaurado desde su copia de seguridad',
   'error.settings-restored.meaning': 'No se ha podido leer {file}. Es posible que falte el último cambio de los ajustes.',
   'error.settings-restored.action': 'Revise los ajustes y corrija lo que no esté como desea.',

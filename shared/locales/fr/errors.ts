@@ -84,6 +84,14 @@ export const errors: Translated<typeof english> = {
   'error.erasure-failed.title': 'Des événements supprimés sont encore sur le disque',
   'error.erasure-failed.meaning': 'Ils sont masqués, mais n’ont pas pu être retirés des fichiers de {folder} : {reason}.',
   'error.erasure-failed.action': 'Libérez de l’espace ou vérifiez le disque. Hopwatch réessaiera au prochain démarrage.',
+  'error.quarantine-damaged.title': 'Une partie des messages mis de côté est endommagée',
+  'error.quarantine-damaged.meaning':
+    '{lines, plural, =0 {Des messages mis de côté ne sont plus lisibles} one {Un message mis de côté n’est plus lisible} other {# messages mis de côté ne sont plus lisibles}}, dans {where}. L’historique est intact et Hopwatch continue d’enregistrer.',
+  'error.quarantine-damaged.action': 'Vérifiez le disque et gardez une copie du dossier de données. « hopwatch verify » donne les détails.',
+  'error.quarantine-unusable.title': 'Les messages mis de côté ne peuvent pas être ouverts',
+  'error.quarantine-unusable.meaning':
+    'L’ouverture de {folder} a échoué : {reason}. Les événements sont enregistrés comme d’habitude, mais un message qui n’est pas un événement valable est refusé, faute de pouvoir être conservé.',
+  'error.quarantine-unusable.action': 'Vérifiez le disque et les droits du dossier. Hopwatch réessaiera au prochain message de ce genre.',
   'error.settings-restored.title': 'Les réglages étaient endommagés et ont été restaurés depuis leur sauvegarde',
   'error.settings-restored.meaning': '{file} n’a pas pu être lu. La dernière modification des réglages manque peut-être.',
   'error.settings-restored.action': 'Parcourez les réglages et corrigez ce qui ne vous convient pas.',

@@ -81,6 +81,16 @@ export const errors: Translated<typeof english> = {
   'error.erasure-failed.title': 'Sul disco ci sono ancora eventi eliminati',
   'error.erasure-failed.meaning': 'Sono nascosti, ma non è stato possibile toglierli dai file in {folder}: {reason}.',
   'error.erasure-failed.action': 'Liberi spazio o verifichi il disco. Hopwatch ci riprova al prossimo avvio.',
+  'error.quarantine-damaged.title': 'Una parte dei messaggi messi da parte è danneggiata',
+  'error.quarantine-damaged.meaning':
+    '{lines, plural, =0 {Alcuni messaggi messi da parte non sono più leggibili} one {Un messaggio messo da parte non è più leggibile} other {# messaggi messi da parte non sono più leggibili}}, in {where}. La cronologia è intatta e Hopwatch continua a registrare.',
+  'error.quarantine-damaged.action':
+    'Verifichi il disco e conservi una copia della cartella dei dati. «hopwatch verify» mostra i dettagli.',
+  'error.quarantine-unusable.title': 'I messaggi messi da parte non si possono aprire',
+  'error.quarantine-unusable.meaning':
+    'L’apertura di {folder} non è riuscita: {reason}. Gli eventi vengono registrati come sempre, ma un messaggio che non è un evento valido viene rifiutato, perché non può essere conservato.',
+  'error.quarantine-unusable.action':
+    'Verifichi il disco e i permessi della cartella. Hopwatch riproverà con il prossimo messaggio di questo tipo.',
   'error.settings-restored.title': 'Le impostazioni erano danneggiate e sono state ripristinate dalla loro copia',
   'error.settings-restored.meaning': 'Non è stato possibile leggere {file}. L’ultima modifica alle impostazioni potrebbe mancare.',
   'error.settings-restored.action': 'Ricontrolli le impostazioni e corregga ciò che non va bene.',
