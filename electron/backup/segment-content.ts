@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import { HopwatchError } from '../../shared/errors.ts';
 import { decodeEventMeta } from '../history/event-record.ts';
 import { openLine, openObject } from '../storage/line.ts';
+import { readFileAround } from '../storage/read-around.ts';
 import { formatVersion } from '../storage/segment-file.ts';
 
 const lineFeed = Buffer.from('\n');
@@ -61,7 +61,7 @@ const damagedOffsets = (content: Buffer): string =>
  */
 export async function readActiveSegment(file: string): Promise<Buffer<ArrayBuffer>> {
   for (let before: string | null = null; ; ) {
-    const content = await readFile(file);
+    const { content } = await readFileAround(file);
     const end = content.lastIndexOf(0x0a) + 1;
     const whole = content.subarray(0, end);
     const damaged = damagedOffsets(whole);

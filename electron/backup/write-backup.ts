@@ -1,6 +1,7 @@
-import { type FileHandle, open, readFile } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
+import { readAround, readFileAround } from '../storage/read-around.ts';
 import { backupVersion, type Manifest, manifestName } from './manifest.ts';
 import { countEvents } from './segment-content.ts';
 import { type SealedPart, SnapshotOutdated, type SnapshotPart, takeSnapshot, throwOutdated } from './snapshot.ts';
@@ -23,7 +24,9 @@ async function* readSealed(part: SealedPart): AsyncGenerator<Uint8Array> {
     if (size !== part.size || ino !== part.inode || mtimeMs !== part.modifiedMs)
       throw new SnapshotOutdated(`${part.name} changed while it was being copied`);
     for (let at = 0; at < size; ) {
-      const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(Math.min(copyBytes, size - at)), { position: at });
+      // A bad sector becomes zeros, which is what can be said of it; the lines on it are told as damaged.
+      const buffer = Buffer.allocUnsafe(Math.min(copyBytes, size - at));
+      const { bytesRead } = await readAround(handle, buffer, at);
       if (bytesRead === 0) throw new SnapshotOutdated(`${part.name} became shorter while it was being copied`);
       yield buffer.subarray(0, bytesRead);
       at += bytesRead;
@@ -45,7 +48,7 @@ async function countAll(parts: readonly SnapshotPart[], dataFolder: string, adva
   let [events, damagedLines] = [0, 0];
   for (const part of parts) {
     if (/^history\/\d+\.ndjson$/.test(part.name)) {
-      const content = 'content' in part ? part.content : await readFile(part.path).catch(throwOutdated);
+      const content = 'content' in part ? part.content : (await readFileAround(part.path).catch(throwOutdated)).content;
       const count = await countEvents(content, join(dataFolder, part.name));
       events += count.events;
       damagedLines += count.damagedLines;

@@ -1,4 +1,5 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { readAround } from '../storage/read-around.ts';
 
 /** How much is read at once, in bytes. */
 const readBytes = 512 * 1024;
@@ -16,13 +17,16 @@ function* linesOf(bytes: Buffer): Generator<Buffer> {
 export class LineReader {
   #buffer = Buffer.allocUnsafeSlow(2 * readBytes);
 
-  /** Rejects with the system's error when the file can't be read. */
-  async *read(file: string): AsyncGenerator<Iterable<Buffer>> {
-    const handle = await open(file);
+  /**
+   * Reads a file that was opened, and closes it. A bad sector costs the lines on it; rejects with the system's error when
+   * reading fails for another reason.
+   */
+  async *read(handle: FileHandle): AsyncGenerator<Iterable<Buffer>> {
     try {
       let held = 0;
-      for (;;) {
-        const read = await this.#fill(handle, held);
+      for (let position = 0; ; ) {
+        const read = await this.#fill(handle, held, position);
+        position += read;
         const filled = held + read;
         if (read === 0) return;
         const end = this.#buffer.subarray(0, filled).lastIndexOf(0x0a) + 1;
@@ -35,13 +39,13 @@ export class LineReader {
     }
   }
 
-  async #fill(handle: FileHandle, held: number): Promise<number> {
+  async #fill(handle: FileHandle, held: number, position: number): Promise<number> {
     if (this.#buffer.length - held < readBytes) {
       // A line longer than all that was seen before.
       const larger = Buffer.allocUnsafeSlow(this.#buffer.length * 2);
       this.#buffer.copy(larger, 0, 0, held);
       this.#buffer = larger;
     }
-    return (await handle.read(this.#buffer, held, readBytes)).bytesRead;
+    return (await readAround(handle, this.#buffer.subarray(held, held + readBytes), position)).bytesRead;
   }
 }

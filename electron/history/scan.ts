@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HopwatchError } from '../../shared/errors.ts';
+import { readListed } from '../storage/beside-writer.ts';
 import { isInRanges, openDeleted } from '../storage/id-ranges.ts';
 import { listSegments, readSegment } from '../storage/segment-file.ts';
 import { decodeStoredEvent, type StoredEvent } from './event-record.ts';
@@ -20,7 +21,7 @@ export async function historyFolder(dataFolder: string): Promise<string> {
 export async function* scanHistory(folder: string): AsyncGenerator<StoredEvent> {
   const { ranges } = await openDeleted(folder);
   for (const segment of await listSegments(folder)) {
-    const { entries } = await readSegment(folder, segment, decodeStoredEvent);
-    for (const { record } of entries) if (record !== null && !isInRanges(ranges, record.id)) yield record;
+    const read = await readListed(folder, segment, () => readSegment(folder, segment, decodeStoredEvent));
+    for (const { record } of read?.entries ?? []) if (record !== null && !isInRanges(ranges, record.id)) yield record;
   }
 }

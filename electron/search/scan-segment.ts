@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type FindFrom, isInValues } from '../../shared/history/find-words.ts';
+import { isMediaError, readFileAround } from '../storage/read-around.ts';
 import { segmentFileName } from '../storage/segment-file.ts';
 
 const bodyStart = ',"body":';
@@ -13,13 +13,23 @@ function finder(text: string, pattern: RegExp): FindFrom {
   };
 }
 
+/** What can be read of a file; nothing of one that the disk can't open or that is not there any more. */
+async function readIfPossible(file: string): Promise<Buffer> {
+  try {
+    return (await readFileAround(file)).content;
+  } catch (error) {
+    if (isMediaError(error) || (error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0);
+    throw error;
+  }
+}
+
 /**
  * Finds the lines of a segment whose message has all words in its values. Answers where they begin, in bytes, newest
  * first. `patterns` come from `wordPattern`, the rarest (longest) first.
  */
 export async function scanSegment(folder: string, segment: number, patterns: readonly RegExp[]): Promise<number[]> {
   // One character a byte: an index in the text is an offset in the file.
-  const text = (await readFile(join(folder, segmentFileName(segment)))).toString('latin1');
+  const text = (await readIfPossible(join(folder, segmentFileName(segment)))).toString('latin1');
   const [first, ...others] = patterns;
   const found: number[] = [];
   if (first === undefined) return found;
