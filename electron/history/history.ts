@@ -128,7 +128,9 @@ export class History extends GuardedEmitter<HistoryEvents> implements EventStore
     // Of events that are gone from the files, what was done with them may still be known: those ids were given, too.
     for (const [, last] of [...this.#readMarks.ranges, ...this.#deletions.ranges]) loader.nextId = Math.max(loader.nextId, last + 1);
     await this.#openLog(loader, await loadSealed(this.#folder, this.#catalogue, loader, this.damage, onProgress));
-    const { unlisted, nextId } = loader;
+    const { unlisted, missing, nextId } = loader;
+    // Told already: the next look is for what goes from now on.
+    for (const segment of missing) this.#gone.add(segment);
     for (const { sealed, indexed } of unlisted) this.#keepHouse(() => writeSidecar(this.#folder, sealed.segment, sealed.bytes, indexed));
     if (unlisted.length > 0) {
       const sealed = unlisted.map((each) => each.sealed);

@@ -51,6 +51,8 @@ export class SegmentLoader {
   readonly #damage: Damage;
   readonly #known: ReadonlyMap<number, SealedSegment>;
   readonly unlisted: Unlisted[] = [];
+  /** Sealed segments that are not there. */
+  readonly missing: number[] = [];
   /** An id that is greater than all that the segments so far are known to have held. */
   nextId: number;
 
@@ -93,7 +95,9 @@ export async function loadSealed(
   onProgress?: (done: number) => void,
 ): Promise<LoadedSegments> {
   for (const loss of await findLosses(folder, catalogue.sealed)) {
-    if (loss.kind === 'missing') damage.add(loss.segment, loss.entries);
+    if (loss.kind !== 'missing') continue;
+    damage.add(loss.segment, loss.entries);
+    loader.missing.push(loss.segment);
   }
   const segments = await listSegments(folder);
   const last = segments.at(-1);

@@ -145,8 +145,8 @@ export class Quarantine extends GuardedEmitter<QuarantineEvents> {
   }
 
   /** Looks whether what is written to is in its place; see `SegmentAdapter`. Rejects as `keep` does. */
-  look(): Promise<void> {
-    return this.#log.look();
+  async look(): Promise<void> {
+    await this.#log?.look();
   }
 
   async close(): Promise<void> {

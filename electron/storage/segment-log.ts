@@ -189,12 +189,12 @@ export class SegmentLog<R extends { readonly id: number }> {
     await this.#active?.low.write();
   }
 
-  /** Waits for what is being written, then closes the file. */
+  /** Waits for what is being written, then closes the file. Rejects when that fails, though all that was accepted is on disk. */
   async close(): Promise<void> {
     await this.#opening?.catch(() => undefined);
-    // What was accepted is synced: closing can't lose it.
-    await this.#active?.adapter.close().catch(() => undefined);
+    const active = this.#active;
     this.#active = null;
     this.#next = null;
+    await active?.adapter.close();
   }
 }

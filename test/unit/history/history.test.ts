@@ -158,6 +158,8 @@ test('a segment that is gone is told with the number of its events, and its ids 
   await withHistory(folder, async (history) => {
     expect(await numbers(history)).toEqual([1, 2, 3, 4]);
     expect(history.damage).toMatchObject({ lines: 4, files: ['000002.ndjson'] });
+    await history.look();
+    expect(history.damage.lines, 'told once').toBe(4);
     expect(await history.record(newEvent(9))).toBe(9);
   });
 });
