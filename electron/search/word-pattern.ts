@@ -1,4 +1,5 @@
-import { asInJson, foldText } from '../../shared/history/query.ts';
+import { foldText } from '../../shared/history/fold-text.ts';
+import { asInJson } from '../../shared/history/query.ts';
 
 /**
  * Patterns that find a word in the raw bytes of a segment, whatever its case and accents, without decoding them: the

@@ -3,8 +3,8 @@ import { type Envelope, parseEnvelope } from './envelope.ts';
 
 /** Messages up to this length, in UTF-16 units, are read whole: HireHop's have a hundredth of it. */
 const wholeLength = 64 * 1024;
-/** How many values are kept of a longer message in all, and how many of one list or object. */
-const maxValues = 20_000;
+/** How many values are kept of each member of a longer message, and how many of one list or object. */
+const maxValues = 10_000;
 const maxEntries = 5_000;
 /** How deep objects and lists are kept: a record's field, and as much of what is in it as is ever put into words. */
 const maxDepth = 6;
@@ -19,6 +19,8 @@ const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && cod
 /** Copies a JSON text, leaving out what would take long to parse: entry upon entry, level upon level. Long texts are cheap. */
 class Skimmer {
   readonly #text: string;
+  /** The members that have had their share of values. */
+  readonly #served = new Set<string>();
   #at: number;
   #left = maxValues;
   #written = '';
@@ -69,11 +71,17 @@ class Skimmer {
         this.#at += 1;
         continue;
       }
-      if (count >= maxEntries || this.#left <= 0) return closingAt(text, this.#at);
+      if (count >= maxEntries || (depth > 0 && this.#left <= 0)) return closingAt(text, this.#at);
       const nameEnd = isObject ? stringEnd(text, this.#at) : this.#at;
-      if (depth === 0 && !known.has(text.slice(this.#at, nameEnd))) {
-        this.#at = valueEnd(text, nameEnd);
-        continue;
+      if (depth === 0) {
+        const name = text.slice(this.#at, nameEnd);
+        if (!known.has(name)) {
+          this.#at = valueEnd(text, nameEnd);
+          continue;
+        }
+        // One that comes again and again shares what is left.
+        if (!this.#served.has(name)) this.#left = maxValues;
+        this.#served.add(name);
       }
       if (!isFirst) this.#written += ',';
       isFirst = false;

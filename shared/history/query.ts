@@ -1,4 +1,5 @@
 import { type FindFrom, isInValues } from './find-words.ts';
+import { foldText } from './fold-text.ts';
 
 /** Which events are asked for; what is missing or empty matches everything. Of several values in one list any may match. */
 export interface HistoryQuery {
@@ -35,18 +36,6 @@ export interface QueriedMeta {
 /** What a query looks at. */
 export interface Queried extends QueriedMeta {
   readonly body: string;
-}
-
-const ascii = /^[\0-\x7f]*$/;
-const marks = /\p{M}+/gu;
-
-/**
- * Takes case and accents away, so that `zoe` finds `Zoë`. Accents that stand alone go before the text is taken apart:
- * normalising sorts each row of them, which takes minutes for a message full of them.
- */
-export function foldText(text: string): string {
-  if (ascii.test(text)) return text.toLowerCase();
-  return text.replace(marks, '').normalize('NFD').replace(marks, '').toLowerCase();
 }
 
 /** A text as it stands inside a JSON string: with quotes and backslashes escaped. */

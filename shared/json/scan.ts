@@ -31,3 +31,31 @@ export function closingAt(text: string, at: number): number {
   while (text.charCodeAt(end) === 0x2c) end = valueEnd(text, end + 1);
   return end;
 }
+
+const isStructure = (code: number): boolean =>
+  code === 0x7b || code === 0x7d || code === 0x5b || code === 0x5d || code === 0x2c || code === 0x3a;
+const isBlank = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d);
+
+/**
+ * Takes a JSON text apart: a string whole with its quotes and escapes, a mark of structure, or anything else up to the next of
+ * these (numbers, words). Never throws, whatever the text is; not a regular expression, which runs out of stack in a long string.
+ */
+export function* jsonTokens(text: string): Generator<string> {
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (isBlank(code)) {
+      at += 1;
+      continue;
+    }
+    let end = at + 1;
+    if (code === 0x22) end = stringEnd(text, at);
+    else if (!isStructure(code)) {
+      for (let next = text.charCodeAt(end); end < text.length && next !== 0x22 && !isStructure(next) && !isBlank(next); ) {
+        end += 1;
+        next = text.charCodeAt(end);
+      }
+    }
+    yield text.slice(at, end);
+    at = end;
+  }
+}

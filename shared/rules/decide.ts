@@ -1,7 +1,8 @@
 import { decodeEntities } from '../hirehop/entities.ts';
 import type { Envelope } from '../hirehop/envelope.ts';
 import { eventKind } from '../hirehop/names.ts';
-import { eventPattern, foldText, wordsTest } from '../history/query.ts';
+import { foldText } from '../history/fold-text.ts';
+import { eventPattern, wordsTest } from '../history/query.ts';
 import type { Rule, RuleAction, RuleSet } from './rules.ts';
 
 /** An event as the rules look at it. */

@@ -1,4 +1,4 @@
-import { foldText } from '../../../shared/history/query.ts';
+import { foldText } from '../../../shared/history/fold-text.ts';
 
 /** Something that the command palette can do. */
 export interface Command {

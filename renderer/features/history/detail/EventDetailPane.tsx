@@ -1,8 +1,8 @@
 import { Skeleton, Text } from '@mantine/core';
 import { type RefObject, useLayoutEffect, useMemo } from 'react';
 import { describeProblem } from '../../../../shared/errors.ts';
-import { parseEnvelope } from '../../../../shared/hirehop/envelope.ts';
 import { describeChanges, describeRecord } from '../../../../shared/hirehop/record.ts';
+import { skimEnvelope } from '../../../../shared/hirehop/skim.ts';
 import type { EventDetail } from '../../../../shared/ipc/contract.ts';
 import { useLanguage } from '../../../app/language.ts';
 import { problemText } from '../../../ui/problem-text.ts';
@@ -26,7 +26,8 @@ function Whole({ event, onDelete, onShow }: WholeProps) {
   const { body } = event;
   const language = useLanguage();
   const parts = useMemo(() => {
-    const envelope = parseEnvelope(body);
+    // Thousands of rows are enough of a message that no HireHop sends; all of it stands below.
+    const envelope = skimEnvelope(body);
     return envelope && { envelope, changes: describeChanges(envelope, language), sections: describeRecord(envelope, { language }) };
   }, [body, language]);
   return (

@@ -1,5 +1,4 @@
-/** A string whole with its escapes, a mark of structure, or anything else up to the next of these (numbers, words). */
-const tokens = /"(?:[^"\\]|\\.)*"?|[{}[\],:]|[^\s"{}[\],:]+/gs;
+import { jsonTokens } from '../../../../shared/json/scan.ts';
 
 /**
  * Lays JSON text out with two spaces a level. It moves only the white space between tokens: numbers and strings stay
@@ -13,7 +12,7 @@ export function layOutJson(text: string): string {
   const newLine = (): void => {
     parts.push(`\n${'  '.repeat(depth)}`);
   };
-  for (const [token] of text.matchAll(tokens)) {
+  for (const token of jsonTokens(text)) {
     const opened = previous === '{' || previous === '[';
     if (token === '}' || token === ']') {
       depth = Math.max(depth - 1, 0);

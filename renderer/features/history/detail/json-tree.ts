@@ -1,3 +1,5 @@
+import { jsonTokens } from '../../../../shared/json/scan.ts';
+
 /** A value of a JSON text, with its name if it has one. */
 export interface JsonNode {
   /** How many objects and lists it is in. */
@@ -17,9 +19,6 @@ export interface JsonNode {
 }
 
 type OpenNode = { -readonly [K in keyof JsonNode]: JsonNode[K] };
-
-/** A string whole, a mark of structure, or anything else up to the next of these; see json-text.ts. */
-const tokens = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s"{}[\],:]+/gs;
 
 function plainName(written: string): string {
   try {
@@ -42,7 +41,7 @@ export function jsonNodes(text: string, limit = 5_000): readonly JsonNode[] | nu
   let name: string | null = null;
   /** In an object a string is a name until its colon has come. */
   let awaitsName = false;
-  for (const [token] of text.matchAll(tokens)) {
+  for (const token of jsonTokens(text)) {
     const parent = open.at(-1) ?? -1;
     const within = nodes[parent];
     if (token === '}' || token === ']') {

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { foldText } from '../../../../shared/history/query.ts';
+import { foldText } from '../../../../shared/history/fold-text.ts';
 import { foldedAtFirst, type JsonNode, parentsOf, shownNodes, shownValue } from './json-tree.ts';
 
 /** A tree of JSON values as it is looked at: what is closed, where the reader is, what is searched for. */

@@ -16,6 +16,9 @@ const pieces = /[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu;
 /** The most comparisons that are made: some milliseconds. */
 const maxCells = 1_000_000;
 
+/** The longest two texts that are compared, in UTF-16 units together: taking longer ones apart alone takes long. */
+const maxLength = 1_000_000;
+
 /** Below this share of common letters the texts have nothing to do with each other, and marks would only confuse. */
 const leastCommon = 0.25;
 
@@ -67,6 +70,7 @@ class Parts {
  * common, or differ in so many places that it would take too long. The cost is bounded whatever the texts are.
  */
 export function diffWords(from: string, to: string): WordDiff | null {
+  if (from.length + to.length > maxLength) return null;
   const [a, b] = [piecesOf(from), piecesOf(to)];
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start += 1;

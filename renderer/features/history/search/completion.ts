@@ -1,6 +1,6 @@
+import { foldText } from '../../../../shared/history/fold-text.ts';
 import type { KnownValues } from '../../../../shared/history/known-values.ts';
 import { periodNames } from '../../../../shared/history/periods.ts';
-import { foldText } from '../../../../shared/history/query.ts';
 import { type QueryKey, queryKey, queryKeys, unreadValue, weekdayKeys } from '../../../../shared/history/query-keys.ts';
 import { readTerms, writeTerm } from '../../../../shared/history/query-terms.ts';
 import { remembered } from '../../../../shared/locale.ts';
