@@ -14,6 +14,9 @@ function idRangesOf(index: EventIndex, rows: Uint32Array): IdRange[] {
   return ranges;
 }
 
+/** How many deleted events can be brought back at the most, unless one deletion took more. */
+const maxRemembered = 10_000;
+
 /**
  * Deletes events from the index and remembers on disk that they are; `compact` takes them off it later. Each change shows
  * only when it's on disk: one that failed leaves all as it was, and can be asked for again.
@@ -21,8 +24,10 @@ function idRangesOf(index: EventIndex, rows: Uint32Array): IdRange[] {
 export class Deletions {
   readonly #index: EventIndex;
   readonly #deleted: IdRanges;
-  /** What the last deletion took, for undoing it. */
-  #last: readonly RemovedRow[] = [];
+  /** What deletions took since the start and can be brought back, the oldest first; bounded, since each costs memory. */
+  #removed = new Map<number, RemovedRow>();
+  /** The ids that the last one took. */
+  #last: readonly number[] = [];
   #changing: Promise<unknown> = Promise.resolve();
 
   constructor(index: EventIndex, deleted: IdRanges) {
@@ -58,22 +63,32 @@ export class Deletions {
       const ranges = rangesOf(ids.filter((id) => this.#index.rowOf(id) !== null));
       if (ranges.length === 0) return 0;
       await this.#deleted.change((known) => joinRanges(known, ranges));
-      this.#last = this.#index.remove(this.#index.rowsIn(ranges));
-      return this.#last.length;
+      const removed = this.#index.remove(this.#index.rowsIn(ranges));
+      this.#remember(removed);
+      return removed.length;
     });
   }
 
+  #remember(removed: readonly RemovedRow[]): void {
+    this.#last = removed.map(({ id }) => id);
+    for (const row of removed) this.#removed.set(row.id, row);
+    const surplus = this.#removed.size - Math.max(maxRemembered, removed.length);
+    for (const id of [...this.#removed.keys()].slice(0, Math.max(surplus, 0))) this.#removed.delete(id);
+  }
+
   /**
-   * Brings back what the last deletion took; answers how many events that were. Rejects when that could not be written; then
+   * Brings back what the last deletion took, or what of these events any took; answers how many events that were. Rejects when that could not be written; then
    * it can be asked for again.
    */
-  undo(): Promise<number> {
+  undo(ids?: readonly number[]): Promise<number> {
     return this.#inTurn(async () => {
-      const removed = this.#last;
+      const wanted = new Set(ids ?? this.#last);
+      const removed = [...wanted].flatMap((id) => this.#removed.get(id) ?? []).sort((a, b) => a.id - b.id);
       if (removed.length === 0) return 0;
       const ranges = rangesOf(removed.map(({ id }) => id));
       await this.#deleted.change((known) => subtractRanges(known, ranges));
-      this.#last = [];
+      for (const { id } of removed) this.#removed.delete(id);
+      this.#last = this.#last.filter((id) => !wanted.has(id));
       this.#index.insert(removed);
       return removed.length;
     });
@@ -90,7 +105,7 @@ export class Deletions {
       await this.#deleted.change((known) => joinRanges(known, ranges));
       this.#index.remove(rows, { forget: true });
       // What was deleted by hand before can still be brought back, unless it would have gone now.
-      this.#last = this.#last.filter(({ receivedAt }) => receivedAt >= before);
+      for (const { id, receivedAt } of [...this.#removed.values()]) if (receivedAt < before) this.#removed.delete(id);
       return plan;
     });
   }

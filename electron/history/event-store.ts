@@ -28,7 +28,7 @@ export interface EventStore {
   markAllRead(): void;
   /** Answers how many events were deleted; unknown ids are passed over. */
   delete(ids: readonly number[]): Promise<number>;
-  /** Brings back what the last deletion took. */
-  undoDelete(): Promise<number>;
+  /** Brings back what the last deletion took, or which of these events deletions took since the store was opened. */
+  undoDelete(ids?: readonly number[]): Promise<number>;
   close(): Promise<void>;
 }

@@ -356,10 +356,10 @@ export class History extends GuardedEmitter<HistoryEvents> implements EventStore
     return this.#changed(await this.#deletions.delete(ids));
   }
 
-  /** Brings back what the last deletion of this session took; answers how many events that were. */
-  async undoDelete(): Promise<number> {
+  /** Brings back what the last deletion of this session took, or those that are named; answers how many events that were. */
+  async undoDelete(ids?: readonly number[]): Promise<number> {
     await this.#guard?.require();
-    return this.#changed(await this.#deletions.undo());
+    return this.#changed(await this.#deletions.undo(ids));
   }
 
   /** What a policy would let go. */

@@ -43,9 +43,9 @@ export function makeEventHandlers(
       answer(async () => {
         await service.deleteEvents(ids.flatMap((id) => parseId(id) ?? []));
       }),
-    undoDelete: () =>
+    undoDelete: (request) =>
       answer(async () => {
-        await service.undoDelete();
+        await service.undoDelete(request?.ids.flatMap((id) => parseId(id) ?? []));
       }),
     getEvent: async ({ id }) => {
       const event = await find(id);

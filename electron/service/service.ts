@@ -477,9 +477,9 @@ export class Service extends GuardedEmitter<ServiceEvents> {
     return this.#makingRoom(() => this.quarantine.remove(ids));
   }
 
-  /** Brings back what the last deletion took; answers how many events that were. */
-  undoDelete(): Promise<number> {
-    return this.#makingRoom(() => this.history.undoDelete());
+  /** Brings back what the last deletion took, or those that are named; answers how many events that were. */
+  undoDelete(ids?: readonly number[]): Promise<number> {
+    return this.#makingRoom(() => this.history.undoDelete(ids));
   }
 
   /** Deletes what a policy lets go, for good; answers what went. */

@@ -33,6 +33,8 @@ export interface Notices {
   success(title: string, text?: string): void;
   /** Says something in place of what was said before about the same subject. */
   about(subject: string, tone: 'success' | 'info' | 'progress', notice: SubjectNotice): void;
+  /** True while something is said about a subject. */
+  isShown(subject: string): boolean;
   /** Takes away what was said about a subject. */
   silence(subject: string): void;
   /** Stays until it's closed. */

@@ -14,18 +14,24 @@ export function NoticeStack({ children }: { children: ReactNode }) {
   const [shown, setShown] = useState<readonly Notice[]>([]);
   const language = useLanguage();
   const lastId = useRef(0);
+  /** What is shown as soon as this has been drawn: who asks in between is to know. */
+  const latest = useRef(shown);
   const { notices, close } = useMemo(() => {
+    const change = (make: (before: readonly Notice[]) => readonly Notice[]): void => {
+      latest.current = make(latest.current);
+      setShown(latest.current);
+    };
     const add = (tone: Notice['tone'], title: string, text: string, code: ErrorCode | null): void => {
       lastId.current += 1;
       const notice = { id: lastId.current, tone, title, text, code };
-      setShown((before) => [...before.filter((other) => other.title !== title || other.text !== text), notice].slice(-maxNotices));
+      change((before) => [...before.filter((other) => other.title !== title || other.text !== text), notice].slice(-maxNotices));
     };
     const made: Notices = {
       success: (title, text = '') => add('success', title, text, null),
       about: (subject, tone, { title, text = '', action, second, share }) => {
         lastId.current += 1;
         const id = lastId.current;
-        setShown((before) => {
+        change((before) => {
           const old = before.find((other) => other.subject === subject);
           // While something is under way its notice stays the same one, so that the focus stays on its button.
           const kept = old?.tone === 'progress' && tone === 'progress' ? old.id : id;
@@ -34,11 +40,12 @@ export function NoticeStack({ children }: { children: ReactNode }) {
           return [...before.filter((other) => other !== old), notice].slice(-maxNotices);
         });
       },
-      silence: (subject) => setShown((before) => before.filter((notice) => notice.subject !== subject)),
+      isShown: (subject) => latest.current.some((notice) => notice.subject === subject),
+      silence: (subject) => change((before) => before.filter((notice) => notice.subject !== subject)),
       problem: (problem) => add('problem', describeProblem(problem, language).title, problemText(problem, language), problem.code),
-      over: (code) => setShown((before) => before.filter((notice) => notice.code !== code)),
+      over: (code) => change((before) => before.filter((notice) => notice.code !== code)),
     };
-    return { notices: made, close: (id: number) => setShown((before) => before.filter((notice) => notice.id !== id)) };
+    return { notices: made, close: (id: number) => change((before) => before.filter((notice) => notice.id !== id)) };
   }, [language]);
   return (
     <NoticesContext value={notices}>

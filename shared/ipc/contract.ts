@@ -233,8 +233,11 @@ export const requests = {
   cancelSearch: { request: z.undefined(), response: z.void() },
   /** Deletes events: gone from list, search and export at once, from the disk at the next start. */
   deleteEvents: { request: z.strictObject({ ids: z.array(z.string().max(40)).min(1).max(500) }), response: doneSchema },
-  /** Takes back the last deletion of this session. */
-  undoDelete: { request: z.undefined(), response: doneSchema },
+  /** Takes back deletions of this session: those of these events, or the last. */
+  undoDelete: {
+    request: z.strictObject({ ids: z.array(z.string().max(40)).min(1).max(10_000) }).optional(),
+    response: doneSchema,
+  },
   getEvent: { request: idRequest, response: eventDetailSchema.nullable() },
   /** How many events are newer than this one: its row in the list, from 0; null when it does not exist. */
   findEventRow: { request: idRequest, response: z.number().nullable() },
@@ -409,7 +412,7 @@ export type PayloadOf<N extends PushName> = z.output<(typeof pushes)[N]>;
 /** The bridge as the window sees it: a verb for each request, a subscription (answering its unsubscribe) for each push. */
 export type Bridge = {
   readonly [N in RequestName]: undefined extends RequestOf<N>
-    ? () => Promise<ResponseOf<N>>
+    ? (request?: RequestOf<N>) => Promise<ResponseOf<N>>
     : (request: RequestOf<N>) => Promise<ResponseOf<N>>;
 } & {
   readonly [N in PushName as `on${Capitalize<N>}`]: (listener: (payload: PayloadOf<N>) => void) => () => void;

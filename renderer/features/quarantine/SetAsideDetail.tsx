@@ -5,6 +5,7 @@ import type { QuarantineRow } from '../../../shared/ipc/contract.ts';
 import { useLanguage } from '../../app/language.ts';
 import { useBridge } from '../../bridge.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
+import { pressedOnce } from '../../ui/destructive-key.ts';
 import { RawText } from '../../ui/RawText.tsx';
 import { sizeText } from '../../ui/sizes.ts';
 import { fullTime } from '../../ui/when.ts';
@@ -54,7 +55,7 @@ export function SetAsideDetail({ row, busy, onAccept, onDelete }: SetAsideDetail
             >
               {say('setAside.accept')}
             </Button>
-            <Button variant="default" leftSection={<IconTrash size={16} />} disabled={busy} onClick={onDelete}>
+            <Button variant="default" leftSection={<IconTrash size={16} />} disabled={busy} {...pressedOnce} onClick={onDelete}>
               {say('setAside.delete')}
             </Button>
           </Group>

@@ -5,6 +5,7 @@ import type { AppState } from '../../../shared/ipc/contract.ts';
 import { insertRule, removeRule, replaceRule } from '../../../shared/rules/rule-set.ts';
 import type { Rule, RuleSet } from '../../../shared/rules/rules.ts';
 import { useLanguage } from '../../app/language.ts';
+import { useDeletionRun } from '../../app/useDeletionRun.ts';
 import { useNotices } from '../../app/useNotices.ts';
 import { AskFirst } from '../../ui/AskFirst.tsx';
 import { SettingsSection } from '../../ui/setting/SettingsSection.tsx';
@@ -17,6 +18,8 @@ import classes from './Rules.module.css';
 import { emptyDraft, type RuleDraft, toDraft } from './rule-draft.ts';
 import { useRuleCount } from './useRuleCount.ts';
 import { useRules } from './useRules.ts';
+
+const deletedSubject = 'rule-deleted';
 
 /** What is being edited: the rule at a place, or a new one that will come there. */
 interface Editing {
@@ -50,15 +53,19 @@ export function RulesSection({ notify }: { readonly notify: AppState['notify'] }
     if (place >= 0) edit(place, rules.rules[place] ?? request.rule);
   }, [request]);
 
+  const run = useDeletionRun<{ readonly place: number; readonly rule: Rule }>(deletedSubject);
   const remove = async (place: number, rule: Rule): Promise<void> => {
     if (!(await change((now) => removeRule(now, place)))) return;
+    const all = run.add([{ place, rule }]);
     const undo = (): void => {
-      notices.silence('rule-deleted');
-      void change((now) => insertRule(now, place, rule));
+      notices.silence(deletedSubject);
+      run.end();
+      // The last one first: each goes back to where it stood then.
+      void change((now) => all.toReversed().reduce((rules, deleted) => insertRule(rules, deleted.place, deleted.rule), now));
     };
-    notices.about('rule-deleted', 'success', {
+    notices.about(deletedSubject, 'success', {
       title: say('rules.deleted'),
-      text: rule.name,
+      text: all.map((deleted) => deleted.rule.name).join(', '),
       action: { label: say('rules.undo'), run: undo },
     });
   };

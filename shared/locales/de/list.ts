@@ -14,9 +14,9 @@ export const list: Translated<typeof english> = {
   'list.nothingChosen': '{unread, plural, =0 {Nichts Ungelesenes} one {# ungelesenes Ereignis} other {# ungelesene Ereignisse}}',
   'list.howToChoose':
     'Wählen Sie ein Ereignis, um zu sehen, was geschehen ist. Die Pfeiltasten bewegen durch die Liste, Enter führt in das Ereignis, / sucht.',
-  'list.deleted': 'Ereignis gelöscht',
+  'list.deleted': '{count, plural, one {Ereignis gelöscht} other {# Ereignisse gelöscht}}',
   'list.undo': 'Rückgängig',
-  'list.restored': 'Ereignis wiederhergestellt',
+  'list.restored': '{count, plural, one {Ereignis wiederhergestellt} other {# Ereignisse wiederhergestellt}}',
   'list.mark.test': 'Test',
   'list.mark.test.why': 'Das haben Sie selbst gesendet, um die Benachrichtigungen auszuprobieren. Es kommt nicht von HireHop.',
   'list.mark.repeat': 'Wiederholung',

@@ -14,9 +14,9 @@ export const list: Translated<typeof english> = {
   'list.nothingChosen': '{unread, plural, =0 {Nada sin leer} one {# evento sin leer} other {# eventos sin leer}}',
   'list.howToChoose':
     'Elija un evento para ver qué ha pasado. Las flechas recorren la lista, Intro entra en el evento y / inicia una búsqueda.',
-  'list.deleted': 'Evento eliminado',
+  'list.deleted': '{count, plural, one {Evento eliminado} other {# eventos eliminados}}',
   'list.undo': 'Deshacer',
-  'list.restored': 'Evento recuperado',
+  'list.restored': '{count, plural, one {Evento recuperado} other {# eventos recuperados}}',
   'list.mark.test': 'Prueba',
   'list.mark.test.why': 'Lo ha enviado usted para probar las notificaciones. No viene de HireHop.',
   'list.mark.repeat': 'Repetido',

@@ -14,9 +14,9 @@ export const list: Translated<typeof english> = {
   'list.nothingChosen': '{unread, plural, =0 {Rien de non lu} one {# événement non lu} other {# événements non lus}}',
   'list.howToChoose':
     'Choisissez un événement pour voir ce qui s’est passé. Les flèches parcourent la liste, Entrée ouvre l’événement, / lance une recherche.',
-  'list.deleted': 'Événement supprimé',
+  'list.deleted': '{count, plural, one {Événement supprimé} other {# événements supprimés}}',
   'list.undo': 'Annuler',
-  'list.restored': 'Événement rétabli',
+  'list.restored': '{count, plural, one {Événement rétabli} other {# événements rétablis}}',
   'list.mark.test': 'Test',
   'list.mark.test.why': 'Vous l’avez envoyé vous-même pour essayer les notifications. Il ne vient pas de HireHop.',
   'list.mark.repeat': 'Répétition',

@@ -14,9 +14,9 @@ export const list: Translated<typeof english> = {
   'list.nothingChosen': '{unread, plural, =0 {Niente da leggere} one {# evento non letto} other {# eventi non letti}}',
   'list.howToChoose':
     'Scelga un evento per vedere che cosa è successo. Le frecce scorrono l’elenco, Invio apre l’evento, / avvia la ricerca.',
-  'list.deleted': 'Evento eliminato',
+  'list.deleted': '{count, plural, one {Evento eliminato} other {# eventi eliminati}}',
   'list.undo': 'Annulla',
-  'list.restored': 'Evento ripristinato',
+  'list.restored': '{count, plural, one {Evento ripristinato} other {# eventi ripristinati}}',
   'list.mark.test': 'Prova',
   'list.mark.test.why': 'È stato inviato da qui per provare le notifiche. Non proviene da HireHop.',
   'list.mark.repeat': 'Ripetizione',

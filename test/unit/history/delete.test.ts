@@ -67,6 +67,20 @@ test('a deletion can be undone: the events are back in their places, with their 
   await history.close();
 });
 
+test('several deletions can be undone at once, whatever their order, and each only once', async ({ folder }) => {
+  const history = await open(folder);
+  await Promise.all(Array.from({ length: 10 }, (_, index) => history.record(newEvent(index + 1))));
+  for (const id of [9, 2, 5, 3]) await history.delete([id]);
+  expect(await history.undoDelete([9, 2, 3, 4, 99])).toBe(3);
+  expect(await listed(history)).toEqual([1, 2, 3, 4, 6, 7, 8, 9, 10]);
+  expect(await scanned(folder)).toEqual([1, 2, 3, 4, 6, 7, 8, 9, 10]);
+  expect(await history.undoDelete([2, 9])).toBe(0);
+  expect(await history.undoDelete()).toBe(0);
+  expect(await history.undoDelete([5])).toBe(1);
+  expect(await listed(history)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  await history.close();
+});
+
 test('a segment of which everything was deleted goes whole, and its ids are not used again', async ({ folder }) => {
   const history = await open(folder);
   await Promise.all(Array.from({ length: 9 }, (_, index) => history.record(newEvent(index + 1))));

@@ -7,6 +7,7 @@ import type { Language } from '../../../../shared/locales/language.ts';
 import { useLanguage } from '../../../app/language.ts';
 import { useBridge } from '../../../bridge.ts';
 import { Chip } from '../../../ui/Chip.tsx';
+import { pressedOnce } from '../../../ui/destructive-key.ts';
 import { useAction } from '../../../ui/useAction.ts';
 import { fullTime, sentAt } from '../../../ui/when.ts';
 import { EventIcon } from '../list/EventIcon.tsx';
@@ -68,7 +69,13 @@ export function DetailHeader({ event, envelope, onDelete }: DetailHeaderProps) {
           <OpenInHireHop event={event} />
           <CopyMenu event={event} />
           <Tooltip label={say('detail.delete.tip')}>
-            <ActionIcon size={30} aria-label={say('detail.delete')} aria-keyshortcuts="Delete" onClick={() => onDelete(event.id)}>
+            <ActionIcon
+              size={30}
+              aria-label={say('detail.delete')}
+              aria-keyshortcuts="Delete"
+              {...pressedOnce}
+              onClick={() => onDelete(event.id)}
+            >
               <IconTrash size={18} stroke={1.7} />
             </ActionIcon>
           </Tooltip>

@@ -5,6 +5,7 @@ import { describeChanges, describeRecord } from '../../../../shared/hirehop/reco
 import { skimEnvelope } from '../../../../shared/hirehop/skim.ts';
 import type { EventDetail } from '../../../../shared/ipc/contract.ts';
 import { useLanguage } from '../../../app/language.ts';
+import { asksToDelete, isOwnKey } from '../../../ui/destructive-key.ts';
 import { problemText } from '../../../ui/problem-text.ts';
 import { Trouble } from '../../../ui/Trouble.tsx';
 import { ChangesTable } from './ChangesTable.tsx';
@@ -90,8 +91,8 @@ export function EventDetailPane({ id, lost, paneRef, onLeave, onDelete, onShow }
       tabIndex={0}
       aria-label={say('detail.label')}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onLeave();
-        if (event.key === 'Delete' && shownId !== undefined) onDelete(shownId);
+        if (event.key === 'Escape' && isOwnKey(event)) onLeave();
+        if (asksToDelete(event) && shownId !== undefined) onDelete(shownId);
       }}
       data-testid="event-detail"
       data-event-id={shownId}

@@ -16,8 +16,6 @@ export function JsonSearch({ tree, onLeave }: JsonSearchProps) {
   const { say } = useLanguage();
   const { text, matches, at } = tree;
   const onKeyDown = (event: KeyboardEvent): void => {
-    // Here this key takes a letter away, and not the event.
-    if (event.key === 'Delete') event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') tree.step(event.shiftKey ? -1 : 1);
     else if (event.key === 'ArrowDown') onLeave();

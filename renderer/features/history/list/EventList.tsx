@@ -4,6 +4,7 @@ import { type KeyboardEvent, type MouseEvent, type RefObject, useCallback, useEf
 import type { EventRow } from '../../../../shared/ipc/contract.ts';
 import type { Density } from '../../../../shared/settings.ts';
 import { useLanguage } from '../../../app/language.ts';
+import { asksToDelete, isOwnKey } from '../../../ui/destructive-key.ts';
 import { nextIndex } from '../../../ui/list-keys.ts';
 import { dayHeading, isOtherDay } from '../../../ui/when.ts';
 import { EventItem, itemId } from './EventItem.tsx';
@@ -108,15 +109,15 @@ export function EventList(props: EventListProps) {
     else if (event.button !== 2 && selectedIndex !== null) openMenu(selectedIndex);
   };
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !isOwnKey(event)) return;
     if (selectedIndex !== null && isMenuKey(event)) {
       event.preventDefault();
       openMenu(selectedIndex);
       return;
     }
     if (event.key === 'Enter' && selectedIndex !== null) onOpen();
-    if (event.key === 'Delete' && selected?.id != null) onDelete(selected.id);
+    if (asksToDelete(event) && selected?.id != null) onDelete(selected.id);
     if (event.key === 'u') onNextUnread(selected?.id ?? null);
     if (event.key === 'Escape') onLeave?.();
     const next = nextIndex(event.key, selectedIndex, rows.viewRows, total);

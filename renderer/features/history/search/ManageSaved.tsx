@@ -3,6 +3,7 @@ import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { CountedSearch } from '../../../../shared/history/saved-searches.ts';
 import { useLanguage } from '../../../app/language.ts';
+import { pressedOnce } from '../../../ui/destructive-key.ts';
 import classes from './ManageSaved.module.css';
 import { type SavedSearches, useSavedSearches } from './useSavedSearches.ts';
 
@@ -49,7 +50,7 @@ function SavedRow({ saved, search: { name, text }, index }: SavedRowProps) {
       >
         <IconArrowDown size={16} />
       </ActionIcon>
-      <ActionIcon aria-label={say('search.saved.delete', { name })} onClick={() => void saved.remove(index)}>
+      <ActionIcon aria-label={say('search.saved.delete', { name })} {...pressedOnce} onClick={() => void saved.remove(index)}>
         <IconTrash size={16} />
       </ActionIcon>
     </li>

@@ -1,6 +1,7 @@
 import { createContext, use, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { CountedSearch, SavedSearch } from '../../../../shared/history/saved-searches.ts';
 import { useLanguage } from '../../../app/language.ts';
+import { useDeletionRun } from '../../../app/useDeletionRun.ts';
 import { useNotices } from '../../../app/useNotices.ts';
 import { problemOf, useBridge } from '../../../bridge.ts';
 import { moved, renamed, withoutSearch, withSearch } from './saved-searches.ts';
@@ -25,6 +26,7 @@ export function useSavedSearches(): SavedSearches {
   const bridge = useBridge();
   const notices = useNotices();
   const { say } = useLanguage();
+  const run = useDeletionRun<{ readonly index: number; readonly search: SavedSearch }>(subject);
   const list = use(SavedSearchesContext);
   // An undo is pressed later, when the list may be another one.
   const later = useRef(list);
@@ -33,9 +35,9 @@ export function useSavedSearches(): SavedSearches {
   }, [list]);
 
   const keep = useCallback(
-    async (savedSearches: SavedSearch[]) => {
+    async (savedSearches: readonly SavedSearch[]) => {
       try {
-        const done = await bridge.changeSettings({ savedSearches });
+        const done = await bridge.changeSettings({ savedSearches: [...savedSearches] });
         if (!done.ok) notices.problem(done.problem);
         return done.ok;
       } catch (error) {
@@ -50,18 +52,25 @@ export function useSavedSearches(): SavedSearches {
       const search = later.current[index];
       if (search === undefined || !(await keep(withoutSearch(later.current, index)))) return false;
       const { name, text } = search;
+      const all = run.add([{ index, search: { name, text } }]);
       const undo = (): void => {
         notices.silence(subject);
-        void keep(withSearch(later.current, index, { name, text }));
+        run.end();
+        // The last one first: each goes back to where it stood then.
+        void keep(
+          all
+            .toReversed()
+            .reduce<readonly SavedSearch[]>((searches, deleted) => withSearch(searches, deleted.index, deleted.search), later.current),
+        );
       };
       notices.about(subject, 'success', {
         title: say('search.saved.deleted'),
-        text: name,
+        text: all.map((deleted) => deleted.search.name).join(', '),
         action: { label: say('search.saved.undo'), run: undo },
       });
       return true;
     },
-    [keep, notices, say],
+    [keep, notices, run, say],
   );
   return useMemo(
     () => ({
