@@ -28,6 +28,7 @@ import { carryProblem } from './service/carried-problem.ts';
 import { endInOrder, within } from './service/end-in-order.ts';
 import { Service } from './service/service.ts';
 import { holdsData, requireParent } from './settings/data-folder.ts';
+import { KnownFolder } from './settings/known-folder.ts';
 import { appProgram } from './storage/folder-lock.ts';
 import { isPrivateFolder, refuseShared } from './storage/private-folder.ts';
 import { TimeWatch } from './time/time-watch.ts';
@@ -86,6 +87,7 @@ async function start(options: StartOptions): Promise<void> {
   const service = await Service.open({
     dataFolder: options.dataFolder,
     program: appProgram,
+    known: new KnownFolder(options.dataFolder),
     systemLocales: app.getPreferredSystemLanguages(),
     ...(!options.hidden && { onProgress: (share) => progress.tell(share) }),
   }).finally(() => progress.close());

@@ -35,6 +35,8 @@ const catalogue = {
   'folder-vanished': { folder: name },
   'folder-taken': { folder: name },
   'files-vanished': { names: name },
+  /** `seen`: when the folder was last in use. */
+  'data-missing': { folder: name, seen: name },
   'data-newer': { file: name, found: name, known: name },
   'disk-full': { folder: name },
   'storage-failed': { folder: name, reason },

@@ -2,17 +2,18 @@ import { readdir } from 'node:fs/promises';
 import { tell } from '../log/terminal.ts';
 import { Service, type ServiceOptions } from '../service/service.ts';
 import { dataFolderOf, holdsData, requireParent } from '../settings/data-folder.ts';
+import { KnownFolder } from '../settings/known-folder.ts';
 import { systemLocales } from '../settings/system-locales.ts';
 import type { Given } from './options.ts';
 
-type OpenOptions = Omit<ServiceOptions, 'systemLocales' | 'dataFolder'>;
+type OpenOptions = Omit<ServiceOptions, 'systemLocales' | 'dataFolder' | 'known'>;
 
 /**
  * Opens the service of a data folder that is there, for a command; see `Service.open`. It speaks the language of its settings,
  * or of the terminal.
  */
 export function openService(options: OpenOptions & Pick<ServiceOptions, 'dataFolder'>): Promise<Service> {
-  return Service.open({ ...options, systemLocales: systemLocales(process.env) });
+  return Service.open({ ...options, known: new KnownFolder(options.dataFolder), systemLocales: systemLocales(process.env) });
 }
 
 /** Whether a folder holds data already, or was made for it: it is there and empty. */

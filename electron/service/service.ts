@@ -20,12 +20,14 @@ import { Acceptance, type AcceptResult } from '../quarantine/accept.ts';
 import { Quarantine, quarantineFolder } from '../quarantine/quarantine.ts';
 import { Samples } from '../samples/samples.ts';
 import { holdsData } from '../settings/data-folder.ts';
+import type { KnownData, KnownFolder } from '../settings/known-folder.ts';
 import type { StoredSecrets } from '../settings/secrets.ts';
 import { checkSettings, SettingsStore } from '../settings/settings-store.ts';
 import { newToken } from '../settings/stored-settings.ts';
 import { FolderGuard } from '../storage/folder-guard.ts';
-import { FolderLock } from '../storage/folder-lock.ts';
+import { FolderLock, lockedBy } from '../storage/folder-lock.ts';
 import { removeLeftOvers } from '../storage/left-overs.ts';
+import { isGone, type LockOwner } from '../storage/lock-owner.ts';
 import { preparePrivateFolder } from '../storage/private-folder.ts';
 import { Reserve } from '../storage/reserve.ts';
 import { finishSwap } from '../storage/swap.ts';
@@ -48,6 +50,8 @@ export interface ServiceOptions {
   readonly systemLocales?: readonly string[];
   /** What is answered in full of requests that can't be taken; the product's own unless given. */
   readonly budgets?: Budgets;
+  /** What is remembered of the folder outside of it; nothing unless given. */
+  readonly known?: KnownFolder;
   /** Called while the history's indexes have to be made anew. From 0 to 1. */
   readonly onProgress?: ((done: number) => void) | undefined;
 }
@@ -68,6 +72,13 @@ async function prepareFolder(folder: string): Promise<void> {
     if (error instanceof HopwatchError) throw error;
     throw new HopwatchError('folder-unusable', { folder, reason: systemReason(error) }, { cause: error });
   }
+}
+
+/** Throws `folder-locked` when the data of a folder were taken away under a process that still runs, and can't know it's wanted here. */
+function refuseTakenAway(former: KnownData | null, folder: string): void {
+  const owner = former?.owner ?? null;
+  if (owner === null || holdsData(folder) || isGone(owner, { holdsFolder: false, isShared: false })) return;
+  throw lockedBy(owner, folder, false);
 }
 
 /** Brings a restore to an end that was begun, and answers what is to be told of it and of the run before. */
@@ -113,6 +124,8 @@ export class Service extends GuardedEmitter<ServiceEvents> {
   #formerUrlUsedAt: number | null = null;
   #publicUrl: string | null = null;
   #stopping: Promise<void> | null = null;
+  #known: KnownFolder | undefined;
+  #remembered: Readonly<StoredSettings> | null = null;
 
   private constructor(
     options: ServiceOptions,
@@ -180,6 +193,9 @@ export class Service extends GuardedEmitter<ServiceEvents> {
     this.quarantine.on('opened', () => this.#tellQuarantine());
     this.quarantine.on('changed', () => this.emit('changed'));
     this.#folder.start();
+    this.#known = options.known;
+    this.on('changed', () => this.#remember());
+    this.#remember();
   }
 
   /**
@@ -188,6 +204,8 @@ export class Service extends GuardedEmitter<ServiceEvents> {
    */
   static async open(options: ServiceOptions): Promise<Service> {
     const { dataFolder } = options;
+    const former = (await options.known?.recall()) ?? null;
+    refuseTakenAway(former, dataFolder);
     await prepareFolder(dataFolder);
     const reserve = new Reserve(dataFolder);
     let lock: FolderLock;
@@ -203,7 +221,9 @@ export class Service extends GuardedEmitter<ServiceEvents> {
       const guard = new FolderGuard(dataFolder, lock);
       const historyFolder = join(dataFolder, 'history');
       await removeLeftOvers(dataFolder, historyFolder, quarantineFolder(dataFolder));
-      const settings = await reserve.with(() => SettingsStore.open(dataFolder));
+      if (former !== null && !holdsData(dataFolder))
+        told.push({ code: 'data-missing', details: { folder: dataFolder, seen: { at: former.seenAt } } });
+      const settings = await reserve.with(() => SettingsStore.open(dataFolder, former?.settings));
       const history = await reserve.with(() =>
         History.open({ folder: historyFolder, onProgress: options.onProgress, withRoom: reserve.with, guard }),
       );
@@ -228,6 +248,18 @@ export class Service extends GuardedEmitter<ServiceEvents> {
       await lock.release().catch(() => undefined);
       throw error instanceof HopwatchError ? error : storageError(error, dataFolder);
     }
+  }
+
+  /** Remembers the settings whenever they change, for the case that the folder is gone one day. */
+  #remember(): void {
+    if (this.settings === this.#remembered) return;
+    this.#remembered = this.settings;
+    void this.#rememberAs(this.#lock.owner);
+  }
+
+  async #rememberAs(owner: LockOwner | null): Promise<void> {
+    const { settings } = this;
+    await this.#known?.remember({ seenAt: new Date().toISOString(), owner, settings });
   }
 
   #tellDamage(): void {
@@ -515,6 +547,7 @@ export class Service extends GuardedEmitter<ServiceEvents> {
       () => this.#refusals.stop(),
       () => this.history.close(),
       () => this.quarantine.close(),
+      () => this.#rememberAs(null),
       () => this.#lock.release(),
     );
     return this.#stopping;

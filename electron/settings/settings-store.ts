@@ -50,8 +50,11 @@ export class SettingsStore {
     this.problems = problems;
   }
 
-  /** Opens the settings of a data folder, made if there are none. A newer format is refused with `data-newer`. */
-  static async open(folder: string): Promise<SettingsStore> {
+  /**
+   * Opens the settings of a data folder; if there are none, they are made, with `former` values where these are known. A newer
+   * format is refused with `data-newer`.
+   */
+  static async open(folder: string, former?: StoredSettings): Promise<SettingsStore> {
     const file = join(folder, 'settings.json');
     let unreadable: readonly ReplaceableSetting[] = [];
     const adapter = new DurableFile(file, (value) => {
@@ -59,7 +62,7 @@ export class SettingsStore {
       unreadable = read.unreadable;
       return read.settings;
     });
-    const low = new Low<StoredSettings>(adapter, freshSettings());
+    const low = new Low<StoredSettings>(adapter, former ?? freshSettings());
     await low.read();
     const { found } = adapter;
     const problems: Problem[] = found === 'restored' || found === 'lost' ? [{ code: `settings-${found}`, details: { file } }] : [];

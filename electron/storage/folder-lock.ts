@@ -60,6 +60,11 @@ export class FolderLock {
     }
   }
 
+  /** Who holds it: this process. */
+  get owner(): LockOwner {
+    return this.#owner;
+  }
+
   get #file(): string {
     return join(this.#folder, 'lock');
   }
@@ -216,7 +221,7 @@ function ignoreMissing(error: NodeJS.ErrnoException): void {
 }
 
 /** Where the system's own lock is not what holds it, removing the file is the way out for who knows better. */
-function lockedBy(owner: LockOwner, folder: string, byFile: boolean): HopwatchError {
+export function lockedBy(owner: LockOwner, folder: string, byFile: boolean): HopwatchError {
   const program: Detail = owner.program === appProgram ? { say: 'error.holder.app' } : owner.program;
   const values = { program, pid: String(owner.pid), since: { at: owner.since } };
   const holder: Detail =

@@ -15,7 +15,8 @@ const systemSchema = z.object({
 });
 type System = z.infer<typeof systemSchema>;
 
-const ownerSchema = z.object({
+/** What stands in a lock file. */
+export const ownerSchema = z.object({
   pid: z.int(),
   /** Distinguishes this process from a later one with the same number; empty where the system doesn't tell. */
   processStart: z.string(),

@@ -3,7 +3,7 @@ import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Service } from '../../electron/service/service.ts';
 import { segmentLimits } from '../../electron/storage/segment-file.ts';
-import { hopwatch, post } from '../support/hopwatch-command.ts';
+import { hopwatch, ListeningCommand, post } from '../support/hopwatch-command.ts';
 import { exportKey, statusMessage } from '../support/messages.ts';
 import { test as base, expect } from '../support/node-test.ts';
 import { newEvent } from '../support/stored-events.ts';
@@ -117,4 +117,28 @@ test('another folder in the place of the data folder is left alone', async ({ da
   await service.stop().catch(() => undefined);
   expect(await readdir(data, { recursive: true })).toEqual(['history']);
   expect(await countAtNextStart(`${data}-moved`)).toBe(1);
+});
+
+test('a data folder that vanished is no first start: the webhook URL stays, and it is told', async ({ folder }) => {
+  const data = join(folder, 'data');
+  const env = { XDG_CONFIG_HOME: join(folder, 'config') };
+  const first = await ListeningCommand.start(['--data', data, '--port', '0'], env);
+  const { pathname } = new URL(first.url);
+  expect((await post(first.url, statusMessage(0))).status).toBe(200);
+  await rename(data, `${data}-moved`);
+  // Another one must not begin anew in its place while the first still runs.
+  const second = await hopwatch(['listen', '--data', data, '--port', '0'], env);
+  expect(second).toMatchObject({ status: 1, stderr: expect.stringContaining(`hopwatch listen (process ${first.pid}`) });
+  expect(await stat(data).catch(() => null)).toBeNull();
+  await first.end('SIGKILL');
+
+  const next = await ListeningCommand.start(['--data', data, '--port', '0'], env);
+  expect(new URL(next.url).pathname).toBe(pathname);
+  expect(next.stderr).toContain('The data folder is empty, and it was not');
+  expect((await post(next.url, statusMessage(1))).status).toBe(200);
+  expect(await next.end()).toBe(0);
+
+  const again = await ListeningCommand.start(['--data', data, '--port', '0'], env);
+  expect(again.stderr).not.toContain('The data folder is empty');
+  expect(await again.end()).toBe(0);
 });

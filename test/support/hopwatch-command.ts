@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
@@ -21,8 +22,16 @@ function gather(stream: NodeJS.ReadableStream | null): { text: string } {
   return gathered;
 }
 
+/** Where commands remember folders, instead of in the home of whoever runs the tests. */
+const configFolder = join(tmpdir(), `hopwatch-test-config-${userInfo().username}`);
+
 /** The environment of a command: English unless it names a language, whatever whoever runs the tests speaks. */
-const environment = (env: Readonly<Record<string, string>>): NodeJS.ProcessEnv => ({ ...process.env, LC_ALL: 'C', ...env });
+const environment = (env: Readonly<Record<string, string>>): NodeJS.ProcessEnv => ({
+  ...process.env,
+  LC_ALL: 'C',
+  XDG_CONFIG_HOME: configFolder,
+  ...env,
+});
 
 /** An environment in which the user speaks French. */
 export const inFrench = { LC_ALL: '', LANGUAGE: 'fr_FR:fr', LANG: 'fr_FR.UTF-8' } as const;

@@ -52,6 +52,11 @@ export const errors: Translated<typeof english> = {
     'Während Hopwatch lief, hat jemand {names} entfernt oder umbenannt. Was noch im Speicher war, wurde neu geschrieben, und die Aufzeichnung geht weiter.',
   'error.files-vanished.action':
     'Sehen Sie mit „Daten prüfen“ nach, ob Ereignisse fehlen. Legen Sie entfernte Dateien aus dem Papierkorb oder einer Sicherung zurück, während Hopwatch nicht läuft.',
+  'error.data-missing.title': 'Der Datenordner ist leer und war es nicht',
+  'error.data-missing.meaning':
+    'Hopwatch verwendete {folder} am {seen}, und die Daten sind nicht mehr da. Es macht mit den Einstellungen und der Webhook-URL von damals weiter, damit nichts weiter verpasst wird.',
+  'error.data-missing.action':
+    'Wurde der Ordner verschoben oder war sein Laufwerk nicht angeschlossen, beenden Sie Hopwatch und stellen Sie ihn zurück. Stellen Sie sonst eine Sicherung wieder her.',
   'error.data-newer.title': 'Diese Daten stammen von einem neueren Hopwatch',
   'error.data-newer.meaning': '{file} hat das Format {found}; diese Version kennt {known}. Es wurde nichts geändert.',
   'error.data-newer.action': 'Installieren Sie das neuere Hopwatch, oder wählen Sie einen anderen Datenordner.',

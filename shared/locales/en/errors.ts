@@ -47,6 +47,11 @@ export const errors = {
     'While Hopwatch was running, someone removed or renamed {names}. What was still in memory was written again, and recording goes on.',
   'error.files-vanished.action':
     'Use Check data to see whether events are missing. Put removed files back from the trash or a backup while Hopwatch isn’t running.',
+  'error.data-missing.title': 'The data folder is empty, and it was not',
+  'error.data-missing.meaning':
+    'Hopwatch used {folder} on {seen}, and the data are not there any more. It goes on with the settings and the webhook URL that it had, so that nothing more is missed.',
+  'error.data-missing.action':
+    'If the folder was moved or its disk was not connected, quit Hopwatch and put it back. Otherwise, restore a backup.',
   'error.data-newer.title': 'This data was written by a newer Hopwatch',
   'error.data-newer.meaning': '{file} has format {found}; this version knows format {known}. Nothing was changed.',
   'error.data-newer.action': 'Install the newer Hopwatch, or choose another data folder.',

@@ -49,6 +49,11 @@ export const errors: Translated<typeof english> = {
     'Mientras Hopwatch estaba en marcha, alguien eliminó o cambió de nombre {names}. Lo que aún estaba en memoria se ha vuelto a escribir, y el registro continúa.',
   'error.files-vanished.action':
     'Compruebe los datos para ver si faltan eventos. Devuelva los archivos eliminados desde la papelera o una copia de seguridad mientras Hopwatch no esté en marcha.',
+  'error.data-missing.title': 'La carpeta de datos está vacía y no lo estaba',
+  'error.data-missing.meaning':
+    'Hopwatch usó {folder} el {seen}, y los datos ya no están ahí. Continúa con los ajustes y la URL de webhook que tenía, para que no se pierda nada más.',
+  'error.data-missing.action':
+    'Si la carpeta se movió o su disco no estaba conectado, cierre Hopwatch y devuélvala a su sitio. Si no, restaure una copia de seguridad.',
   'error.data-newer.title': 'Estos datos son de una versión más reciente de Hopwatch',
   'error.data-newer.meaning': '{file} tiene el formato {found}; esta versión conoce el formato {known}. No se ha cambiado nada.',
   'error.data-newer.action': 'Instale la versión más reciente de Hopwatch o elija otra carpeta de datos.',

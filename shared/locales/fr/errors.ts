@@ -50,6 +50,11 @@ export const errors: Translated<typeof english> = {
     'Pendant que Hopwatch fonctionnait, quelqu’un a supprimé ou renommé {names}. Ce qui était encore en mémoire a été réécrit, et l’enregistrement continue.',
   'error.files-vanished.action':
     'Vérifiez les données pour voir s’il manque des événements. Remettez les fichiers supprimés depuis la corbeille ou une sauvegarde pendant que Hopwatch est arrêté.',
+  'error.data-missing.title': 'Le dossier de données est vide et ne l’était pas',
+  'error.data-missing.meaning':
+    'Hopwatch a utilisé {folder} le {seen}, et les données n’y sont plus. Il continue avec les réglages et l’URL de webhook d’alors, pour que rien d’autre ne soit manqué.',
+  'error.data-missing.action':
+    'Si le dossier a été déplacé ou si son disque n’était pas connecté, quittez Hopwatch et remettez-le en place. Sinon, restaurez une sauvegarde.',
   'error.data-newer.title': 'Ces données viennent d’un Hopwatch plus récent',
   'error.data-newer.meaning': '{file} a le format {found} ; cette version connaît le format {known}. Rien n’a été modifié.',
   'error.data-newer.action': 'Installez le Hopwatch plus récent, ou choisissez un autre dossier de données.',

@@ -49,6 +49,11 @@ export const errors: Translated<typeof english> = {
     'Mentre Hopwatch era in esecuzione, qualcuno ha rimosso o rinominato {names}. Ciò che era ancora in memoria è stato riscritto, e la registrazione continua.',
   'error.files-vanished.action':
     'Controlli i dati per vedere se mancano eventi. Rimetta i file rimossi dal cestino o da un backup mentre Hopwatch non è in esecuzione.',
+  'error.data-missing.title': 'La cartella dei dati è vuota e non lo era',
+  'error.data-missing.meaning':
+    'Hopwatch ha usato {folder} il {seen}, e i dati non ci sono più. Continua con le impostazioni e l’URL del webhook che aveva, così che non si perda altro.',
+  'error.data-missing.action':
+    'Se la cartella è stata spostata o il suo disco non era collegato, chiuda Hopwatch e la rimetta al suo posto. Altrimenti ripristini un backup.',
   'error.data-newer.title': 'Questi dati provengono da una versione più recente di Hopwatch',
   'error.data-newer.meaning': '{file} ha il formato {found}; questa versione conosce il formato {known}. Niente è stato modificato.',
   'error.data-newer.action': 'Installi la versione più recente di Hopwatch o scelga un’altra cartella dei dati.',
