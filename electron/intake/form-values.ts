@@ -1,6 +1,12 @@
 /** What a value that may hold JSON begins with, in a form: a bracket, plain or encoded, behind white space of either kind. */
-const beginsLikeJson = /^(?:\s|\+|%20|%0[9AD])*(?:[[{]|%5B|%7B)/i;
+const jsonStart = /^(?:\s|\+|%20|%0[9AD])*(?:[[{]|%5B|%7B)/i;
+/** How much of a value is looked at for that, in UTF-16 units. */
+const looked = 200;
 
+const beginsLikeJson = (text: string, from: number, end: number): boolean => jsonStart.test(text.slice(from, Math.min(end, from + looked)));
+
+/** How many fields are looked at: a form has some dozens. */
+const maxFields = 10_000;
 /** How many of the values that begin like JSON are decoded. */
 const maxDecoded = 50;
 
@@ -21,13 +27,17 @@ function decoded(part: string): string | null {
 export function* formValues(text: string): Generator<string> {
   let unencoded: string | null = null;
   let count = 0;
-  for (let start = 0; start < text.length && count < maxDecoded; ) {
+  let equals = text.indexOf('=');
+  let fields = 0;
+  for (let start = 0; start < text.length && count < maxDecoded && fields < maxFields; ) {
+    fields += 1;
     const next = text.indexOf('&', start);
     const end = next === -1 ? text.length : next;
-    const equals = text.indexOf('=', start);
-    const from = equals === -1 || equals >= end || beginsLikeJson.test(text.slice(start, equals)) ? start : equals + 1;
-    const part = text.slice(from, end);
-    if (beginsLikeJson.test(part)) {
+    // Looked for once, and not again for each part of a text that has none.
+    if (equals !== -1 && equals < start) equals = text.indexOf('=', start);
+    const from = equals === -1 || equals >= end || beginsLikeJson(text, start, equals) ? start : equals + 1;
+    if (beginsLikeJson(text, from, end)) {
+      const part = text.slice(from, end);
       count += 1;
       unencoded ??= text.slice(from);
       // An encoded text without a name ends with the sign that stands before its missing value.

@@ -1,8 +1,11 @@
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
+const equalsSign = 0x3d;
 
 /** The longest boundary that is looked for; RFC 2046 allows 70 characters. */
 const maxBoundary = 100;
+/** How many parts are looked at: a form has a handful. */
+const maxParts = 1_000;
 /** How much of a part's headers is read, in bytes. */
 const maxHeaders = 4096;
 
@@ -25,13 +28,28 @@ function delimiterOf(body: Buffer, contentType: string): Buffer | null {
   return end > 2 ? line : null;
 }
 
-/** Undoes a quoted-printable text. Source: RFC 2045, section 6.7. */
+/** The value of a hexadecimal digit; NaN for any other byte. */
+const hexValue = (byte: number | undefined): number => (byte === undefined ? Number.NaN : Number.parseInt(String.fromCharCode(byte), 16));
+
+/** Undoes a quoted-printable text; what encodes nothing stays as it is. Source: RFC 2045, section 6.7. */
 function unquoted(content: Buffer<ArrayBuffer>): Buffer<ArrayBuffer> {
-  const text = content.toString('latin1').replace(/=\r?\n/g, '');
-  return Buffer.from(
-    text.replace(/=([\dA-F]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-    'latin1',
-  );
+  const plain = Buffer.alloc(content.length);
+  let length = 0;
+  for (let at = 0; at < content.length; at += 1) {
+    if (content[at] !== equalsSign) {
+      plain[length] = content[at] ?? 0;
+      length += 1;
+      continue;
+    }
+    const breakLength = content[at + 1] === lineFeed ? 1 : content[at + 1] === carriageReturn && content[at + 2] === lineFeed ? 2 : 0;
+    const value = 16 * hexValue(content[at + 1]) + hexValue(content[at + 2]);
+    if (breakLength === 0) {
+      plain[length] = Number.isNaN(value) ? equalsSign : value;
+      length += 1;
+    }
+    at += breakLength > 0 ? breakLength : Number.isNaN(value) ? 0 : 2;
+  }
+  return plain.subarray(0, length);
 }
 
 /** The content of a part, without its headers and in the encoding that they name undone. */
@@ -57,14 +75,16 @@ export function* multipartTexts(bytes: Uint8Array<ArrayBuffer>, contentType: str
   if (delimiter === null) return;
   const inside = Buffer.concat([Buffer.from('\n'), delimiter]);
   // The first one may stand at the very beginning, without a line before it.
-  let at = body.subarray(0, delimiter.length).equals(delimiter) ? -1 : body.indexOf(inside);
-  while (at !== -1 || body.subarray(0, delimiter.length).equals(delimiter)) {
+  const isFirst = body.subarray(0, delimiter.length).equals(delimiter);
+  let at = isFirst ? -1 : body.indexOf(inside);
+  if (at === -1 && !isFirst) return;
+  for (let count = 0; count < maxParts; count += 1) {
     const lineEnd = body.indexOf(lineFeed, at + inside.length);
     if (lineEnd === -1) return;
     const next = body.indexOf(inside, lineEnd);
     const end = next === -1 ? body.length : next;
-    if (end > lineEnd)
-      yield contentOf(body.subarray(lineEnd + 1, end > 0 && body[end - 1] === carriageReturn && next !== -1 ? end - 1 : end));
+    const isBroken = next !== -1 && body[end - 1] === carriageReturn;
+    if (end > lineEnd) yield contentOf(body.subarray(lineEnd + 1, isBroken ? end - 1 : end));
     if (next === -1) return;
     at = next;
   }

@@ -48,3 +48,17 @@ test('what holds no message is answered as it stands', () => {
   expect(findMessageText(bytes(Buffer.concat([pictureFile, end])), multipart)).toEqual({ reason: 'not-utf8' });
   expect(findMessageText(bytes('--'), multipart)).toEqual({ text: '--' });
 });
+
+for (const [name, text] of [
+  ['fields without a value', 'a&'],
+  ['no fields', '&'],
+  ['blanks', '+'],
+  ['boundaries', '--x\r\n'],
+  ['line feeds', '\r\n\r\n'],
+] as const) {
+  test(`a mebibyte of ${name} is looked through at once`, () => {
+    const before = performance.now();
+    findMessageText(bytes(text.repeat(1_048_576 / text.length)), 'multipart/form-data; boundary=x');
+    expect(performance.now() - before).toBeLessThan(3_000);
+  });
+}
