@@ -104,6 +104,8 @@ export class DurableFile<T> implements Adapter<T> {
   readonly #parse: (value: unknown) => T;
   readonly #backupKind: BackupKind;
   #writing: Promise<void> = Promise.resolve();
+  /** What stands in the file; null when there is none, or it could not be used. */
+  #text: string | null = null;
 
   /**
    * `parse` checks the content and throws when it's wrong; a `data-newer` error is passed on, never repaired. A `same`
@@ -128,9 +130,10 @@ export class DurableFile<T> implements Adapter<T> {
     return keepAside(this.file);
   }
 
-  async #tryRead(file: string): Promise<T | 'absent' | 'damaged'> {
+  async #tryRead(file: string): Promise<{ readonly text: string; readonly data: T } | 'absent' | 'damaged'> {
     try {
-      return this.#parse(JSON.parse(await readTextFile(file)));
+      const text = await readTextFile(file);
+      return { text, data: this.#parse(JSON.parse(text)) };
     } catch (error) {
       if (error instanceof HopwatchError) throw error;
       return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'absent' : 'damaged';
@@ -141,7 +144,8 @@ export class DurableFile<T> implements Adapter<T> {
     const main = await this.#tryRead(this.file);
     if (main !== 'absent' && main !== 'damaged') {
       this.found = 'whole';
-      return main;
+      this.#text = main.text;
+      return main.data;
     }
     const backup = await this.#tryRead(this.backup);
     if (backup === 'absent' || backup === 'damaged') {
@@ -149,7 +153,7 @@ export class DurableFile<T> implements Adapter<T> {
       return null;
     }
     this.found = 'restored';
-    return backup;
+    return backup.data;
   }
 
   /** Writes are done one after another, in the order they were asked for. */
@@ -168,10 +172,39 @@ export class DurableFile<T> implements Adapter<T> {
       // A hard stop between here and the rename leaves two equal files, never none.
       await copyWhole(this.file, this.backup);
     }
-    // First the backup: as long as the file is whole, what stands in the backup does not count.
-    if (this.#backupKind === 'same') await writeDurably(this.backup, content);
-    await writeDurably(this.file, content);
+    try {
+      for (const file of this.#order) await writeDurably(file, content);
+    } catch (error) {
+      await this.#putBack(content);
+      throw error;
+    }
+    this.#text = content;
     this.found = 'whole';
+  }
+
+  /**
+   * What is written, in its order. As long as the file is whole, what stands in the backup does not count, so that the backup
+   * goes first; but a backup without its file would look like a loss, so that the first time it comes behind.
+   */
+  get #order(): readonly string[] {
+    if (this.#backupKind === 'before') return [this.file];
+    return this.found === 'absent' ? [this.file, this.backup] : [this.backup, this.file];
+  }
+
+  /**
+   * Takes back what a write that failed has left in its place, as when it was renamed and then could not be synced: whoever was
+   * told that nothing has changed must find it so. Where that fails, too, the next write makes up for it.
+   */
+  async #putBack(content: string): Promise<void> {
+    for (const file of this.#order) {
+      try {
+        if ((await readTextFile(file)) !== content) continue;
+        if (this.#text !== null) await writeDurably(file, this.#text);
+        else if (this.found === 'absent') await rm(file, { force: true });
+      } catch {
+        // Not there, or still the disk's fault.
+      }
+    }
   }
 }
 
