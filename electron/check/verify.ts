@@ -126,7 +126,8 @@ export async function verifyData(dataFolder: string): Promise<VerifyReport> {
   const quarantine = await checkSegments(join(dataFolder, 'quarantine'), 'quarantine', anyLine, []);
   const { kept, dropped, removals } = await readKept(join(dataFolder, 'quarantine'));
   const damage = [...history.damage, ...quarantine.damage, ...(await checkSidecars(folder, catalogue.sealed))];
-  const catalogueMissing = catalogue.found === 'absent' && history.segments > 1;
+  // It is made when the first segment is full, a moment after the second one: a hard stop in between leaves these two.
+  const catalogueMissing = catalogue.found === 'absent' && history.segments > 2;
   if (catalogueMissing || catalogue.found === 'lost' || catalogue.found === 'restored') {
     damage.push({ file: 'history/catalogue.json', what: 'catalogue', events: 0 });
   }

@@ -39,8 +39,11 @@ export async function writeSidecar(
   await writeDurably(sidecarFile(folder, segment), sealObject(sidecar));
 }
 
-/** How a sidecar was found: usable, not there, or not usable (damaged, or of another state of its segment). */
-export type SidecarState = { state: 'whole'; indexed: IndexedSegment } | { state: 'absent' } | { state: 'damaged' };
+/**
+ * How a sidecar was found: usable, not there, or not usable: damaged, or outdated, as a hard stop leaves it that comes between a
+ * segment written anew and its sidecar.
+ */
+export type SidecarState = { state: 'whole'; indexed: IndexedSegment } | { state: 'absent' | 'damaged' | 'outdated' };
 
 /** Reads a sidecar; it counts only when its checksum holds and it was made from a segment of this very length. */
 export async function readSidecar(folder: string, segment: number, bytes: number): Promise<SidecarState> {
@@ -51,9 +54,8 @@ export async function readSidecar(folder: string, segment: number, bytes: number
     return { state: (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'absent' : 'damaged' };
   }
   const sidecar = openObject(content) as Sidecar | null;
-  if (sidecar === null || sidecar.version !== sidecarVersion || sidecar.segment !== segment || sidecar.bytes !== bytes) {
-    return { state: 'damaged' };
-  }
+  if (sidecar === null || sidecar.segment !== segment) return { state: 'damaged' };
+  if (sidecar.version !== sidecarVersion || sidecar.bytes !== bytes) return { state: 'outdated' };
   const columns = typeof sidecar.columns === 'object' ? readColumns(sidecar.columns) : null;
   return columns === null ? { state: 'damaged' } : { state: 'whole', indexed: { columns, damagedLines: sidecar.damagedLines } };
 }
