@@ -1,10 +1,10 @@
-import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, sep } from 'node:path';
 import type { PublicAddressSetting } from '../../shared/address/public-address.ts';
 import { HopwatchError } from '../../shared/errors.ts';
 import { systemReason } from '../../shared/system-reason.ts';
 import { historyFolder } from '../history/scan.ts';
-import { syncFolder } from '../storage/durable-file.ts';
+import { followLinks, OutFile, OutFileTaken } from '../storage/out-file.ts';
 import { SnapshotOutdated } from './snapshot.ts';
 import { type BackupResult, writeBackup } from './write-backup.ts';
 
@@ -26,48 +26,38 @@ export interface RestoreOptions extends BackupOptions {
 const attempts = 5;
 
 async function refuseTarget(dataFolder: string, file: string): Promise<void> {
-  if ((await stat(file).catch(() => null))?.isDirectory())
-    throw new HopwatchError('backup-failed', { file, reason: { say: 'error.reason.folder' } });
-  const from = relative(await realpath(dataFolder), await realpath(dirname(file)));
+  const found = await stat(file).catch(() => null);
+  if (found?.isDirectory()) throw new HopwatchError('backup-failed', { file, reason: { say: 'error.reason.folder' } });
+  if (found !== null && !found.isFile()) return;
+  const from = relative(await realpath(dataFolder), dirname(await followLinks(file)));
   const isOutside = from === '..' || from.startsWith(`..${sep}`) || isAbsolute(from);
   if (!isOutside) throw new HopwatchError('backup-failed', { file, reason: { say: 'error.reason.insideData' } });
 }
 
-/** Whether a name still stands for the file that was opened by it. */
-async function isAt(path: string, handle: FileHandle): Promise<boolean> {
-  const [ours, there] = await Promise.all([handle.stat(), stat(path).catch(() => null)]);
-  return there !== null && there.ino === ours.ino && there.dev === ours.dev;
+/** Thrown where a backup can't begin again: what was written into a pipe can't be taken back. */
+class CannotRepeat extends Error {
+  override readonly name = 'CannotRepeat';
 }
 
 async function attempt(dataFolder: string, file: string, options: Required<BackupOptions>): Promise<BackupResult> {
-  const partial = `${file}.part`;
-  // What a hard stop left is in nobody's way. The file is made anew, never opened: a link of that name leads nowhere.
-  await rm(partial, { force: true });
-  const handle = await open(partial, 'wx', 0o600);
+  const { signal = new AbortController().signal, onProgress = () => undefined } = options;
+  const out = await OutFile.open(file, signal);
   try {
-    const result = await writeBackup(
-      dataFolder,
-      handle,
-      options.signal ?? new AbortController().signal,
-      options.onProgress ?? (() => undefined),
-    );
-    if (!(await isAt(partial, handle))) throw new HopwatchError('backup-failed', { file, reason: { say: 'error.reason.otherBackup' } });
-    await handle.close();
-    await rename(partial, file);
+    const result = await writeBackup(dataFolder, out.handle, signal, onProgress);
+    await out.complete();
     return result;
   } catch (error) {
-    const isOurs = await isAt(partial, handle).catch(() => true);
-    if (isOurs) await rm(partial, { force: true }).catch(() => undefined);
+    await out.discard();
+    if (error instanceof SnapshotOutdated && out.partial === null) throw new CannotRepeat(error.message, { cause: error });
+    if (error instanceof OutFileTaken) throw new HopwatchError('backup-failed', { file, reason: { say: 'error.reason.otherBackup' } });
     throw error;
-  } finally {
-    await handle.close();
   }
 }
 
 /**
  * Copies a data folder into one file, while it may be written to: every event that was acknowledged before the call, without
- * a gap, and settings, read marks and quarantine. The file appears when it's complete and on disk, readable by its owner
- * alone, and replaces an older one of its name. Sidecars are left out: the history makes them again.
+ * a gap, and settings, read marks and quarantine. The file appears when it's complete and on disk, and replaces an older one of
+ * its name (see `OutFile`). Sidecars are left out: the history makes them again.
  *
  * Rejects with `backup-failed`, `folder-missing`, `data-newer` or the signal's reason; then nothing is left, and an older file
  * stays as it was.
@@ -79,9 +69,7 @@ export async function backUp(dataFolder: string, file: string, { signal, onProgr
     await refuseTarget(dataFolder, file);
     for (let tries = 1; ; tries += 1) {
       try {
-        const result = await attempt(dataFolder, file, { signal, onProgress });
-        await syncFolder(dirname(file));
-        return result;
+        return await attempt(dataFolder, file, { signal, onProgress });
       } catch (error) {
         if (!(error instanceof SnapshotOutdated) || tries === attempts) throw error;
       }

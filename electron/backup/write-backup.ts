@@ -69,7 +69,7 @@ function toArchiveFile(part: SnapshotPart, advance: Advance): ArchiveFile {
 }
 
 /**
- * Writes a backup of a data folder, as it is when the call is made, into an open file; resolves when it's on disk.
+ * Writes a backup of a data folder, as it is when the call is made, into an open file, which is left to be synced.
  * `onProgress` is told how much is done, from 0 to 1. Rejects with `folder-missing`, `data-newer`, `SnapshotOutdated`, the
  * signal's reason or the system's error.
  */
@@ -102,6 +102,5 @@ export async function writeBackup(
   const head = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`);
   const files = parts.map((part) => toArchiveFile(part, advance));
   await writeArchive([{ name: manifestName, size: head.length, read: () => [head] }, ...files], createdAt, out, signal);
-  await out.sync();
   return counted;
 }

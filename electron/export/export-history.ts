@@ -1,6 +1,3 @@
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Detail } from '../../shared/detail.ts';
@@ -12,6 +9,7 @@ import { speak } from '../../shared/locales/language.ts';
 import type { LanguageTag } from '../../shared/locales/languages.ts';
 import { systemReason } from '../../shared/system-reason.ts';
 import { historyFolder } from '../history/scan.ts';
+import { OutFile, OutFileTaken } from '../storage/out-file.ts';
 import { type FormatWriter, formatWriter } from './formats.ts';
 import { type EventParts, type ExportProgress, readEvents } from './read-events.ts';
 import { TextBuffer } from './text-buffer.ts';
@@ -86,32 +84,35 @@ export async function exportToStream(request: ExportRequest, out: Writable, { si
 }
 
 /** Why an export could not be written. */
-const reasonOf = (error: unknown): Detail =>
-  error instanceof ArchiveTooLarge ? { say: 'error.reason.exportTooLarge' } : systemReason(error);
+function reasonOf(error: unknown): Detail {
+  if (error instanceof ArchiveTooLarge) return { say: 'error.reason.exportTooLarge' };
+  return error instanceof OutFileTaken ? { say: 'error.reason.otherWriter' } : systemReason(error);
+}
 
-/** Where an export is written until it's complete. */
-export const partialFile = (file: string): string => `${file}.part`;
+/** How an export to a file is watched and stopped. */
+export interface FileExportOptions extends ExportOptions {
+  /** Told where the file is made until it's complete, if it is; for whoever has to clear up after a thread that died. */
+  readonly onBegin?: ((partial: string) => void) | undefined;
+}
 
 /**
- * Exports to a file; resolves with the number of events. The file appears when it's complete: a cancelled export (which
- * rejects with the signal's reason) or a failed one (which rejects with `export-failed`, `folder-missing` or
+ * Exports to a file; resolves with the number of events. The file appears when it's complete (see `OutFile`): a cancelled export
+ * (which rejects with the signal's reason) or a failed one (which rejects with `export-failed`, `folder-missing` or
  * `data-newer`) leaves nothing behind, and a file of that name stays as it was.
  */
-export async function exportToFile(request: ExportRequest, file: string, options: ExportOptions = {}): Promise<number> {
-  const partial = partialFile(file);
-  options.signal?.throwIfAborted();
-  const out = createWriteStream(partial, { mode: 0o600, flush: true });
+export async function exportToFile(request: ExportRequest, file: string, options: FileExportOptions = {}): Promise<number> {
+  const { signal } = options;
+  let out: OutFile | null = null;
   try {
-    await once(out, 'open');
-    const events = await exportToStream(request, out, options);
-    options.signal?.throwIfAborted();
-    await rename(partial, file);
+    out = await OutFile.open(file, signal);
+    if (out.partial !== null) options.onBegin?.(out.partial);
+    const events = await exportToStream(request, out.stream(), options);
+    signal?.throwIfAborted();
+    await out.complete();
     return events;
   } catch (error) {
-    // Windows doesn't remove a file that is still open.
-    if (!out.closed) await once(out, 'close').catch(() => undefined);
-    await rm(partial, { force: true }).catch(() => undefined);
-    options.signal?.throwIfAborted();
+    await out?.discard();
+    signal?.throwIfAborted();
     if (error instanceof HopwatchError) throw error;
     throw new HopwatchError('export-failed', { file, reason: reasonOf(error) }, { cause: error });
   }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Detail } from '../../shared/detail.ts';
 import { HopwatchError } from '../../shared/errors.ts';
-import { type ExportOptions, partialFile } from './export-history.ts';
+import type { ExportOptions } from './export-history.ts';
 import type { WorkerAnswer, WorkerJob, WorkerOrder } from './worker-protocol.ts';
 
 /**
@@ -18,20 +18,22 @@ export async function exportInWorker(job: WorkerJob, programFolder: string, { si
   const cancel = (): void => worker.postMessage('cancel' satisfies WorkerOrder);
   signal?.addEventListener('abort', cancel);
   let answered = false;
+  let partial: string | null = null;
   try {
     return await new Promise((resolve, reject) => {
       worker.on('message', (answer: WorkerAnswer) => {
         if (answer.kind === 'progress') onProgress?.(answer.progress);
+        else if (answer.kind === 'began') partial = answer.partial;
         else if (answer.kind === 'done') resolve(answer.events);
         else if (answer.kind === 'cancelled') reject(signal?.reason);
         else reject(new HopwatchError(answer.problem.code, answer.problem.details));
-        answered ||= answer.kind !== 'progress';
+        answered ||= answer.kind !== 'progress' && answer.kind !== 'began';
       });
       const fail = async (reason: Detail, cause?: unknown): Promise<void> => {
         if (answered) return;
         answered = true;
         // It can't clear up after itself any more.
-        await rm(partialFile(job.file), { force: true }).catch(() => undefined);
+        if (partial !== null) await rm(partial, { force: true }).catch(() => undefined);
         reject(new HopwatchError('export-failed', { file: job.file, reason }, { cause }));
       };
       worker.on('error', (error) => fail(error.message, error));

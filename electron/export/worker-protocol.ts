@@ -11,8 +11,9 @@ export interface WorkerJob {
 /** What it may be told meanwhile. */
 export type WorkerOrder = 'cancel';
 
-/** What it answers: progress any number of times, then one of the others. */
+/** What it answers: where it writes, progress any number of times, then one of the others. */
 export type WorkerAnswer =
+  | { readonly kind: 'began'; readonly partial: string }
   | { readonly kind: 'progress'; readonly progress: ExportProgress }
   | { readonly kind: 'done'; readonly events: number }
   | { readonly kind: 'cancelled' }

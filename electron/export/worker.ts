@@ -11,7 +11,11 @@ const answer = (message: WorkerAnswer): void => parentPort?.postMessage(message)
 parentPort?.on('message', (order: WorkerOrder) => {
   if (order === 'cancel') stop.abort();
 });
-exportToFile(request, file, { signal: stop.signal, onProgress: (progress) => answer({ kind: 'progress', progress }) })
+exportToFile(request, file, {
+  signal: stop.signal,
+  onBegin: (partial) => answer({ kind: 'began', partial }),
+  onProgress: (progress) => answer({ kind: 'progress', progress }),
+})
   .then(
     (events) => answer({ kind: 'done', events }),
     (error: unknown) => {

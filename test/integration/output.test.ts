@@ -115,3 +115,20 @@ test('listen records on when its output fails, and says so once', async ({ folde
   expect(stderr.match(/can no longer be printed/g)).toHaveLength(1);
   expect((await hopwatch(['export', '--format', 'ndjson', '--data', data])).stdout.trim().split('\n')).toHaveLength(2);
 });
+
+test('what is redirected to a file is there whole', async ({ folder }) => {
+  const data = await prepare(folder);
+  for (const args of [['export', '--format', 'ndjson'], ['export', '--format', 'xlsx'], ['verify'], ['quarantine', 'list']]) {
+    const file = join(folder, 'redirected');
+    const out = openSync(file, 'w');
+    const child = spawn(process.execPath, [join(import.meta.dirname, '../../dist/cli.cjs'), ...args, '--data', data], {
+      stdio: ['ignore', out, 'ignore'],
+    });
+    closeSync(out);
+    expect(await once(child, 'close')).toEqual([0, null]);
+    const piped = await hopwatch([...args, '--data', data]);
+    const written = await readFile(file, 'utf8');
+    if (args.includes('xlsx')) expect(written.startsWith('PK')).toBe(true);
+    else expect(written).toBe(piped.stdout);
+  }
+});

@@ -254,6 +254,7 @@ export const errors: Translated<typeof english> = {
   'error.reason.folder': 'das ist ein Ordner',
   'error.reason.insideData': 'im Datenordner ginge die Sicherung zusammen mit ihm verloren',
   'error.reason.otherBackup': 'in dieselbe Datei wird gerade eine andere Sicherung geschrieben',
+  'error.reason.otherWriter': 'ein anderes Programm hat währenddessen ihren Platz eingenommen',
   'error.reason.manifest': 'das Manifest ist unvollständig',
   'error.reason.foreignEntry': 'etwas darin gehört nicht zu einer Sicherung: {name}',
   'error.reason.twice': '{name} ist zweimal enthalten',

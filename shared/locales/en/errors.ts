@@ -229,6 +229,7 @@ export const errors = {
   'error.reason.folder': 'it is a folder',
   'error.reason.insideData': 'inside the data folder it would be lost together with it',
   'error.reason.otherBackup': 'another backup is being written to the same file',
+  'error.reason.otherWriter': 'another program took its place while it was written',
   'error.reason.manifest': 'its manifest is incomplete',
   'error.reason.foreignEntry': 'it contains something that doesn’t belong to a backup: {name}',
   'error.reason.twice': 'it contains {name} twice',

@@ -238,6 +238,7 @@ export const errors: Translated<typeof english> = {
   'error.reason.folder': 'es una carpeta',
   'error.reason.insideData': 'dentro de la carpeta de datos se perdería junto con ella',
   'error.reason.otherBackup': 'se está escribiendo otra copia de seguridad en el mismo archivo',
+  'error.reason.otherWriter': 'otro programa ocupó su lugar mientras se escribía',
   'error.reason.manifest': 'su manifiesto está incompleto',
   'error.reason.foreignEntry': 'contiene algo que no es de una copia de seguridad: {name}',
   'error.reason.twice': 'contiene {name} dos veces',

@@ -243,6 +243,7 @@ export const errors: Translated<typeof english> = {
   'error.reason.folder': 'c’est un dossier',
   'error.reason.insideData': 'dans le dossier de données, elle serait perdue avec lui',
   'error.reason.otherBackup': 'une autre sauvegarde est en cours d’écriture dans le même fichier',
+  'error.reason.otherWriter': 'un autre programme a pris sa place pendant l’écriture',
   'error.reason.manifest': 'son manifeste est incomplet',
   'error.reason.foreignEntry': 'elle contient quelque chose qui n’est pas d’une sauvegarde : {name}',
   'error.reason.twice': 'elle contient {name} deux fois',

@@ -242,6 +242,7 @@ export const errors: Translated<typeof english> = {
   'error.reason.folder': 'è una cartella',
   'error.reason.insideData': 'nella cartella dei dati andrebbe perso insieme a essa',
   'error.reason.otherBackup': 'si sta già scrivendo un altro backup nello stesso file',
+  'error.reason.otherWriter': 'un altro programma ne ha preso il posto durante la scrittura',
   'error.reason.manifest': 'il suo manifesto è incompleto',
   'error.reason.foreignEntry': 'contiene qualcosa che non appartiene a un backup: {name}',
   'error.reason.twice': 'contiene {name} due volte',
