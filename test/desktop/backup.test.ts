@@ -1,5 +1,6 @@
-import { readdir } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { freshSettings } from '../../electron/settings/stored-settings.ts';
 import { expect, test } from '../support/desktop-test.ts';
 import { HopwatchWindow } from '../support/hopwatch-window.ts';
 import { statusMessage } from '../support/messages.ts';
@@ -35,4 +36,27 @@ test('a backup is made in the window and restored there: the data are as they we
   const before = (await readdir(dataFolder)).find((name) => name.startsWith('before-restore-'));
   expect(await readdir(join(dataFolder, before ?? ''))).toEqual(expect.arrayContaining(['history', 'settings.json']));
   expect((await second.post(statusMessage(3))).status).toBe(200);
+});
+
+test('the window asks before it uses a restored address, tells what it would run, and does as it is told', async ({
+  launch,
+  dataFolder,
+}) => {
+  const restoredAddress = {
+    kind: 'cloudflared',
+    program: '/nowhere/cloudflared',
+    tunnel: 'office',
+    url: 'https://hooks.example.com',
+  } as const;
+  const file = join(dataFolder, 'settings.json');
+  await mkdir(dataFolder, { recursive: true, mode: 0o700 });
+  await writeFile(file, JSON.stringify({ ...freshSettings(), restoredAddress }));
+  const stored = async (): Promise<unknown> => JSON.parse(await readFile(file, 'utf8'));
+  const window = new HopwatchWindow(await (await launch()).window());
+  const { page } = window;
+  await expect(page.getByText('The public address from the backup is off until you confirm it')).toBeVisible();
+  await expect(page.getByText('/nowhere/cloudflared')).toBeVisible();
+  await page.getByRole('button', { name: 'Use this address' }).click();
+  await expect(page.getByText('The public address from the backup')).toHaveCount(0);
+  expect(await stored()).toMatchObject({ publicAddress: restoredAddress, restoredAddress: null });
 });
