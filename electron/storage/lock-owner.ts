@@ -40,7 +40,8 @@ function readText(read: () => string): string {
   }
 }
 
-const bootId = (): string => readText(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8'));
+/** Reads the id of this start of the computer; empty where the system has none. Source: random(4). */
+export const bootId = (): string => readText(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8'));
 
 /** The fields of /proc/PID/stat behind the name, which may hold blanks itself. Source: proc(5); [19] is field 22, the start in ticks. */
 const startTicks = (pid: number): string =>
