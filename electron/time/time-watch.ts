@@ -30,6 +30,8 @@ interface Reading {
 export interface TimeWatchEvents {
   /** The wall clock was set by so many milliseconds: times that are remembered have to be moved along. */
   set: [number];
+  /** The desktop told that the computer is about to sleep. */
+  sleeping: [];
   /** The computer slept at some time between then (Unix milliseconds, by the clock as it is set now) and now. */
   slept: [number];
   /** Timers and wall clock have come apart, for whatever reason: what is due by the wall clock has to be looked at again. */
@@ -74,6 +76,7 @@ export class TimeWatch extends GuardedEmitter<TimeWatchEvents> {
   suspend(): void {
     this.look();
     this.#suspendedAt = this.#last;
+    this.emit('sleeping');
   }
 
   /** The desktop tells that the computer is awake again. */
@@ -89,7 +92,7 @@ export class TimeWatch extends GuardedEmitter<TimeWatchEvents> {
   /** Looks, and returns the time in Unix milliseconds: whoever is told it has already moved along what it remembers. */
   now(): number {
     this.look();
-    return this.#last.now;
+    return this.#options.clocks.now();
   }
 
   #read(): Reading {
@@ -100,12 +103,16 @@ export class TimeWatch extends GuardedEmitter<TimeWatchEvents> {
   #compare({ isAwakening }: { readonly isAwakening: boolean }): void {
     const before = this.#last;
     const reading = this.#read();
+    const toldMs = this.#toldMs(reading);
+    // Whether the clock was set or the sleep is over the desktop will say in a moment.
+    if (toldMs !== null && !isAwakening) return;
     this.#last = reading;
-    const passedMs = this.#passedMs(before, reading);
+    const passedMs = toldMs === null ? this.#passedMs(before, reading) : reading.now - before.now;
     const isLate = passedMs - this.#options.everyMs >= minLateMs;
     const jumpedMs = reading.now - before.now - passedMs;
     const wasSet = Math.abs(jumpedMs) >= minJumpMs;
-    const sleptFrom = this.#sleptFrom(before, reading, isAwakening);
+    const sleptFrom = toldMs === null ? this.#sleptFrom(before, reading, isAwakening) : reading.now - toldMs;
+    if (sleptFrom !== null) this.#suspendedAt = null;
     if (wasSet) this.emit('set', Math.round(jumpedMs));
     if (sleptFrom !== null) this.emit('slept', sleptFrom);
     const zoneChanged = this.#zoneChanged();
@@ -132,8 +139,18 @@ export class TimeWatch extends GuardedEmitter<TimeWatchEvents> {
       if (told !== null && after.monotonic - told.monotonic > forgetMs) this.#suspendedAt = null;
       return null;
     }
-    this.#suspendedAt = null;
     return Math.round(after.now - this.#passedMs(told ?? before, after));
+  }
+
+  /**
+   * How long a sleep was that the desktop told of and that only the wall clock shows, as in a virtual machine whose other clocks
+   * stood still with it, in milliseconds; null when the others show it, or nothing was told.
+   */
+  #toldMs(after: Reading): number | null {
+    const told = this.#suspendedAt;
+    if (told === null || after.monotonic - told.monotonic > forgetMs) return null;
+    const [shownMs, awakeMs] = [after.now - told.now, after.monotonic - told.monotonic];
+    return this.#passedMs(told, after) === awakeMs && shownMs - awakeMs >= minJumpMs ? shownMs : null;
   }
 
   #zoneChanged(): boolean {

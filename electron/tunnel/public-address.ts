@@ -95,6 +95,7 @@ export class PublicAddress extends GuardedEmitter<{ changed: []; url: [string] }
   #followTime(): void {
     const time = this.#time;
     time.on('set', this.#onSet);
+    time.on('sleeping', this.#onSleeping);
     time.on('slept', this.#onSlept);
     time.on('changed', this.#onTimeChanged);
     if (this.#options.time === undefined) time.start();
@@ -103,6 +104,7 @@ export class PublicAddress extends GuardedEmitter<{ changed: []; url: [string] }
   #leaveTime(): void {
     const time = this.#time;
     time.off('set', this.#onSet);
+    time.off('sleeping', this.#onSleeping);
     time.off('slept', this.#onSlept);
     time.off('changed', this.#onTimeChanged);
     if (this.#options.time === undefined) time.stop();
@@ -118,6 +120,8 @@ export class PublicAddress extends GuardedEmitter<{ changed: []; url: [string] }
     this.#health.clockSet(byMs);
     this.#signOfLife.give();
   };
+
+  readonly #onSleeping = (): void => this.suspend();
 
   readonly #onSlept = (from: number): void => {
     this.suspend(from);

@@ -107,6 +107,20 @@ test('a sleep that the desktop tells of is told once and from its very beginning
   expect(told.filter((each) => each.startsWith('slept'))).toHaveLength(2);
 });
 
+test('a sleep that was told and that only the wall clock shows, as in a virtual machine, is as long as that says', () => {
+  const { clock, watch, told } = watched();
+  watch.suspend();
+  clock.set(hourMs);
+  watch.look();
+  expect(told).toEqual([]);
+  watch.resume();
+  expect(told).toEqual(['slept since 2026-06-12T12:00:00.000Z', 'changed']);
+  watch.suspend();
+  clock.set(-hourMs);
+  watch.resume();
+  expect(told[2]).toBe(`set by ${-hourMs}`);
+});
+
 test('a sleep that was told and did not come does not lengthen the next one', () => {
   const { clock, watch, told, pass } = watched();
   watch.suspend();
