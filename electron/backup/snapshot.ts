@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { Catalogue } from '../history/catalogue.ts';
+import { append } from '../../shared/lists.ts';
+import { wasRewritten } from '../history/catalogue.ts';
 import { historyFolder } from '../history/scan.ts';
 import { hideKeysInSegment } from '../quarantine/hide-kept-keys.ts';
 import { formatVersion, listSegments, segmentFileName } from '../storage/segment-file.ts';
@@ -123,13 +124,9 @@ function sealedIn(parts: readonly ReadPart[]): Sealed[] {
   return catalogue?.success ? catalogue.data.sealed : [];
 }
 
-const isSame = (a: Sealed, b: Sealed | undefined): boolean => a.bytes === b?.bytes && a.entries === b.entries;
-
 /** Rejects when a sealed segment was written anew or removed since the catalogue was read; that more were sealed is no matter. */
 async function refuseCompacted(folder: string, before: readonly Sealed[]): Promise<void> {
-  const now = new Map((await Catalogue.open(folder)).sealed.map((each) => [each.segment, each]));
-  if (!before.every((each) => isSame(each, now.get(each.segment))))
-    throw new SnapshotOutdated('Deleted events were taken off the disk meanwhile');
+  if (await wasRewritten(folder, before)) throw new SnapshotOutdated('Deleted events were taken off the disk meanwhile');
 }
 
 /**
@@ -145,7 +142,7 @@ async function refuseCompacted(folder: string, before: readonly Sealed[]): Promi
 export async function takeSnapshot(dataFolder: string): Promise<SnapshotPart[]> {
   const folder = await historyFolder(dataFolder);
   const small: ReadPart[] = [];
-  for (const name of smallFiles) small.push(...(await readSmallFile(dataFolder, name)));
+  for (const name of smallFiles) append(small, await readSmallFile(dataFolder, name));
   if (!small.some(({ name }) => name.startsWith(catalogueName))) small.push(emptyCatalogue());
   const sealed = sealedIn(small);
   // The quarantine first: a message that is accepted meanwhile is recorded before it is removed there, so it's in one or in both.

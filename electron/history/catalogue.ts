@@ -134,3 +134,9 @@ export async function findLosses(folder: string, sealed: readonly SealedSegment[
   }
   return losses;
 }
+
+/** Resolves with whether any of these segments was written anew or removed since they were listed. */
+export async function wasRewritten(folder: string, before: readonly Omit<SealedSegment, 'firstId'>[]): Promise<boolean> {
+  const now = new Map((await Catalogue.open(folder)).sealed.map((each) => [each.segment, each]));
+  return before.some(({ segment, bytes, entries }) => now.get(segment)?.bytes !== bytes || now.get(segment)?.entries !== entries);
+}

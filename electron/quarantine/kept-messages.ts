@@ -1,6 +1,8 @@
+import { append } from '../../shared/lists.ts';
 import { type IdRange, isInRanges } from '../storage/id-ranges.ts';
 import { parseId } from '../storage/ids.ts';
 import { openLine } from '../storage/line.ts';
+import { isMediaError } from '../storage/read-around.ts';
 import { listSegments, type Place, type ReadSegment, readSegment } from '../storage/segment-file.ts';
 import { addDropped, type Dropped, Removals } from './removals.ts';
 
@@ -70,11 +72,11 @@ export async function readKept(folder: string, limits: KeptLimits = quarantineLi
   const all: KeptEntry[] = [];
   for (const segment of await listSegments(folder)) {
     const read = await readSegment(folder, segment, decodeKeptMeta).catch((error: NodeJS.ErrnoException) => {
-      // Dropped by the writer a moment ago.
-      if (error.code === 'ENOENT') return { entries: [] };
+      // Dropped by the writer a moment ago, or on a bad sector: the others can still be read.
+      if (error.code === 'ENOENT' || isMediaError(error)) return { entries: [] };
       throw error;
     });
-    all.push(...keptIn(segment, read, removals.data.ranges));
+    append(all, keptIn(segment, read, removals.data.ranges));
   }
   const surplus = countSurplus(all, limits);
   const dropped = all.slice(0, surplus).reduce((sum, { receivedAt }) => addDropped(sum, receivedAt), removals.data.dropped);
