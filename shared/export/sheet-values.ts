@@ -33,7 +33,8 @@ export function readSheetDate(text: string): SheetDate | null {
   const [year, month, day] = [pairAt(text, 0) * 100 + pairAt(text, 2), pairAt(text, 5), pairAt(text, 8)];
   const [hour, minute, second] = [pairAt(text, 11), pairAt(text, 14), pairAt(text, 17)];
   if (month < 1 || month > 12 || hour > 23 || minute > 59 || second > 59) return null;
-  const ms = Date.UTC(year, month - 1, day, hour, minute, second);
+  // Date.UTC takes years below 100 for those of the 20th century.
+  const ms = year < 100 ? Number.NEGATIVE_INFINITY : Date.UTC(year, month - 1, day, hour, minute, second);
   if (ms < firstSureDay || new Date(ms).getUTCDate() !== day) return null;
   return { serial: momentSerial(ms), hasTime: text.length > 10 };
 }

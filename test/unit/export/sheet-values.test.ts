@@ -2,6 +2,8 @@ import { expect, test } from 'playwright/test';
 import { momentSerial, readSheetDate, readSheetNumber, sheetText } from '../../../shared/export/sheet-values.ts';
 
 test('dates are days since 30 December 1899, and what is no date or none that a spreadsheet knows is null', () => {
+  // Not 1926: spreadsheets can't hold it, so it stays the text that it is.
+  for (const text of ['0026-06-12', '0099-12-31 10:00', '0001-01-01']) expect(readSheetDate(text)).toBeNull();
   expect(readSheetDate('1900-03-01')).toEqual({ serial: 61, hasTime: false });
   expect(readSheetDate('2026-06-12 06:00:00')).toEqual({ serial: 46_185.25, hasTime: true });
   expect(readSheetDate('2026-06-12T06:00')).toEqual({ serial: 46_185.25, hasTime: true });
