@@ -43,6 +43,9 @@ export interface HistoryOptions {
   readonly guard?: FolderGuard | undefined;
 }
 
+/** The most that a part of many events holds, in bytes of their lines; one that is larger stands alone. */
+const partBytes = 8 * 1024 * 1024;
+
 interface HistoryEvents {
   /** Once for every event, in order, when it's durable. */
   recorded: [StoredEvent];
@@ -279,6 +282,26 @@ export class History extends GuardedEmitter<HistoryEvents> implements EventStore
   async eventsAt(rows: readonly number[]): Promise<StoredEvent[]> {
     const events = await this.#readRows(rows);
     return events.map((event, index) => event ?? this.#remembered(rows[index] ?? 0));
+  }
+
+  /**
+   * The events in these rows, in the order asked for, in parts of at most `most` events and some megabytes: a message may have
+   * 16 MiB, and a hundred of them must not be held at once. Others get their turn between two parts.
+   */
+  async *eventsInParts(rows: ArrayLike<number>, most: number): AsyncGenerator<StoredEvent[]> {
+    let part: number[] = [];
+    let bytes = 0;
+    for (let at = 0; at < rows.length; at += 1) {
+      const row = rows[at] as number;
+      const { length } = this.#index.placeAt(row);
+      if (part.length === most || (part.length > 0 && bytes + length > partBytes)) {
+        yield await this.eventsAt(part);
+        [part, bytes] = [[], 0];
+      }
+      part.push(row);
+      bytes += length;
+    }
+    if (part.length > 0) yield await this.eventsAt(part);
   }
 
   /** A page of the events that a query without words asks for, newest first, with their exact number. */

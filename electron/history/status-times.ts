@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { skimEnvelope } from '../../shared/hirehop/skim.ts';
 import { type StatusChange, type StatusTimes, timesBetween } from '../../shared/history/status-times.ts';
+import { append } from '../../shared/lists.ts';
 import type { StoredEvent } from './event-record.ts';
 import type { History } from './history.ts';
 
@@ -31,9 +32,11 @@ export async function readStatusTimes(history: History, since: number): Promise<
   const rows = history.select({ since, events: ['job.status.*'] });
   const looked = rows.subarray(Math.max(rows.length - maxLooked, 0));
   const changes: StatusChange[] = [];
-  for (let at = 0; at < looked.length; at += pageSize) {
-    const events = await history.eventsAt([...looked.subarray(at, at + pageSize)]);
-    changes.push(...events.flatMap((event) => statusChange(event) ?? []));
+  for await (const events of history.eventsInParts(looked, pageSize)) {
+    append(
+      changes,
+      events.flatMap((event) => statusChange(event) ?? []),
+    );
     await nextTurn();
   }
   return { pairs: timesBetween(changes), looked: looked.length, total: rows.length };

@@ -64,7 +64,9 @@ export class Intake {
     const intake = new Intake(options);
     // By their times, not from the end: the last events may be old ones that were imported or accepted after all.
     const rows = options.history.select({ since: options.now() - repeatWindowMs }).slice(-10_000);
-    for (const event of await options.history.eventsAt(Array.from(rows))) intake.#repeats.note(event.fingerprint, event.receivedAt);
+    for await (const events of options.history.eventsInParts(rows, 500)) {
+      for (const { fingerprint, receivedAt } of events) intake.#repeats.note(fingerprint, receivedAt);
+    }
     return intake;
   }
 

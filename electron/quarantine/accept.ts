@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../shared/lists.ts';
 import { maxBodyLimitMiB } from '../../shared/settings.ts';
 import type { EventMark, NewEvent, StoredEvent } from '../history/event-record.ts';
 import type { History } from '../history/history.ts';
@@ -58,8 +59,8 @@ async function timesInHistory(history: History, candidates: readonly Candidate[]
   const jobs = events.flatMap(({ job }) => job ?? []);
   const rows = Array.from(
     history.select({
-      since: Math.min(...received) - repeatWindowMs,
-      until: Math.max(...received) + repeatWindowMs + 1,
+      since: smallest(received) - repeatWindowMs,
+      until: largest(received) + repeatWindowMs + 1,
       events: [...new Set(events.map(({ event }) => event))],
       jobs: jobs.length === events.length ? jobs : [],
     }),
@@ -68,7 +69,7 @@ async function timesInHistory(history: History, candidates: readonly Candidate[]
   const note = ({ fingerprint, receivedAt }: StoredEvent): void => {
     if (fingerprints.has(fingerprint)) times.set(fingerprint, [...(times.get(fingerprint) ?? []), receivedAt]);
   };
-  for (let from = 0; from < rows.length; from += batchSize) (await history.eventsAt(rows.slice(from, from + batchSize))).forEach(note);
+  for await (const part of history.eventsInParts(rows, batchSize)) part.forEach(note);
   return times;
 }
 

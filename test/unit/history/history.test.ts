@@ -269,3 +269,17 @@ test('unread is derived from the history and survives a restart; repeats and imp
     expect(history.unread).toBe(1);
   });
 });
+
+test('many large events are read in parts of few megabytes, in the order asked for', async ({ folder }) => {
+  await withHistory(folder, async (history) => {
+    const body = `{"text":"${'x'.repeat(3 * 1024 * 1024)}"}`;
+    for (let number = 1; number <= 7; number += 1) await history.record(newEvent(number, number === 4 ? {} : { body }));
+    const parts: number[][] = [];
+    for await (const part of history.eventsInParts(history.select({}), 3)) parts.push(part.map(({ id }) => id));
+    expect(parts).toEqual([
+      [1, 2],
+      [3, 4, 5],
+      [6, 7],
+    ]);
+  });
+});
