@@ -1,3 +1,4 @@
+import { largest } from '../../shared/lists.ts';
 import type { Language } from '../../shared/locales/language.ts';
 import type { Command } from './command.ts';
 import type { HelpText } from './options.ts';
@@ -11,7 +12,7 @@ function optionLines({ options }: Command, language: Language): string[] {
   const names = Object.entries(options).map(
     ([name, { value, help }]) => [`--${name}${value === undefined ? '' : ` ${language.say(value)}`}`, textOf(help, language)] as const,
   );
-  const width = Math.max(...names.map(([name]) => name.length)) + 2;
+  const width = largest(names.map(([name]) => name.length)) + 2;
   return names.map(([name, help]) => `  ${name.padEnd(width)}${help}`);
 }
 

@@ -2,6 +2,7 @@ import { app, clipboard, powerMonitor } from 'electron';
 import type { Finding } from '../../shared/address/finding.ts';
 import { jobUrl } from '../../shared/hirehop/links.ts';
 import type { AppState, EventRow } from '../../shared/ipc/contract.ts';
+import { smallest } from '../../shared/lists.ts';
 import { localTimeZone } from '../../shared/locale.ts';
 import type { Language } from '../../shared/locales/language.ts';
 import { mendedPause } from '../../shared/rules/hold.ts';
@@ -238,7 +239,7 @@ export class Desktop {
         this.#awaitNextMoment();
         this.#refreshSoon();
       }),
-      Math.min(Math.min(...moments) - now, longestWaitMs) + 100,
+      Math.min(smallest(moments) - now, longestWaitMs) + 100,
     );
   }
 

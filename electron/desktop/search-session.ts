@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { parseQuery } from '../../shared/history/parse-query.ts';
 import type { PayloadOf, ResponseOf } from '../../shared/ipc/contract.ts';
+import { append } from '../../shared/lists.ts';
 import type { StoredEvent } from '../history/event-record.ts';
 import type { HistorySearch } from '../search/history-search.ts';
 import type { Service } from '../service/service.ts';
@@ -70,7 +71,7 @@ export class SearchSession {
       .search(query, {
         signal,
         onRows: (rows) => {
-          running.rows.push(...rows);
+          append(running.rows, rows);
           this.#found.emit('found');
         },
         onProgress: ({ scannedSegments, segments }) => {

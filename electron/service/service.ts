@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { addressText, joinHookPath } from '../../shared/address/public-address.ts';
 import { type ErrorCode, HopwatchError, type Problem } from '../../shared/errors.ts';
+import { largest } from '../../shared/lists.ts';
 import { type Language, speak } from '../../shared/locales/language.ts';
 import { chooseLanguage, type LanguageChoice } from '../../shared/locales/languages.ts';
 import type { RefusalCount } from '../../shared/refusals.ts';
@@ -320,7 +321,7 @@ export class Service extends GuardedEmitter<ServiceEvents> {
 
   /** Until when the last of the former webhook URLs goes on, in Unix milliseconds; null when none does. */
   get formerUrlsUntil(): number | null {
-    const last = Math.max(...this.settings.formerTokens.map(({ until }) => Date.parse(until)));
+    const last = largest(this.settings.formerTokens.map(({ until }) => Date.parse(until)));
     return last > Date.now() ? last : null;
   }
 

@@ -1,3 +1,4 @@
+import { append } from '../lists.ts';
 import { remembered } from '../locale.ts';
 import type { QuietSpan } from './quiet-hours.ts';
 
@@ -42,7 +43,10 @@ export function readQuietHours(text: string, locale: string): QuietSpan[] | null
     const clock = (time: string): string => time.padStart(5, '0');
     // The end of a day is the beginning of the next.
     const until = clock(to) === '24:00' ? '00:00' : clock(to);
-    spans.push(...daysBetween(begin, end).map((day) => ({ day, from: clock(from), to: until })));
+    append(
+      spans,
+      daysBetween(begin, end).map((day) => ({ day, from: clock(from), to: until })),
+    );
   }
   return spans;
 }

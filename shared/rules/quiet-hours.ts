@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { check } from '../check.ts';
+import { append, largest, smallest } from '../lists.ts';
 import { remembered } from '../locale.ts';
 
 const clockSchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, check('check.clock'));
@@ -68,7 +69,7 @@ function instantOf(wall: number, timeZone: string, which: 'first' | 'last'): num
   const after = wall - offset(wall + dayMs);
   const real = [before, after].filter((instant) => wallAt(instant, timeZone) === wall);
   if (real.length === 0) return before;
-  return which === 'first' ? Math.min(...real) : Math.max(...real);
+  return which === 'first' ? smallest(real) : largest(real);
 }
 
 const minutes = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
@@ -97,8 +98,8 @@ export function quietPeriod(spans: readonly QuietSpan[], now: number, timeZone: 
   if (spans.length === 0) return null;
   const wall = wallAt(now, timeZone);
   const today = wall - (wall % dayMs);
-  const periods = [];
-  for (let days = -7; days <= 7; days += 1) periods.push(...periodsOf(today + days * dayMs, spans, timeZone));
+  const periods: Period[] = [];
+  for (let days = -7; days <= 7; days += 1) append(periods, periodsOf(today + days * dayMs, spans, timeZone));
   let around: Period | null = null;
   for (const period of periods.sort((a, b) => a.start - b.start)) {
     if (around !== null && period.start <= around.end) around = { start: around.start, end: Math.max(around.end, period.end) };

@@ -4,7 +4,8 @@ import type { Rule, RuleSet } from './rules.ts';
 export function moveRule(set: RuleSet, from: number, to: number): RuleSet {
   const rules = [...set.rules];
   if (from < 0 || from >= rules.length || to < 0 || to >= rules.length) return set;
-  rules.splice(to, 0, ...rules.splice(from, 1));
+  const [moved] = rules.splice(from, 1);
+  if (moved !== undefined) rules.splice(to, 0, moved);
   return { ...set, rules };
 }
 

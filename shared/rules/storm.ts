@@ -1,3 +1,4 @@
+import { append, largest, smallest } from '../lists.ts';
 import type { StormLimit } from './notify-settings.ts';
 import { addToTally, type Counted, emptyTally, type Tally } from './storm-words.ts';
 
@@ -53,8 +54,8 @@ function grown(storm: Storm | null, events: readonly Announced[]): Storm {
   const received = events.map(({ receivedAt }) => receivedAt);
   return {
     tally: addToTally(storm?.tally ?? emptyTally, events),
-    first: Math.min(storm?.first ?? Number.POSITIVE_INFINITY, ...received),
-    last: Math.max(storm?.last ?? Number.NEGATIVE_INFINITY, ...received),
+    first: smallest(received, storm?.first),
+    last: largest(received, storm?.last),
     urgent: (storm?.urgent ?? false) || events.some(({ urgent }) => urgent),
     sound: (storm?.sound ?? false) || events.some(({ sound }) => sound),
   };
@@ -82,7 +83,10 @@ export function stepStorm<A extends Announced>(state: StormState, events: readon
     if (current !== null && current.storm.tally.total > current.told) announcements.push(update(current.storm));
     if (events.length === 0) return { state: { recent, current: null }, announcements, wakeAt: null };
     if (recent.length + events.length <= limit.events) {
-      announcements.push(...events.map((event) => ({ kind: 'event' as const, event })));
+      append(
+        announcements,
+        events.map((event) => ({ kind: 'event' as const, event })),
+      );
       return {
         state: { recent: [...recent, ...events.map((event) => ({ ...bare(event), at: now }))], current: null },
         announcements,

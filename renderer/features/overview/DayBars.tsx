@@ -1,3 +1,4 @@
+import { largest } from '../../../shared/lists.ts';
 import type { Language } from '../../../shared/locales/language.ts';
 import { useLanguage } from '../../app/language.ts';
 import { dayText } from '../../ui/when.ts';
@@ -21,7 +22,10 @@ function labelOf({ first, last, events: count }: Bar, language: Language): strin
 /** Events over time, a bar a day or a week; each leads to its events. */
 export function DayBars({ bars, onSearch }: DayBarsProps) {
   const language = useLanguage();
-  const most = Math.max(1, ...bars.map(({ events }) => events));
+  const most = largest(
+    bars.map(({ events }) => events),
+    1,
+  );
   const [first, last] = [bars[0], bars.at(-1)];
   return (
     <div>

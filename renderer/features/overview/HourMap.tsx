@@ -1,4 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
+import { largest } from '../../../shared/lists.ts';
 import { remembered } from '../../../shared/locale.ts';
 import { useLanguage } from '../../app/language.ts';
 import classes from './HourMap.module.css';
@@ -33,7 +34,7 @@ export function HourMap({ hours, since, onSearch }: HourMapProps) {
   const { say, locale } = useLanguage();
   const names = namesOf(locale);
   const hourLabel = (hour: number): string => names.hour.format(hourNamed(hour));
-  const most = Math.max(1, ...hours.flat());
+  const most = largest(hours.flat(), 1);
   return (
     <table className={classes.map} aria-label={say('overview.inWeek.label')}>
       <thead>

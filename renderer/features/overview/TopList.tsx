@@ -1,3 +1,4 @@
+import { largest } from '../../../shared/lists.ts';
 import { useLanguage } from '../../app/language.ts';
 import { countText } from '../../ui/sizes.ts';
 import classes from './TopList.module.css';
@@ -21,7 +22,10 @@ interface TopListProps {
 /** What is most frequent, with a bar for its share; each leads to its events. */
 export function TopList({ title, entries, onSearch }: TopListProps) {
   const language = useLanguage();
-  const most = Math.max(1, ...entries.map(({ events }) => events));
+  const most = largest(
+    entries.map(({ events }) => events),
+    1,
+  );
   return (
     <section className={classes.section} aria-label={title}>
       <h2 className={classes.title}>{title}</h2>

@@ -1,4 +1,5 @@
 import type { EventRow } from '../../../../shared/ipc/contract.ts';
+import { largest, smallest } from '../../../../shared/lists.ts';
 import { type EventPart, type PageRequest, pageRows } from './event-page.ts';
 import type { RowRange } from './list-geometry.ts';
 
@@ -84,7 +85,7 @@ export class EventCache {
     const { lowest, highest } = this.#span(request.page);
     // By what was asked for, not by what came: a row that main can't read must not be asked for again and again.
     const ends = [place(0), place(request.limit - 1)];
-    const covered = Math.max(...ends) >= highest && Math.min(...ends) <= lowest;
+    const covered = largest(ends) >= highest && smallest(ends) <= lowest;
     if (covered && request.generation === this.#generation) this.#pages.set(request.page, 'fresh');
     else this.#pages.delete(request.page);
   }
@@ -104,7 +105,7 @@ export class EventCache {
     this.#forgetFar(range);
     const requests: PageRequest[] = [];
     const ends = [range.start, range.end - 1].map((index) => Math.floor(Math.max(this.flip(index), 0) / pageRows));
-    for (let page = Math.min(...ends); page <= Math.max(...ends); page += 1) {
+    for (let page = smallest(ends); page <= largest(ends); page += 1) {
       if (this.#pages.has(page)) continue;
       this.#pages.set(page, 'asked');
       const { lowest, highest } = this.#span(page);

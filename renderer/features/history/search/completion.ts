@@ -3,6 +3,7 @@ import type { KnownValues } from '../../../../shared/history/known-values.ts';
 import { periodNames } from '../../../../shared/history/periods.ts';
 import { type QueryKey, queryKey, queryKeys, unreadValue, weekdayKeys } from '../../../../shared/history/query-keys.ts';
 import { readTerms, writeTerm } from '../../../../shared/history/query-terms.ts';
+import { smallest } from '../../../../shared/lists.ts';
 import { remembered } from '../../../../shared/locale.ts';
 import type { Language } from '../../../../shared/locales/language.ts';
 
@@ -81,7 +82,7 @@ function matching(values: readonly Value[], typed: string): Value[] {
   const wanted = foldText(typed);
   const places = values.map((each) => ({
     each,
-    at: Math.min(...[each.value, each.explanation].map((text) => place(foldText(text), wanted))),
+    at: smallest([each.value, each.explanation].map((text) => place(foldText(text), wanted))),
   }));
   return places
     .filter(({ at }) => at < Number.POSITIVE_INFINITY)
