@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ListeningCommand, post } from '../support/hopwatch-command.ts';
+import { hopwatch, ListeningCommand, post } from '../support/hopwatch-command.ts';
 import { statusMessage } from '../support/messages.ts';
 import { expect, test } from '../support/node-test.ts';
 
@@ -35,4 +35,19 @@ test('a tunnel that does not want to end holds up neither the record nor the end
   await expect.poll(() => readFile(join(folder, 'pid'), 'utf8').catch(() => ''), { timeout: 10_000 }).not.toBe('');
   expect(await listener.end()).toBe(0);
   expect((await readdir(data)).filter((name) => /^(lock|status)/.test(name))).toEqual([]);
+});
+
+test('a killed listen is not said to run, whoever has its number by now', async ({ folder }) => {
+  test.skip(process.platform !== 'linux', 'Elsewhere nothing tells when a process was started.');
+  const listener = await ListeningCommand.start(['--data', folder, '--port', '0']);
+  await expect.poll(() => readdir(folder)).toContain('status.json');
+  const isRunning = async (): Promise<unknown> => JSON.parse((await hopwatch(['status', '--json', '--data', folder])).stdout).running;
+  expect(await isRunning()).toBe(true);
+  await listener.end('SIGKILL');
+  for (const name of ['status.json', 'lock']) {
+    const file = join(folder, name);
+    // This very process has the number.
+    await writeFile(file, (await readFile(file, 'utf8')).replaceAll(String(listener.pid), String(process.pid)));
+  }
+  expect(await isRunning()).toBe(false);
 });
