@@ -105,3 +105,12 @@ export async function hideKeptKeys(folder: string, hashKey: HashKey | null): Pro
     await rm(join(folder, backupName), { recursive: true, force: true }).catch(() => undefined);
   }
 }
+
+/**
+ * Does the same for the data that were there before a backup was restored, which stay in folders of their own beside these. Never
+ * rejects.
+ */
+export async function hideKeysOfFormerData(dataFolder: string, hashKey: HashKey): Promise<void> {
+  const names = await readdir(dataFolder).catch(() => []);
+  for (const name of names) if (name.startsWith('before-restore-')) await hideKeptKeys(join(dataFolder, name, 'quarantine'), hashKey);
+}

@@ -18,6 +18,7 @@ import { choosePort, findFreePort } from '../listener/free-port.ts';
 import { Listener } from '../listener/listener.ts';
 import { type Budgets, defaultBudgets, OutcomeBudgets } from '../listener/outcome-budgets.ts';
 import { Acceptance, type AcceptResult } from '../quarantine/accept.ts';
+import { hideKeysOfFormerData } from '../quarantine/hide-kept-keys.ts';
 import { Quarantine, quarantineFolder } from '../quarantine/quarantine.ts';
 import { Samples } from '../samples/samples.ts';
 import { holdsData } from '../settings/data-folder.ts';
@@ -233,6 +234,7 @@ export class Service extends GuardedEmitter<ServiceEvents> {
         Quarantine.open(quarantineFolder(dataFolder), { guard, hashKey: (key) => settings.hashKey(key) }),
       );
       opened.push(quarantine);
+      await hideKeysOfFormerData(dataFolder, (key) => settings.hashKey(key));
       const budgets = new OutcomeBudgets(options.budgets ?? defaultBudgets, () => performance.now());
       const intake = await Intake.create({
         history,
