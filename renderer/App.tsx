@@ -12,7 +12,7 @@ import { HistoryScreen } from './features/history/HistoryScreen.tsx';
 import { SavedSearchesContext } from './features/history/search/useSavedSearches.ts';
 import { OverviewScreen } from './features/overview/OverviewScreen.tsx';
 import { Palette } from './features/palette/Palette.tsx';
-import { SetAsideScreen } from './features/quarantine/SetAsideScreen.tsx';
+import { QuarantineScreen } from './features/quarantine/QuarantineScreen.tsx';
 import { RuleRequests } from './features/rules/RuleRequests.tsx';
 import { SettingsScreen } from './features/settings/SettingsScreen.tsx';
 import { Welcome } from './features/welcome/Welcome.tsx';
@@ -67,9 +67,9 @@ export function App({ bridge }: { bridge: Bridge }) {
                       <OverviewScreen events={state.events} onSearch={go.search} />
                     </div>
                   )}
-                  {screen === 'set-aside' && (
+                  {screen === 'quarantine' && (
                     <div className={classes.screen}>
-                      <SetAsideScreen quarantined={state.quarantined} dropped={state.quarantineDropped} />
+                      <QuarantineScreen quarantined={state.quarantined} dropped={state.quarantineDropped} />
                     </div>
                   )}
                   {screen === 'settings' && (

@@ -3,9 +3,9 @@ import type { Language } from '../../shared/locales/language.ts';
 import { historyFolder } from '../history/scan.ts';
 import { print } from '../log/output.ts';
 import { printJsonLine, tell } from '../log/terminal.ts';
-import type { StoredSetAside } from '../quarantine/kept-line.ts';
+import type { StoredMessage } from '../quarantine/kept-line.ts';
 import { readKept } from '../quarantine/kept-messages.ts';
-import { quarantineFolder, readSetAside } from '../quarantine/quarantine.ts';
+import { quarantineFolder, readQuarantined } from '../quarantine/quarantine.ts';
 import type { Service } from '../service/service.ts';
 import { dataFolderOf } from '../settings/data-folder.ts';
 import { formatId, parseId } from '../storage/ids.ts';
@@ -18,7 +18,7 @@ import { suggestion, usageError } from './options.ts';
 const listedAtOnce = 50;
 
 /** Bodies that aren't UTF-8 stand as base64, as on disk. */
-function toListed({ id, receivedAt, reason, sender, contentType, body }: StoredSetAside): object {
+function toListed({ id, receivedAt, reason, sender, contentType, body }: StoredMessage): object {
   const text = body.toString('utf8');
   const isText = Buffer.from(text).equals(body);
   return {
@@ -36,7 +36,7 @@ async function list(dataFolder: string, { say }: Language): Promise<number> {
   const folder = quarantineFolder(dataFolder);
   const { kept, dropped } = await readKept(folder);
   for (let from = 0; from < kept.length; from += listedAtOnce) {
-    for (const message of await readSetAside(folder, kept.slice(from, from + listedAtOnce))) {
+    for (const message of await readQuarantined(folder, kept.slice(from, from + listedAtOnce))) {
       if (!(await printJsonLine(toListed(message)))) return 0;
     }
   }
@@ -57,14 +57,14 @@ function choose(service: Service, ids: readonly number[] | 'all'): { found: numb
 }
 
 async function accept(service: Service, ids: readonly number[], { say }: Language): Promise<number> {
-  const { accepted, left } = await service.acceptSetAside(ids);
+  const { accepted, left } = await service.acceptQuarantined(ids);
   await print(`${say('command.quarantine.accepted', { accepted, left })}\n`);
   if (left > 0) tell(say('command.quarantine.left'));
   return left;
 }
 
 async function remove(service: Service, ids: readonly number[], { say }: Language): Promise<number> {
-  await print(`${say('command.quarantine.deleted', { count: await service.deleteSetAside(ids) })}\n`);
+  await print(`${say('command.quarantine.deleted', { count: await service.deleteQuarantined(ids) })}\n`);
   return 0;
 }
 

@@ -37,7 +37,7 @@ function inWords(status: RunningStatus, isAnswering: boolean, language: Language
       : say(isAnswering ? 'command.status.listener.listening' : 'command.status.listener.silent', where),
     addressLine(status, language),
     say(status.exportKeySet ? 'command.status.key.set' : 'command.status.key.missing'),
-    say('command.status.events', { events: status.events, unread: status.unread, setAside: status.quarantined }),
+    say('command.status.events', { events: status.events, unread: status.unread, quarantined: status.quarantined }),
   ];
   const trouble = [...(address.problem === null ? [] : [address.problem]), ...status.problems];
   const told = new Set<string>();

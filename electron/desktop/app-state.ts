@@ -7,7 +7,7 @@ import type { Language } from '../../shared/locales/language.ts';
 import { plainText } from '../../shared/plain-text.ts';
 import { composeEvent } from '../../shared/rules/compose.ts';
 import type { StoredEvent } from '../history/event-record.ts';
-import type { StoredSetAside } from '../quarantine/kept-line.ts';
+import type { StoredMessage } from '../quarantine/kept-line.ts';
 import type { Service } from '../service/service.ts';
 import { formatId } from '../storage/ids.ts';
 
@@ -40,7 +40,7 @@ export function toEventDetail(stored: StoredEvent, unread: boolean, { settings: 
 /** How much of a message that was kept aside is shown, in bytes. */
 const shownBytes = 64 * 1024;
 
-export function toQuarantineRow({ id, receivedAt, reason, contentType, sender, body }: StoredSetAside): QuarantineRow {
+export function toQuarantineRow({ id, receivedAt, reason, contentType, sender, body }: StoredMessage): QuarantineRow {
   return {
     id: formatId(id),
     receivedAt: isoTime(receivedAt),

@@ -111,6 +111,6 @@ function exportKey({ status }: DoctorFacts): Finding[] {
   if (!status.exportKeySet) return [warning(about, { found: { say: 'address.found.keyMissing' }, action: { say: 'address.action.key' } })];
   const { verifiedAt } = status;
   if (verifiedAt !== null) return [good(about, { say: 'address.found.keyWorks', values: { time: { at: verifiedAt } } })];
-  const action: Phrase = { say: status.quarantined > 0 ? 'address.action.setAside' : 'address.action.change' };
+  const action: Phrase = { say: status.quarantined > 0 ? 'address.action.quarantine' : 'address.action.change' };
   return [warning(about, { found: { say: 'address.found.keyUnused' }, action })];
 }

@@ -45,7 +45,7 @@ export interface IntakeOptions {
   /** The hash of the export key in force; null while the user has set none. */
   readonly exportKey: () => KeyHash | null;
   /** 0 when a message of so many bytes may be set aside; else the seconds after which it could be. */
-  readonly setAsideBudget?: (reason: QuarantineReason, bytes: number) => number;
+  readonly quarantineBudget?: (reason: QuarantineReason, bytes: number) => number;
   /** Unix time in milliseconds. */
   readonly now: () => number;
 }
@@ -76,18 +76,18 @@ export class Intake {
    */
   async receive(delivery: Delivery): Promise<Outcome> {
     const receivedAt = this.#options.now();
-    if (delivery.isUndecoded) return this.#setAside(delivery, receivedAt, 'bad-encoding');
+    if (delivery.isUndecoded) return this.#quarantine(delivery, receivedAt, 'bad-encoding');
     const found = findMessageText(delivery.body, delivery.contentType);
-    if ('reason' in found) return this.#setAside(delivery, receivedAt, found.reason);
+    if ('reason' in found) return this.#quarantine(delivery, receivedAt, found.reason);
     const parsed = parseMessage(found.text);
-    if ('reason' in parsed) return this.#setAside(delivery, receivedAt, parsed.reason);
+    if ('reason' in parsed) return this.#quarantine(delivery, receivedAt, parsed.reason);
     const { message } = parsed;
     const key = this.#options.exportKey();
     if (key !== null && !isExportKey(message.export_key, key)) {
-      return this.#setAside(delivery, receivedAt, message.export_key === undefined ? 'no-key' : 'wrong-key');
+      return this.#quarantine(delivery, receivedAt, message.export_key === undefined ? 'no-key' : 'wrong-key');
     }
     const event = understandMessage(message, found.text);
-    if (event === null) return this.#setAside(delivery, receivedAt, 'no-event-name');
+    if (event === null) return this.#quarantine(delivery, receivedAt, 'no-event-name');
     const id = await this.record({ ...event, receivedAt }, key === null ? ['unverified'] : []);
     return { outcome: 'recorded', status: 200, id: formatId(id) };
   }
@@ -103,8 +103,8 @@ export class Intake {
     }
   }
 
-  async #setAside({ body, contentType, sender }: Delivery, receivedAt: number, reason: QuarantineReason): Promise<Outcome> {
-    const retryAfter = this.#options.setAsideBudget?.(reason, body.length) ?? 0;
+  async #quarantine({ body, contentType, sender }: Delivery, receivedAt: number, reason: QuarantineReason): Promise<Outcome> {
+    const retryAfter = this.#options.quarantineBudget?.(reason, body.length) ?? 0;
     if (retryAfter > 0) return { outcome: 'not-kept', status: 429, reason, retryAfter };
     await this.#options.quarantine.keep({ receivedAt, reason, contentType: contentType.slice(0, 200), sender, body });
     return { outcome: 'quarantined', status: quarantineStatus[reason], reason };

@@ -7,7 +7,7 @@ export interface Budgets {
   /** Requests a reason; beyond it they are answered 429. */
   readonly refused: Budget;
   /** Messages a reason that are set aside, each counted once and once more for every 16 KiB. */
-  readonly setAside: Budget;
+  readonly quarantine: Budget;
 }
 
 /**
@@ -17,7 +17,7 @@ export interface Budgets {
  */
 export const defaultBudgets: Budgets = {
   refused: { burst: 100, perSecond: 20 },
-  setAside: { burst: 1000, perSecond: 50 },
+  quarantine: { burst: 1000, perSecond: 50 },
 };
 
 const bytesPerToken = 16 * 1024;
@@ -54,7 +54,7 @@ export class OutcomeBudgets {
   }
 
   /** 0 when a message of so many bytes may be set aside; else the seconds after which it could be. */
-  setAside(reason: QuarantineReason, bytes: number): number {
-    return this.#take('setAside', reason, 1 + Math.floor(bytes / bytesPerToken));
+  quarantine(reason: QuarantineReason, bytes: number): number {
+    return this.#take('quarantine', reason, 1 + Math.floor(bytes / bytesPerToken));
   }
 }

@@ -6,7 +6,7 @@ import { decompress } from '../intake/decompress.ts';
 import { findMessageText } from '../intake/message-text.ts';
 import { repeatWindowMs } from '../intake/repeat-window.ts';
 import { parseMessage, type UnderstoodEvent, understandMessage } from '../intake/understand.ts';
-import type { StoredSetAside } from './kept-line.ts';
+import type { StoredMessage } from './kept-line.ts';
 import type { Quarantine } from './quarantine.ts';
 
 /** What became of messages that were to be accepted. */
@@ -39,7 +39,7 @@ interface Candidate {
 const maxUnfolded = maxBodyLimitMiB * 1024 * 1024;
 
 /** Reads a message that was set aside as an event, whatever its key; null when it isn't one. */
-async function understand(message: StoredSetAside, { isKeyHash }: AcceptTarget): Promise<Candidate | null> {
+async function understand(message: StoredMessage, { isKeyHash }: AcceptTarget): Promise<Candidate | null> {
   const { id, body, contentType, receivedAt, keyHash } = message;
   // How it was compressed isn't kept, if it was: its bytes are asked.
   const plain = await decompress(body, { named: [], contentType, maxBytes: maxUnfolded });

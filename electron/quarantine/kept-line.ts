@@ -11,7 +11,7 @@ export interface KeptMessage extends QuarantinedMessage {
 }
 
 /** A kept message with its number. */
-export interface StoredSetAside extends KeptMessage {
+export interface StoredMessage extends KeptMessage {
   readonly id: number;
 }
 
@@ -42,7 +42,7 @@ export function encodeKept(id: number, { receivedAt, keyHash, reason, contentTyp
   }
 }
 
-type StoredLine = Omit<StoredSetAside, 'body' | 'id' | 'receivedAt' | 'keyHash'> & {
+type StoredLine = Omit<StoredMessage, 'body' | 'id' | 'receivedAt' | 'keyHash'> & {
   readonly keys?: string;
   readonly keyHash?: string;
   readonly encoding: 'utf8' | 'base64';
@@ -52,7 +52,7 @@ type StoredLine = Omit<StoredSetAside, 'body' | 'id' | 'receivedAt' | 'keyHash'>
 };
 
 /** Reads a line as it stands, with the keys that an earlier version kept in it; null when it's damaged. */
-export function decodeAsKept(line: Buffer): StoredSetAside | null {
+export function decodeAsKept(line: Buffer): StoredMessage | null {
   const text = openLine(line);
   if (text === null) return null;
   const { encoding, body, id, receivedAt, keys: _, keyHash = null, ...rest } = JSON.parse(`${text}}`) as StoredLine;
@@ -60,7 +60,7 @@ export function decodeAsKept(line: Buffer): StoredSetAside | null {
 }
 
 /** Reads a line for whoever shows or uses it: never with a key. Null when it's damaged. */
-export function decodeKept(line: Buffer): StoredSetAside | null {
+export function decodeKept(line: Buffer): StoredMessage | null {
   const message = decodeAsKept(line);
   return message === null || isMarked(line) ? message : { ...message, ...hideKeysOf(message) };
 }

@@ -8,7 +8,7 @@ import { type Place, readLines } from '../storage/segment-file.ts';
 import { BoundedLog, type BoundedLogOptions } from './bounded-log.ts';
 import { hideKeptKeys } from './hide-kept-keys.ts';
 import { type HashKey, withoutKeys } from './hide-keys-of.ts';
-import { decodeKept, encodeKept, type StoredSetAside } from './kept-line.ts';
+import { decodeKept, encodeKept, type StoredMessage } from './kept-line.ts';
 import { type KeptEntry, quarantineLimits } from './kept-messages.ts';
 import type { Dropped } from './removals.ts';
 
@@ -16,7 +16,7 @@ import type { Dropped } from './removals.ts';
 export const quarantineFolder = (dataFolder: string): string => join(dataFolder, 'quarantine');
 
 /** Reads kept messages by their places, in the order asked for; what can't be read any more is left out. */
-export async function readSetAside(folder: string, places: readonly Place[]): Promise<StoredSetAside[]> {
+export async function readQuarantined(folder: string, places: readonly Place[]): Promise<StoredMessage[]> {
   return (await readLines(folder, places, decodeKept)).filter((message) => message !== null);
 }
 
@@ -124,16 +124,16 @@ export class Quarantine extends GuardedEmitter<QuarantineEvents> {
   }
 
   /** A page of kept messages, newest first. */
-  async page(offset: number, limit: number): Promise<StoredSetAside[]> {
+  async page(offset: number, limit: number): Promise<StoredMessage[]> {
     const kept = this.#kept;
     const end = Math.max(kept.length - offset, 0);
-    return readSetAside(this.#options.folder, kept.slice(Math.max(end - limit, 0), end).reverse());
+    return readQuarantined(this.#options.folder, kept.slice(Math.max(end - limit, 0), end).reverse());
   }
 
   /** The messages with these ids, oldest first; those that aren't there (any more) are left out. */
-  async get(ids: readonly number[]): Promise<StoredSetAside[]> {
+  async get(ids: readonly number[]): Promise<StoredMessage[]> {
     const wanted = new Set(ids);
-    return readSetAside(
+    return readQuarantined(
       this.#options.folder,
       this.#kept.filter(({ id }) => wanted.has(id)),
     );

@@ -240,7 +240,7 @@ export class Service extends GuardedEmitter<ServiceEvents> {
         history,
         quarantine,
         exportKey: () => settings.value.exportKey,
-        setAsideBudget: (reason, bytes) => budgets.setAside(reason, bytes),
+        quarantineBudget: (reason, bytes) => budgets.quarantine(reason, bytes),
         now: Date.now,
       });
       await reserve.keep();
@@ -503,12 +503,12 @@ export class Service extends GuardedEmitter<ServiceEvents> {
   }
 
   /** Takes messages that were set aside as events after all; those that still can't be read stay. */
-  acceptSetAside(ids: readonly number[]): Promise<AcceptResult> {
+  acceptQuarantined(ids: readonly number[]): Promise<AcceptResult> {
     return this.#stored(this.#acceptance.accept(ids));
   }
 
   /** Deletes messages that were set aside, for good; answers how many there were. */
-  deleteSetAside(ids: readonly number[]): Promise<number> {
+  deleteQuarantined(ids: readonly number[]): Promise<number> {
     return this.#makingRoom(() => this.quarantine.remove(ids));
   }
 

@@ -1,5 +1,5 @@
 /** The screens of the window. */
-export type ScreenName = 'history' | 'overview' | 'set-aside' | 'settings' | 'welcome' | 'health';
+export type ScreenName = 'history' | 'overview' | 'quarantine' | 'settings' | 'welcome' | 'health';
 
 /** Asks the history to show an event; each request is an object of its own. */
 export interface ShowRequest {

@@ -89,12 +89,12 @@ export function Navigation({ state, screen, onChoose, onSearch }: NavigationProp
       />
       <Entry
         icon={IconAlertTriangle}
-        label={say('frame.setAside')}
+        label={say('frame.quarantine')}
         count={state.quarantined}
         counted={say('frame.messages', { count: state.quarantined })}
         quiet
-        current={screen === 'set-aside'}
-        onChoose={() => onChoose('set-aside')}
+        current={screen === 'quarantine'}
+        onChoose={() => onChoose('quarantine')}
       />
       <SavedSearchList onSearch={onSearch} />
       <div className={classes.space} />

@@ -48,7 +48,7 @@ export function AskFirst({ label, icon, colour, busy, question }: AskFirstProps)
         </Text>
         <Group mt="sm" gap="xs" justify="flex-end">
           <Button variant="default" onClick={() => setAsking(false)}>
-            {say('setAside.cancel')}
+            {say('quarantine.cancel')}
           </Button>
           <Button
             color={colour}

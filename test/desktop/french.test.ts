@@ -15,7 +15,7 @@ test('on a French system no screen says anything in English', async ({ launch, t
     const found = await untranslatedTexts(page);
     if (found.length > 0) untranslated.set(screen, found);
   };
-  const open = (screen: 'history' | 'overview' | 'setAside' | 'settings'): Promise<void> =>
+  const open = (screen: 'history' | 'overview' | 'quarantine' | 'settings'): Promise<void> =>
     page.getByRole('navigation').getByText(fr[`frame.${screen}`], { exact: true }).click();
 
   await expect(page.locator('html')).toHaveAttribute('lang', /^fr/);
@@ -41,9 +41,9 @@ test('on a French system no screen says anything in English', async ({ launch, t
   await open('overview');
   await expect(page.locator('main h1:visible').last()).toBeVisible();
   await look('overview');
-  await open('setAside');
+  await open('quarantine');
   await page.getByTestId('quarantine-row').first().click();
-  await look('set-aside');
+  await look('quarantine');
   await open('settings');
   const sections = page.locator('[data-section]');
   for (let index = 0; index < (await sections.count()); index += 1) {

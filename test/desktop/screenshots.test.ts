@@ -45,10 +45,10 @@ for (const theme of ['light', 'dark'] as const) {
       await window.open('Quarantine');
       await window.page.getByTestId('quarantine-row').last().click();
       await expect(window.page.getByText('not-the-key')).toBeVisible();
-      await shoot('set-aside');
+      await shoot('quarantine');
       await window.page.getByRole('button', { name: 'Accept all' }).click();
       await expect(window.page.getByRole('dialog')).toBeVisible();
-      await shoot('set-aside-question');
+      await shoot('quarantine-question');
       await window.page.keyboard.press('Escape');
       await window.open('Settings');
       await expect(window.page.getByText('HireHop Ltd')).toBeVisible();

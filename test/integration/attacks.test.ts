@@ -10,7 +10,7 @@ interface Attack {
   /** False: a good sender's connection, which stays open. */
   readonly closed?: boolean;
   readonly recorded?: number;
-  readonly setAside?: number;
+  readonly quarantined?: number;
 }
 
 const message = JSON.stringify(statusMessage(1));
@@ -201,21 +201,21 @@ const attacks: readonly Attack[] = [
     bytes: (path) => rawPost(path, 'x', ['Content-Encoding: gzip, gzip']),
     statuses: [415],
     closed: false,
-    setAside: 1,
+    quarantined: 1,
   },
   {
     name: 'an encoding named like a part of every object',
     bytes: (path) => rawPost(path, 'x', ['Content-Encoding: constructor']),
     statuses: [415],
     closed: false,
-    setAside: 1,
+    quarantined: 1,
   },
   {
     name: 'half a million levels of nesting',
     bytes: (path) => rawPost(path, `{"a":${'['.repeat(500_000)}${']'.repeat(500_000)}}`),
     statuses: [400],
     closed: false,
-    setAside: 1,
+    quarantined: 1,
   },
   {
     name: '__proto__ in the message',
@@ -254,14 +254,14 @@ const attacks: readonly Attack[] = [
 
 const tellsTooMuch = /node|express|stack|\bat \w+ \(|\/home|\/root|electron|hopwatch\/|x-powered-by|server:/i;
 
-for (const { name, bytes, statuses, closed = true, recorded = 0, setAside = 0 } of attacks) {
+for (const { name, bytes, statuses, closed = true, recorded = 0, quarantined = 0 } of attacks) {
   test(`${name}: ${statuses.join(', ')}${closed ? ', closed' : ''}`, async ({ service, url }) => {
     const sent = bytes(new URL(url).pathname);
     const raw = typeof sent === 'string' ? Buffer.from(sent, 'latin1') : sent;
     const answer: RawAnswer = await sendRaw(url, raw, closed ? {} : { answers: statuses.length });
     expect({ statuses: answer.statuses, closed: answer.closed }).toEqual({ statuses, closed });
     expect(answer.text).not.toMatch(tellsTooMuch);
-    expect({ recorded: service.history.size, setAside: service.quarantine.size }).toEqual({ recorded, setAside });
+    expect({ recorded: service.history.size, quarantined: service.quarantine.size }).toEqual({ recorded, quarantined });
     expect(service.refused > 0).toBe(closed);
     expect(service.problems).toEqual([]);
   });

@@ -15,7 +15,7 @@ const ndjson = (text: string): Record<string, unknown>[] =>
 /** Runs `hopwatch quarantine` on a data folder. */
 const quarantine = (folder: string, ...args: string[]): ReturnType<typeof hopwatch> => hopwatch(['quarantine', ...args, '--data', folder]);
 
-async function setAside(folder: string, messages: readonly (Record<string, unknown> | string)[]): Promise<ListeningCommand> {
+async function quarantineAll(folder: string, messages: readonly (Record<string, unknown> | string)[]): Promise<ListeningCommand> {
   await hopwatch(['set', 'exportKey', exportKey, '--data', folder]);
   const listener = await ListeningCommand.start(['--data', folder, '--port', '0']);
   for (const message of messages) await post(listener.url, message);
@@ -23,7 +23,7 @@ async function setAside(folder: string, messages: readonly (Record<string, unkno
 }
 
 test('what was set aside is listed beside a running Hopwatch, and changed only when it has ended', async ({ folder }) => {
-  const listener = await setAside(folder, [wrong(0), '{"event":', wrong(1)]);
+  const listener = await quarantineAll(folder, [wrong(0), '{"event":', wrong(1)]);
   const { status, stdout, stderr } = await quarantine(folder, 'list');
   expect([status, stderr]).toEqual([0, '']);
   expect(ndjson(stdout)).toMatchObject([
@@ -79,7 +79,7 @@ test('nothing that a sender wrote reaches the terminal as a control sequence, an
 }) => {
   const hostile = '{"a":"\u001b[31mred\u009b2J\u202eevil\u200b","b":';
   const bytes = Uint8Array.from([0x7b, 0xff, 0xfe, 0x7d]);
-  const listener = await setAside(folder, [hostile]);
+  const listener = await quarantineAll(folder, [hostile]);
   await fetch(listener.url, { method: 'POST', body: bytes, headers: { 'content-type': 'text/x; a="\u009b"' } });
   await listener.end();
   const { stdout } = await quarantine(folder, 'list');
@@ -96,7 +96,7 @@ test('a file name in an error can neither steer the terminal nor break the line'
 
 test('verify and list tell how many had to go, and a backup carries what was removed and the count', async ({ folder }) => {
   const data = join(folder, 'data');
-  await (await setAside(data, [wrong(0), wrong(1), wrong(2)])).end();
+  await (await quarantineAll(data, [wrong(0), wrong(1), wrong(2)])).end();
   const removed = { version: 1, ranges: [[1, 1]], nextId: 4, dropped: { count: 7, oldest: 0, newest: 86_400_000 } };
   await writeFile(join(data, 'quarantine/removed.json'), JSON.stringify(removed));
   const dropped = { count: 7, oldest: '1970-01-01T00:00:00.000Z', newest: '1970-01-02T00:00:00.000Z' };

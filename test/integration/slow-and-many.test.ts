@@ -108,7 +108,7 @@ test('a flood of bad requests is answered 429 with a time to wait, counted and t
 
 test('a flood of messages with a wrong key fills neither the disk nor the screen: what is not kept is counted', async ({ folder }) => {
   const few = { burst: 5, perSecond: 0.001 };
-  const service = await Service.open({ dataFolder: folder, program: 'A test', port: 0, budgets: { refused: few, setAside: few } });
+  const service = await Service.open({ dataFolder: folder, program: 'A test', port: 0, budgets: { refused: few, quarantine: few } });
   await service.keepSettings({ exportKey });
   await service.startListening();
   const url = service.webhookUrl ?? '';

@@ -66,7 +66,7 @@ async function round({ requests, seed, connections, limited }: Round): Promise<s
     );
     if (after)
       console.log(
-        `recorded ${after.recorded}, set aside ${after.setAside}, refused ${after.refused}; problems: ${after.problems.join(', ') || 'none'}`,
+        `recorded ${after.recorded}, set aside ${after.quarantined}, refused ${after.refused}; problems: ${after.problems.join(', ') || 'none'}`,
       );
     if (before && after)
       console.log(

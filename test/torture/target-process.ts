@@ -9,7 +9,7 @@ export interface TargetReport {
   /** The heap and what hangs on it outside, which shows a leak sooner than the whole does. */
   readonly heapMb: number;
   readonly recorded: number;
-  readonly setAside: number;
+  readonly quarantined: number;
   readonly refused: number;
   readonly problems: readonly string[];
 }

@@ -12,7 +12,7 @@ const service = await Service.open({
   dataFolder,
   program: 'A torture',
   port: 0,
-  ...(limits === 'unlimited' && { budgets: { refused: plenty, setAside: plenty } }),
+  ...(limits === 'unlimited' && { budgets: { refused: plenty, quarantine: plenty } }),
 });
 await service.keepSettings({ exportKey });
 await service.startListening();
@@ -27,7 +27,7 @@ function report(): TargetReport {
     rssMb: rss / 1024 / 1024,
     heapMb: (heapUsed + external) / 1024 / 1024,
     recorded: service.history.size,
-    setAside: service.quarantine.size,
+    quarantined: service.quarantine.size,
     refused: service.refused,
     problems: service.problems.map(({ code }) => code),
   };

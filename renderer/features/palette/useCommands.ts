@@ -39,7 +39,7 @@ const sections = [
 ] as const satisfies readonly MessageKey[];
 
 const pauses = ['30', '60', 'tomorrow'] as const;
-const screens = ['history', 'overview', 'set-aside', 'settings', 'health', 'welcome'] as const satisfies readonly ScreenName[];
+const screens = ['history', 'overview', 'quarantine', 'settings', 'health', 'welcome'] as const satisfies readonly ScreenName[];
 
 /** All commands in the user's language, those of the moment among them. */
 export function useCommands(state: AppState, targets: CommandTargets): Command[] {

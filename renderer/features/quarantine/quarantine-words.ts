@@ -11,20 +11,20 @@ export interface ReasonWords {
 }
 
 const actions = {
-  'wrong-key': 'setAside.action.wrongKey',
-  'no-key': 'setAside.action.noKey',
-  'not-json': 'setAside.action.notHireHop',
-  'not-utf8': 'setAside.action.unreadable',
-  'too-deep': 'setAside.action.notHireHop',
-  'not-an-object': 'setAside.action.notHireHop',
-  'no-event-name': 'setAside.action.notHireHop',
-  'bad-encoding': 'setAside.action.unreadable',
+  'wrong-key': 'quarantine.action.wrongKey',
+  'no-key': 'quarantine.action.noKey',
+  'not-json': 'quarantine.action.notHireHop',
+  'not-utf8': 'quarantine.action.unreadable',
+  'too-deep': 'quarantine.action.notHireHop',
+  'not-an-object': 'quarantine.action.notHireHop',
+  'no-event-name': 'quarantine.action.notHireHop',
+  'bad-encoding': 'quarantine.action.unreadable',
 } as const satisfies Record<QuarantineReason, string>;
 
 /** Puts the reason into words. */
 export const describeReason = (reason: QuarantineReason, { say }: Language = english): ReasonWords => ({
-  title: say(`setAside.reason.${reason}.title`),
-  meaning: say(`setAside.reason.${reason}.meaning`),
+  title: say(`quarantine.reason.${reason}.title`),
+  meaning: say(`quarantine.reason.${reason}.meaning`),
   action: say(actions[reason]),
 });
 
@@ -44,16 +44,16 @@ export function acceptedWords(
   { accepted, left }: { readonly accepted: number; readonly left: number },
   { say }: Language = english,
 ): ResultWords {
-  const staying = say('setAside.staying');
-  if (accepted === 0 && left > 0) return { title: say('setAside.acceptedNone', { left }), text: staying, isAll: false };
-  const inHistory = accepted === 0 ? '' : say('setAside.inHistory', { accepted });
-  if (left === 0) return { title: say('setAside.accepted', { accepted }), text: inHistory, isAll: true };
-  return { title: say('setAside.acceptedSome', { accepted, left }), text: `${inHistory} ${staying}`, isAll: false };
+  const staying = say('quarantine.staying');
+  if (accepted === 0 && left > 0) return { title: say('quarantine.acceptedNone', { left }), text: staying, isAll: false };
+  const inHistory = accepted === 0 ? '' : say('quarantine.inHistory', { accepted });
+  if (left === 0) return { title: say('quarantine.accepted', { accepted }), text: inHistory, isAll: true };
+  return { title: say('quarantine.acceptedSome', { accepted, left }), text: `${inHistory} ${staying}`, isAll: false };
 }
 
 /** What came of deleting messages. */
 export const deletedWords = (deleted: number, { say }: Language = english): ResultWords => ({
-  title: say('setAside.deleted', { count: deleted }),
+  title: say('quarantine.deleted', { count: deleted }),
   text: '',
   isAll: true,
 });
@@ -62,5 +62,5 @@ export const deletedWords = (deleted: number, { say }: Language = english): Resu
 export function droppedWords({ count, oldest, newest }: QuarantineDropped, language: Language = english): string {
   const { say } = language;
   const [from, to] = [dayText(oldest, language), dayText(newest, language)];
-  return from === to ? say('setAside.droppedOfDay', { count, day: from }) : say('setAside.droppedOfDays', { count, from, to });
+  return from === to ? say('quarantine.droppedOfDay', { count, day: from }) : say('quarantine.droppedOfDays', { count, from, to });
 }

@@ -139,7 +139,7 @@ export const address: Translated<typeof english> = {
   'address.action.sendTest': 'Klicken Sie in den Einstellungen auf „Testereignis senden“.',
   'address.action.notify': 'Schalten Sie Benachrichtigungen in den Einstellungen des Systems ein, oder sehen Sie ab und zu in das Fenster.',
   'address.action.key': 'Geben Sie ihn unter Einstellungen, Exportschlüssel, ein.',
-  'address.action.setAside': 'Sehen Sie unter „Zurückgehalten“ nach: Dort landen Nachrichten mit einem anderen Schlüssel.',
+  'address.action.quarantine': 'Sehen Sie unter „Zurückgehalten“ nach: Dort landen Nachrichten mit einem anderen Schlüssel.',
   'address.action.change':
     'Ändern Sie etwas in HireHop, und sehen Sie, ob es ankommt. Wenn nicht, prüfen Sie den Webhook in den Einstellungen von HireHop.',
 };

@@ -102,7 +102,7 @@ export const command: Translated<typeof english> = {
   'command.status.address.checked': 'Öffentliche Adresse: {words}, geprüft {time}.',
   'command.status.key.set': 'Exportschlüssel: hinterlegt.',
   'command.status.key.missing': 'Exportschlüssel: nicht hinterlegt, Ereignisse werden als ungeprüft aufgezeichnet.',
-  'command.status.events': 'Ereignisse: {events}, ungelesen {unread}, zurückgehalten {setAside}.',
+  'command.status.events': 'Ereignisse: {events}, ungelesen {unread}, zurückgehalten {quarantined}.',
   'command.status.action': 'Was zu tun ist: {action}',
 
   'command.export.summary': 'Exportiert den Verlauf. Geht, während Hopwatch läuft.',

@@ -5,7 +5,7 @@ export const frame: Translated<typeof english> = {
   'frame.screens': 'Ansichten',
   'frame.history': 'Verlauf',
   'frame.overview': 'Übersicht',
-  'frame.setAside': 'Zurückgehalten',
+  'frame.quarantine': 'Zurückgehalten',
   'frame.settings': 'Einstellungen',
   'frame.unread': '{count} ungelesen',
   'frame.messages': '{count, plural, one {# Nachricht} other {# Nachrichten}}',

@@ -26,7 +26,7 @@ export const palette: Translated<typeof english> = {
   'palette.searchFor': 'Nach „{text}“ suchen',
   'palette.go.history': 'Zum Verlauf',
   'palette.go.overview': 'Zur Übersicht',
-  'palette.go.set-aside': 'Zu den zurückgehaltenen Nachrichten',
+  'palette.go.quarantine': 'Zu den zurückgehaltenen Nachrichten',
   'palette.go.settings': 'Zu den Einstellungen',
   'palette.go.health': 'Zum Zustand von Hopwatch',
   'palette.pause.30': 'Benachrichtigungen 30 Minuten pausieren',

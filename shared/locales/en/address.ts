@@ -132,7 +132,7 @@ export const address = {
   'address.action.sendTest': 'Choose “Send a test event” in the app’s settings.',
   'address.action.notify': 'Turn on notifications in the system’s settings, or look at the window now and then.',
   'address.action.key': 'Enter it under Settings → Export key.',
-  'address.action.setAside': 'Look in the quarantine: that’s where messages with another key go.',
+  'address.action.quarantine': 'Look in the quarantine: that’s where messages with another key go.',
   'address.action.change':
     'Change something in HireHop and see whether it arrives. If it doesn’t, check the webhook in HireHop’s settings.',
 } as const;

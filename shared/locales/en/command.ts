@@ -98,7 +98,7 @@ export const command = {
   'command.status.address.checked': 'Public address: {words}, checked {time}.',
   'command.status.key.set': 'Export key: set.',
   'command.status.key.missing': 'Export key: not set, events are recorded as unverified.',
-  'command.status.events': 'Events: {events}, unread {unread}, quarantined {setAside}.',
+  'command.status.events': 'Events: {events}, unread {unread}, quarantined {quarantined}.',
   'command.status.action': 'What to do: {action}',
 
   'command.export.summary': 'Exports the history. Works while Hopwatch runs.',

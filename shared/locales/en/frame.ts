@@ -3,7 +3,7 @@ export const frame = {
   'frame.screens': 'Screens',
   'frame.history': 'History',
   'frame.overview': 'Overview',
-  'frame.setAside': 'Quarantine',
+  'frame.quarantine': 'Quarantine',
   'frame.settings': 'Settings',
   'frame.unread': '{count} unread',
   'frame.messages': '{count, plural, one {# message} other {# messages}}',

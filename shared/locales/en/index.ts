@@ -14,9 +14,9 @@ import { menu } from './menu.ts';
 import { notify } from './notify.ts';
 import { overview } from './overview.ts';
 import { palette } from './palette.ts';
+import { quarantine } from './quarantine.ts';
 import { rules } from './rules.ts';
 import { search } from './search.ts';
-import { setAside } from './setAside.ts';
 import { settings } from './settings.ts';
 import { tray } from './tray.ts';
 import { welcome } from './welcome.ts';
@@ -41,7 +41,7 @@ export const en = {
   ...palette,
   ...rules,
   ...search,
-  ...setAside,
+  ...quarantine,
   ...settings,
   ...tray,
   ...welcome,

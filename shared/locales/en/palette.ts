@@ -24,7 +24,7 @@ export const palette = {
   'palette.searchFor': 'Search for “{text}”',
   'palette.go.history': 'Go to the history',
   'palette.go.overview': 'Go to the overview',
-  'palette.go.set-aside': 'Go to the quarantine',
+  'palette.go.quarantine': 'Go to the quarantine',
   'palette.go.settings': 'Go to the settings',
   'palette.go.health': 'Go to Hopwatch’s health',
   'palette.pause.30': 'Pause notifications for 30 minutes',

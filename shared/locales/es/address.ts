@@ -137,6 +137,6 @@ export const address: Translated<typeof english> = {
   'address.action.sendTest': 'Pulse «Enviar evento de prueba» en sus ajustes.',
   'address.action.notify': 'Active las notificaciones en los ajustes del sistema, o mire la ventana de vez en cuando.',
   'address.action.key': 'Escríbala en Ajustes, Clave de exportación.',
-  'address.action.setAside': 'Mire en Apartados: allí van los mensajes con otra clave.',
+  'address.action.quarantine': 'Mire en Apartados: allí van los mensajes con otra clave.',
   'address.action.change': 'Cambie algo en HireHop y mire si llega. Si no llega, compruebe el webhook en los ajustes de HireHop.',
 };

@@ -102,7 +102,7 @@ export const command: Translated<typeof english> = {
   'command.status.address.checked': 'Dirección pública: {words}, comprobado: {time}.',
   'command.status.key.set': 'Clave de exportación: definida.',
   'command.status.key.missing': 'Clave de exportación: sin definir; los eventos se registran sin verificar.',
-  'command.status.events': 'Eventos: {events}, sin leer {unread}, apartados {setAside}.',
+  'command.status.events': 'Eventos: {events}, sin leer {unread}, apartados {quarantined}.',
   'command.status.action': 'Qué hacer: {action}',
 
   'command.export.summary': 'Exporta el historial. Funciona con Hopwatch en marcha.',

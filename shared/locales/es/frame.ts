@@ -5,7 +5,7 @@ export const frame: Translated<typeof english> = {
   'frame.screens': 'Pantallas',
   'frame.history': 'Historial',
   'frame.overview': 'Resumen',
-  'frame.setAside': 'Apartados',
+  'frame.quarantine': 'Apartados',
   'frame.settings': 'Ajustes',
   'frame.unread': '{count} sin leer',
   'frame.messages': '{count, plural, one {# mensaje} other {# mensajes}}',

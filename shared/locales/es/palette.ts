@@ -26,7 +26,7 @@ export const palette: Translated<typeof english> = {
   'palette.searchFor': 'Buscar «{text}»',
   'palette.go.history': 'Ir al historial',
   'palette.go.overview': 'Ir al resumen',
-  'palette.go.set-aside': 'Ir a lo apartado',
+  'palette.go.quarantine': 'Ir a lo apartado',
   'palette.go.settings': 'Ir a los ajustes',
   'palette.go.health': 'Ir al estado de Hopwatch',
   'palette.pause.30': 'Pausar las notificaciones durante 30 minutos',

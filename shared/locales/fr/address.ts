@@ -138,7 +138,7 @@ export const address: Translated<typeof english> = {
   'address.action.sendTest': 'Cliquez sur « Envoyer un événement de test » dans ses réglages.',
   'address.action.notify': 'Activez les notifications dans les réglages du système, ou regardez la fenêtre de temps en temps.',
   'address.action.key': 'Saisissez-la dans Réglages, Clé d’exportation.',
-  'address.action.setAside': 'Regardez sous Mis de côté : les messages portant une autre clé y finissent.',
+  'address.action.quarantine': 'Regardez sous Mis de côté : les messages portant une autre clé y finissent.',
   'address.action.change':
     'Changez quelque chose dans HireHop et voyez si cela arrive. Sinon, vérifiez le webhook dans les réglages de HireHop.',
 };

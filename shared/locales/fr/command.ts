@@ -104,7 +104,7 @@ export const command: Translated<typeof english> = {
   'command.status.address.checked': 'Adresse publique : {words}, vérifiée : {time}.',
   'command.status.key.set': 'Clé d’exportation : définie.',
   'command.status.key.missing': 'Clé d’exportation : non définie, les événements sont enregistrés comme non vérifiés.',
-  'command.status.events': 'Événements : {events}, non lus {unread}, mis de côté {setAside}.',
+  'command.status.events': 'Événements : {events}, non lus {unread}, mis de côté {quarantined}.',
   'command.status.action': 'Que faire : {action}',
 
   'command.export.summary': 'Exporte l’historique. Possible pendant que Hopwatch fonctionne.',

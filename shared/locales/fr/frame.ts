@@ -5,7 +5,7 @@ export const frame: Translated<typeof english> = {
   'frame.screens': 'Écrans',
   'frame.history': 'Historique',
   'frame.overview': 'Vue d’ensemble',
-  'frame.setAside': 'Mis de côté',
+  'frame.quarantine': 'Mis de côté',
   'frame.settings': 'Réglages',
   'frame.unread': '{count} non lus',
   'frame.messages': '{count, plural, one {# message} other {# messages}}',

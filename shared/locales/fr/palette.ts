@@ -26,7 +26,7 @@ export const palette: Translated<typeof english> = {
   'palette.searchFor': 'Rechercher « {text} »',
   'palette.go.history': 'Aller à l’historique',
   'palette.go.overview': 'Aller à la vue d’ensemble',
-  'palette.go.set-aside': 'Aller à ce qui a été mis de côté',
+  'palette.go.quarantine': 'Aller à ce qui a été mis de côté',
   'palette.go.settings': 'Aller aux réglages',
   'palette.go.health': 'Aller à l’état de Hopwatch',
   'palette.pause.30': 'Suspendre les notifications pendant 30 minutes',

@@ -139,7 +139,7 @@ export const address: Translated<typeof english> = {
   'address.action.sendTest': 'Prema «Invia un evento di prova» nelle sue impostazioni.',
   'address.action.notify': 'Attivi le notifiche nelle impostazioni del sistema, oppure guardi ogni tanto la finestra.',
   'address.action.key': 'La inserisca in Impostazioni, Chiave di esportazione.',
-  'address.action.setAside': 'Guardi in Accantonati: i messaggi con un’altra chiave finiscono lì.',
+  'address.action.quarantine': 'Guardi in Accantonati: i messaggi con un’altra chiave finiscono lì.',
   'address.action.change':
     'Cambi qualcosa in HireHop e veda se arriva. In caso contrario, controlli il webhook nelle impostazioni di HireHop.',
 };

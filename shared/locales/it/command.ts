@@ -103,7 +103,7 @@ export const command: Translated<typeof english> = {
   'command.status.address.checked': 'Indirizzo pubblico: {words}, verificato: {time}.',
   'command.status.key.set': 'Chiave di esportazione: impostata.',
   'command.status.key.missing': 'Chiave di esportazione: non impostata, gli eventi vengono registrati come non verificati.',
-  'command.status.events': 'Eventi: {events}, non letti {unread}, accantonati {setAside}.',
+  'command.status.events': 'Eventi: {events}, non letti {unread}, accantonati {quarantined}.',
   'command.status.action': 'Che cosa fare: {action}',
 
   'command.export.summary': 'Esporta la cronologia. Funziona anche con Hopwatch in esecuzione.',

@@ -5,7 +5,7 @@ export const frame: Translated<typeof english> = {
   'frame.screens': 'Schermate',
   'frame.history': 'Cronologia',
   'frame.overview': 'Panoramica',
-  'frame.setAside': 'Accantonati',
+  'frame.quarantine': 'Accantonati',
   'frame.settings': 'Impostazioni',
   'frame.unread': '{count, plural, one {# non letto} other {# non letti}}',
   'frame.messages': '{count, plural, one {# messaggio} other {# messaggi}}',

@@ -16,9 +16,9 @@ import { menu } from './menu.ts';
 import { notify } from './notify.ts';
 import { overview } from './overview.ts';
 import { palette } from './palette.ts';
+import { quarantine } from './quarantine.ts';
 import { rules } from './rules.ts';
 import { search } from './search.ts';
-import { setAside } from './setAside.ts';
 import { settings } from './settings.ts';
 import { tray } from './tray.ts';
 import { welcome } from './welcome.ts';
@@ -43,7 +43,7 @@ export const it: Translated<typeof en> = {
   ...palette,
   ...rules,
   ...search,
-  ...setAside,
+  ...quarantine,
   ...settings,
   ...tray,
   ...welcome,

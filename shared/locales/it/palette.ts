@@ -26,7 +26,7 @@ export const palette: Translated<typeof english> = {
   'palette.searchFor': 'Cerca «{text}»',
   'palette.go.history': 'Vai alla cronologia',
   'palette.go.overview': 'Vai alla panoramica',
-  'palette.go.set-aside': 'Vai ai messaggi accantonati',
+  'palette.go.quarantine': 'Vai ai messaggi accantonati',
   'palette.go.settings': 'Vai alle impostazioni',
   'palette.go.health': 'Vai allo stato di Hopwatch',
   'palette.pause.30': 'Sospendi le notifiche per 30 minuti',

@@ -6,7 +6,7 @@ export type Action =
   | { readonly kind: 'given'; readonly history: readonly number[]; readonly quarantine: readonly number[]; readonly token: string | null }
   /** The service is started; answered with the secret of its webhook URL. */
   | { readonly kind: 'start' }
-  | { readonly kind: 'record' | 'set-aside'; readonly number: number }
+  | { readonly kind: 'record' | 'quarantine'; readonly number: number }
   | { readonly kind: 'delete' | 'undo' | 'prune' | 'accept' | 'discard'; readonly numbers: readonly number[] }
   | { readonly kind: 'setting'; readonly name: 'bodyLimitMiB'; readonly value: number }
   /** A new webhook URL; answered with its secret. */

@@ -13,7 +13,7 @@ import { messageOf, type Place, placeIn, type Restorable, restoreNew, Session } 
 export interface Scenario {
   readonly name: string;
   /** How many events the folder holds, and so many in each of its files; 0: there is no folder yet. */
-  readonly given: { readonly events: number; readonly perSegment?: number; readonly setAside?: number };
+  readonly given: { readonly events: number; readonly perSegment?: number; readonly quarantined?: number };
   /** Whether a backup of another history lies beside the folder. */
   readonly withBackup?: boolean;
   readonly run: (place: Place, ledger: Ledger) => Promise<void>;
@@ -130,24 +130,24 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'quarantine',
-    given: { events: 3, setAside: 4 },
+    given: { events: 3, quarantined: 4 },
     run: async (place, ledger) => {
       await started(place, ledger, async (session) => {
-        await session.setAside(101, 102, 103);
+        await session.quarantine(101, 102, 103);
         await session.accept(1002, 102);
         await session.discard(1001, 103);
-        await session.setAside(104);
+        await session.quarantine(104);
       });
       await started(place, ledger, async (session) => {
         await session.accept(1003);
         await session.discard(1004);
-        await session.setAside(105);
+        await session.quarantine(105);
       });
     },
   },
   {
     name: 'backup',
-    given: { events: 12, perSegment: 5, setAside: 1 },
+    given: { events: 12, perSegment: 5, quarantined: 1 },
     run: (place, ledger) =>
       started(place, ledger, async (session) => {
         await session.backUp('copy.tar.gz', range(1, 12));
@@ -167,7 +167,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'restore-swap',
-    given: { events: 7, perSegment: 5, setAside: 1 },
+    given: { events: 7, perSegment: 5, quarantined: 1 },
     withBackup: true,
     run: async (place, ledger) => {
       await started(place, ledger, async (session) => {
@@ -189,7 +189,7 @@ export const scenarios: readonly Scenario[] = [
 ];
 
 /** Makes a data folder as it would have grown. */
-async function grow({ data }: Place, numbers: readonly number[], perSegment: number, setAside: readonly number[]): Promise<string> {
+async function grow({ data }: Place, numbers: readonly number[], perSegment: number, quarantined: readonly number[]): Promise<string> {
   await mkdir(data, { recursive: true });
   const limits = { entries: perSegment, bytes: Number.MAX_SAFE_INTEGER };
   const history = await History.open({ folder: join(data, 'history'), limits });
@@ -199,7 +199,7 @@ async function grow({ data }: Place, numbers: readonly number[], perSegment: num
   await history.close();
   const service = await Service.open({ dataFolder: data, program: 'A torture', port: 0 });
   await service.changeSettings({ exportKey });
-  for (const number of setAside) {
+  for (const number of quarantined) {
     const body = Buffer.from(JSON.stringify(messageOf(number, 'a-wrong-key')));
     const contentType = 'application/json';
     await service.quarantine.keep({ receivedAt: Date.now(), reason: 'wrong-key', contentType, sender: '127.0.0.1', body });
@@ -221,7 +221,7 @@ export async function prepare({ given, withBackup }: Scenario, root: string): Pr
   const place = placeIn(root);
   await mkdir(place.out, { recursive: true });
   const history = range(1, given.events);
-  const quarantine = range(1001, 1000 + (given.setAside ?? 0));
+  const quarantine = range(1001, 1000 + (given.quarantined ?? 0));
   const token = given.events > 0 ? await grow(place, history, given.perSegment ?? 1000, quarantine) : null;
   if (withBackup) {
     const other = placeIn(join(root, 'other'));

@@ -90,9 +90,9 @@ export class Session {
   }
 
   /** Somebody sends events with a wrong key, all at once. */
-  async setAside(...numbers: readonly number[]): Promise<void> {
+  async quarantine(...numbers: readonly number[]): Promise<void> {
     await Promise.all(
-      numbers.map((number) => this.#ledger.act({ kind: 'set-aside', number }, () => this.#post(number, 'a-wrong-key', 403))),
+      numbers.map((number) => this.#ledger.act({ kind: 'quarantine', number }, () => this.#post(number, 'a-wrong-key', 403))),
     );
   }
 
@@ -137,11 +137,11 @@ export class Session {
   }
 
   accept(...numbers: readonly number[]): Promise<void> {
-    return this.#ofAside('accept', numbers, (ids) => this.service.acceptSetAside(ids));
+    return this.#ofAside('accept', numbers, (ids) => this.service.acceptQuarantined(ids));
   }
 
   discard(...numbers: readonly number[]): Promise<void> {
-    return this.#ofAside('discard', numbers, (ids) => this.service.deleteSetAside(ids));
+    return this.#ofAside('discard', numbers, (ids) => this.service.deleteQuarantined(ids));
   }
 
   /** Of these events, those that are there now: what was to come or go may have been refused. */

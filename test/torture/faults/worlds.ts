@@ -49,7 +49,7 @@ function afterDone(world: World, action: Action, answer: string | undefined): Wo
       return { ...world, token: world.token ?? answer ?? null };
     case 'record':
       return { ...world, history: withAll(world.history, [action.number], 'yes') };
-    case 'set-aside':
+    case 'quarantine':
       return { ...world, quarantine: withAll(world.quarantine, [action.number], 'yes') };
     case 'delete':
     case 'prune':
@@ -91,7 +91,7 @@ function afterBegun(world: World, action: Action, wasRefused: boolean): World[] 
     case 'record':
       // Refused, nothing of it must be left.
       return [wasRefused ? world : { ...world, history: withAll(world.history, [action.number], 'maybe') }];
-    case 'set-aside':
+    case 'quarantine':
       return [wasRefused ? world : { ...world, quarantine: withAll(world.quarantine, [action.number], 'maybe') }];
     case 'accept':
       return [

@@ -19,10 +19,10 @@ test('what costs more than the whole burst passes when nothing was taken before'
 
 test('each outcome has a budget of its own: a flood of one leaves the others alone', () => {
   const small = { burst: 2, perSecond: 1 };
-  const budgets = new OutcomeBudgets({ refused: small, setAside: small }, () => 0);
+  const budgets = new OutcomeBudgets({ refused: small, quarantine: small }, () => 0);
   expect([1, 2, 3].map(() => budgets.refuse('path'))).toEqual([0, 0, 1]);
   expect(budgets.refuse('method')).toBe(0);
-  expect(budgets.setAside('wrong-key', 100)).toBe(0);
-  expect(budgets.setAside('wrong-key', 40_000)).toBeGreaterThan(0);
-  expect(budgets.setAside('not-json', 100)).toBe(0);
+  expect(budgets.quarantine('wrong-key', 100)).toBe(0);
+  expect(budgets.quarantine('wrong-key', 40_000)).toBeGreaterThan(0);
+  expect(budgets.quarantine('not-json', 100)).toBe(0);
 });

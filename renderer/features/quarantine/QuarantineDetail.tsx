@@ -11,13 +11,13 @@ import { sizeText } from '../../ui/sizes.ts';
 import { fullTime } from '../../ui/when.ts';
 import header from '../history/detail/DetailHeader.module.css';
 import pane from '../history/detail/EventDetailPane.module.css';
+import classes from './Quarantine.module.css';
 import { describeReason, isReadable } from './quarantine-words.ts';
-import classes from './SetAside.module.css';
 
 /** Text longer than this is cut by main. */
 const cutBytes = 64 * 1024;
 
-interface SetAsideDetailProps {
+interface QuarantineDetailProps {
   readonly row: QuarantineRow;
   readonly busy: boolean;
   readonly onAccept: () => void;
@@ -25,7 +25,7 @@ interface SetAsideDetailProps {
 }
 
 /** One message that was set aside: why, what to do, the buttons to do it, and its text as it came. */
-export function SetAsideDetail({ row, busy, onAccept, onDelete }: SetAsideDetailProps) {
+export function QuarantineDetail({ row, busy, onAccept, onDelete }: QuarantineDetailProps) {
   const bridge = useBridge();
   const language = useLanguage();
   const { say } = language;
@@ -34,7 +34,7 @@ export function SetAsideDetail({ row, busy, onAccept, onDelete }: SetAsideDetail
   const copy = useCallback(() => bridge.copyText({ text }).then(() => undefined), [bridge, text]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls what has the focus.
-    <section className={pane.pane} aria-label={say('setAside.message')} tabIndex={0}>
+    <section className={pane.pane} aria-label={say('quarantine.message')} tabIndex={0}>
       <div className={pane.content}>
         <header data-selectable>
           <Title order={2} className={header.subject}>
@@ -53,38 +53,38 @@ export function SetAsideDetail({ row, busy, onAccept, onDelete }: SetAsideDetail
               disabled={busy}
               onClick={onAccept}
             >
-              {say('setAside.accept')}
+              {say('quarantine.accept')}
             </Button>
             <Button variant="default" leftSection={<IconTrash size={16} />} disabled={busy} {...pressedOnce} onClick={onDelete}>
-              {say('setAside.delete')}
+              {say('quarantine.delete')}
             </Button>
           </Group>
           <dl className={header.facts}>
-            <dt>{say('setAside.received')}</dt>
+            <dt>{say('quarantine.received')}</dt>
             <dd>{fullTime(receivedAt, language)}</dd>
-            <dt>{say('setAside.sender')}</dt>
+            <dt>{say('quarantine.sender')}</dt>
             <dd>{sender}</dd>
-            <dt>{say('setAside.size')}</dt>
+            <dt>{say('quarantine.size')}</dt>
             <dd>{sizeText(bytes, language)}</dd>
-            <dt>{say('setAside.saidToBe')}</dt>
-            <dd>{contentType || say('setAside.nothingSaid')}</dd>
+            <dt>{say('quarantine.saidToBe')}</dt>
+            <dd>{contentType || say('quarantine.nothingSaid')}</dd>
           </dl>
         </header>
         <div className={pane.section}>
           <div className={classes.textHead}>
-            <h3 className={pane.sectionTitle}>{say('setAside.text')}</h3>
-            <CopyButton label={say('setAside.copyText')} copy={copy} disabled={text === ''} />
+            <h3 className={pane.sectionTitle}>{say('quarantine.text')}</h3>
+            <CopyButton label={say('quarantine.copyText')} copy={copy} disabled={text === ''} />
           </div>
           {text === '' ? (
             <Text size="sm" c="dimmed">
-              {say('setAside.empty')}
+              {say('quarantine.empty')}
             </Text>
           ) : (
-            <RawText label={say('setAside.text')} text={text} />
+            <RawText label={say('quarantine.text')} text={text} />
           )}
           {bytes > cutBytes && (
             <Text size="xs" c="dimmed" mt={6}>
-              {say('setAside.cut')}
+              {say('quarantine.cut')}
             </Text>
           )}
         </div>

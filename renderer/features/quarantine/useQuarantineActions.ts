@@ -5,17 +5,17 @@ import { useNotices } from '../../app/useNotices.ts';
 import { problemOf, useBridge } from '../../bridge.ts';
 import { acceptedWords, deletedWords, type ResultWords } from './quarantine-words.ts';
 
-const subject = 'set-aside';
+const subject = 'quarantine';
 
 /** What can be done with messages that were set aside. Both resolve when it's told what came of it, with whether all are gone from here. */
-export interface SetAsideActions {
+export interface QuarantineActions {
   readonly busy: boolean;
   readonly accept: (choice: QuarantineChoice) => Promise<boolean>;
   readonly remove: (choice: QuarantineChoice) => Promise<boolean>;
 }
 
 /** Accepts and deletes messages, one thing at a time; tells what came of it, or why it failed, as a notice. */
-export function useSetAsideActions(): SetAsideActions {
+export function useQuarantineActions(): QuarantineActions {
   const bridge = useBridge();
   const language = useLanguage();
   const notices = useNotices();

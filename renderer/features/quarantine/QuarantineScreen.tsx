@@ -8,26 +8,26 @@ import { ScreenHeader } from '../../ui/ScreenHeader.tsx';
 import { Trouble } from '../../ui/Trouble.tsx';
 import { TwoPanes } from '../../ui/TwoPanes.tsx';
 import { useNow } from '../../ui/useNow.ts';
+import classes from './Quarantine.module.css';
+import { QuarantineDetail } from './QuarantineDetail.tsx';
+import { QuarantineHeader } from './QuarantineHeader.tsx';
+import { QuarantineList } from './QuarantineList.tsx';
 import { droppedWords } from './quarantine-words.ts';
-import classes from './SetAside.module.css';
-import { SetAsideDetail } from './SetAsideDetail.tsx';
-import { SetAsideHeader } from './SetAsideHeader.tsx';
-import { SetAsideList } from './SetAsideList.tsx';
 import { useQuarantine } from './useQuarantine.ts';
-import { useSetAsideActions } from './useSetAsideActions.ts';
+import { useQuarantineActions } from './useQuarantineActions.ts';
 
-interface SetAsideScreenProps {
+interface QuarantineScreenProps {
   /** How many there are, and how many had to go: when either changes, the list is out of date. */
   readonly quarantined: number;
   readonly dropped: number;
 }
 
 /** The messages that came to the right address but could not be taken as events. */
-export function SetAsideScreen({ quarantined, dropped: droppedCount }: SetAsideScreenProps) {
+export function QuarantineScreen({ quarantined, dropped: droppedCount }: QuarantineScreenProps) {
   const language = useLanguage();
   const { say } = language;
   const { rows, total, dropped, problem, showMore, retry } = useQuarantine(`${quarantined} ${droppedCount}`);
-  const actions = useSetAsideActions();
+  const actions = useQuarantineActions();
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const now = useNow();
   const index = rows?.findIndex(({ id }) => id === selectedId) ?? -1;
@@ -41,8 +41,8 @@ export function SetAsideScreen({ quarantined, dropped: droppedCount }: SetAsideS
   }
   if (rows?.length === 0) {
     return (
-      <PanePlaceholder icon={IconMailCheck} title={say('setAside.none')}>
-        {dropped ? say('setAside.noneLeftText', { dropped: droppedWords(dropped, language) }) : say('setAside.noneText')}
+      <PanePlaceholder icon={IconMailCheck} title={say('quarantine.none')}>
+        {dropped ? say('quarantine.noneLeftText', { dropped: droppedWords(dropped, language) }) : say('quarantine.noneText')}
       </PanePlaceholder>
     );
   }
@@ -56,18 +56,20 @@ export function SetAsideScreen({ quarantined, dropped: droppedCount }: SetAsideS
       list={
         <>
           {newest ? (
-            <SetAsideHeader total={total} newestId={newest.id} actions={actions} />
+            <QuarantineHeader total={total} newestId={newest.id} actions={actions} />
           ) : (
-            <ScreenHeader title={say('setAside.title')} />
+            <ScreenHeader title={say('quarantine.title')} />
           )}
-          <p className={classes.intro}>{say('setAside.intro')}</p>
+          <p className={classes.intro}>{say('quarantine.intro')}</p>
           {dropped && <p className={classes.dropped}>{droppedWords(dropped, language)}</p>}
-          {rows && <SetAsideList rows={rows} total={total} selectedId={selectedId} now={now} onChoose={setSelectedId} onMore={showMore} />}
+          {rows && (
+            <QuarantineList rows={rows} total={total} selectedId={selectedId} now={now} onChoose={setSelectedId} onMore={showMore} />
+          )}
         </>
       }
       detail={
         selected ? (
-          <SetAsideDetail
+          <QuarantineDetail
             key={selected.id}
             row={selected}
             busy={actions.busy}
@@ -75,8 +77,8 @@ export function SetAsideScreen({ quarantined, dropped: droppedCount }: SetAsideS
             onDelete={() => void andGoOn(actions.remove({ ids: [selected.id] }))}
           />
         ) : (
-          <PanePlaceholder icon={IconMailQuestion} title={say('setAside.choose')}>
-            {say('setAside.chooseText')}
+          <PanePlaceholder icon={IconMailQuestion} title={say('quarantine.choose')}>
+            {say('quarantine.chooseText')}
           </PanePlaceholder>
         )
       }

@@ -5,10 +5,10 @@ import { useLanguage } from '../../app/language.ts';
 import { nextIndex } from '../../ui/list-keys.ts';
 import { sizeText } from '../../ui/sizes.ts';
 import { fullTime, shortTime } from '../../ui/when.ts';
+import classes from './Quarantine.module.css';
 import { describeReason } from './quarantine-words.ts';
-import classes from './SetAside.module.css';
 
-interface SetAsideListProps {
+interface QuarantineListProps {
   readonly rows: readonly QuarantineRow[];
   readonly total: number;
   readonly selectedId: string | null;
@@ -21,7 +21,7 @@ interface SetAsideListProps {
 const pageStep = 8;
 
 /** The messages that were set aside, newest first. */
-export function SetAsideList({ rows, total, selectedId, now, onChoose, onMore }: SetAsideListProps) {
+export function QuarantineList({ rows, total, selectedId, now, onChoose, onMore }: QuarantineListProps) {
   const language = useLanguage();
   const { say } = language;
   const selectedIndex = rows.findIndex(({ id }) => id === selectedId);
@@ -39,7 +39,7 @@ export function SetAsideList({ rows, total, selectedId, now, onChoose, onMore }:
       <div
         role="listbox"
         className={classes.list}
-        aria-label={say('setAside.list')}
+        aria-label={say('quarantine.list')}
         aria-activedescendant={selectedIndex === -1 ? undefined : `aside-${selectedId}`}
         tabIndex={0}
         onKeyDown={onKeyDown}
@@ -62,13 +62,13 @@ export function SetAsideList({ rows, total, selectedId, now, onChoose, onMore }:
                 {shortTime(receivedAt, now, language)}
               </time>
             </span>
-            <span className={classes.from}>{say('setAside.from', { sender, size: sizeText(bytes, language) })}</span>
+            <span className={classes.from}>{say('quarantine.from', { sender, size: sizeText(bytes, language) })}</span>
           </div>
         ))}
       </div>
       {rows.length < total && rows.length < 500 && (
         <Button className={classes.more} variant="subtle" onClick={onMore}>
-          {say('setAside.more')}
+          {say('quarantine.more')}
         </Button>
       )}
     </div>
