@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { isJsonObject, readEnvelope } from '../../shared/hirehop/envelope.ts';
-import { bitsToMarks, type EventMark, marksToBits, type NewEvent } from '../history/event-record.ts';
+import { type EventMark, marksToBits, type NewEvent } from '../history/event-record.ts';
 import { fingerprintOf, memberText, redactExportKey } from '../intake/json-text.ts';
 import { parseMessage, understandMessage, type WrongText } from '../intake/understand.ts';
 
@@ -38,9 +38,10 @@ export function identityOf({ event, marks, fingerprint, body }: Pick<NewEvent, '
   return identify(isOwn(event, marks) || redacted !== body ? fingerprintOf(redacted) : fingerprint, redacted);
 }
 
-/** The marks that an export tells, but for those that this version does not know. */
-const readMarks = (given: unknown): EventMark[] | null =>
-  Array.isArray(given) ? bitsToMarks(marksToBits(given.filter((mark) => typeof mark === 'string') as EventMark[])) : null;
+const isMark = (value: unknown): value is EventMark => typeof value === 'string' && marksToBits([value as EventMark]) > 0;
+
+/** The marks that an export tells, in their order, but for those that this version does not know. */
+const readMarks = (given: unknown): EventMark[] | null => (Array.isArray(given) ? given.filter(isMark) : null);
 
 /**
  * Reads a text as a message of HireHop's, or as an event of an export; or answers why it is neither. `now`, in Unix milliseconds,
