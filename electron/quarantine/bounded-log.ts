@@ -78,7 +78,13 @@ export class BoundedLog extends GuardedEmitter<{ changed: [] }> {
   static async open(options: BoundedLogOptions): Promise<BoundedLog> {
     const removals = await Removals.open(options.folder);
     const log = new BoundedLog(options, removals);
-    await log.#load();
+    try {
+      await log.#load();
+    } catch (error) {
+      // It is opened again later: what it had opened by then must not stay open each time.
+      await log.#log.close().catch(() => undefined);
+      throw error;
+    }
     for (const entry of log.#kept.splice(0, countSurplus(log.#kept, options.limits))) log.#drop(entry);
     if (log.#unsaved.length > 0) log.#saveSoon();
     await log.#saving;
