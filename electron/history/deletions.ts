@@ -1,5 +1,6 @@
 import { type IdRange, type IdRanges, joinRanges, rangesOf, subtractRanges } from '../storage/id-ranges.ts';
-import type { EventIndex, RemovedRow } from './event-index.ts';
+import type { EventIndex } from './event-index.ts';
+import type { RemovedRow } from './index-rows.ts';
 import { planRetention, type RetentionPlan, type RetentionPolicy, rowsBefore } from './retention.ts';
 
 /** The ids of rows as ranges; rows that stand beside each other are one, whatever ids are missing between them. */
