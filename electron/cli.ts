@@ -1,6 +1,5 @@
 import { version } from '../package.json';
-import type { ErrorCode } from '../shared/errors.ts';
-import { asHopwatchError } from '../shared/errors.ts';
+import { asHopwatchError, isUsageError } from '../shared/errors.ts';
 import { type Language, speak } from '../shared/locales/language.ts';
 import { chooseLanguage } from '../shared/locales/languages.ts';
 import { backup } from './commands/backup.ts';
@@ -38,7 +37,6 @@ const commands: Readonly<Record<string, Command>> = {
   backup,
   restore: restoreCommand,
 };
-const usageCodes: ReadonlySet<ErrorCode> = new Set(['usage', 'bad-setting']);
 
 /** The command of that name. Throws `usage` when there is none. */
 function findCommand(name: string, language: Language): Command {
@@ -86,7 +84,7 @@ async function run(argv: readonly string[]): Promise<number> {
   } catch (thrown) {
     const error = asHopwatchError(thrown);
     tell(language.say('command.failed', { message: problemLine(error.problem, language) }));
-    return usageCodes.has(error.code) ? 2 : 1;
+    return isUsageError(error.code) ? 2 : 1;
   }
 }
 

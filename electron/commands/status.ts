@@ -1,7 +1,7 @@
 import type { RunningStatus } from '../../shared/address/status.ts';
 import { addressWords } from '../../shared/address/words.ts';
 import { sayDetail } from '../../shared/detail.ts';
-import { describeProblem } from '../../shared/errors.ts';
+import { describeProblem, isAbout } from '../../shared/errors.ts';
 import type { Language } from '../../shared/locales/language.ts';
 import { print } from '../log/output.ts';
 import { dataFolderOf } from '../settings/data-folder.ts';
@@ -14,7 +14,7 @@ type Overall = 'healthy' | 'degraded' | 'stopped';
 
 function overallOf(status: RunningStatus | null, isAnswering: boolean): Overall {
   if (status === null || status.listener.state === 'stopped' || !isAnswering) return 'stopped';
-  if (status.problems.some(({ code }) => code === 'disk-full' || code === 'storage-failed')) return 'stopped';
+  if (status.problems.some(({ code }) => isAbout(code, 'storage'))) return 'stopped';
   const { state } = status.address;
   return state === 'stopped' || state === 'degraded' ? state : state === 'starting' ? 'degraded' : 'healthy';
 }

@@ -1,11 +1,10 @@
-import { asHopwatchError, type ErrorCode } from '../../shared/errors.ts';
+import { asHopwatchError, errorsAbout, isAbout } from '../../shared/errors.ts';
 import { guarded } from '../faults/edge.ts';
 import type { FolderGuard } from '../storage/folder-guard.ts';
 import type { Problems } from './problems.ts';
 
 /** How often is looked whether the files are in their places, in milliseconds. */
 const lookEveryMs = 3_000;
-const folderProblems: readonly ErrorCode[] = ['folder-vanished', 'folder-taken'];
 
 interface FolderWatchOptions {
   readonly guard: FolderGuard;
@@ -42,7 +41,7 @@ export class FolderWatch {
   /** Tells of a failure if it's one of the folder; answers whether it is. */
   failed(error: unknown): boolean {
     const { code, problem } = asHopwatchError(error);
-    if (!folderProblems.includes(code)) return false;
+    if (!isAbout(code, 'folder')) return false;
     this.#options.problems.add(problem);
     return true;
   }
@@ -57,7 +56,7 @@ export class FolderWatch {
     const { guard, problems, looks } = this.#options;
     try {
       await guard.require();
-      problems.clear(...folderProblems);
+      problems.clear(...errorsAbout('folder'));
     } catch (error) {
       this.failed(error);
       return;

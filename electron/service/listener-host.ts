@@ -1,4 +1,4 @@
-import { asHopwatchError } from '../../shared/errors.ts';
+import { asHopwatchError, errorsAbout } from '../../shared/errors.ts';
 import { guarded } from '../faults/edge.ts';
 import { choosePort } from '../listener/free-port.ts';
 import type { Listener } from '../listener/listener.ts';
@@ -18,7 +18,6 @@ export interface ListenerHostOptions {
 
 /** How soon a port that could not be had is tried again, in milliseconds. */
 const listenAgainMs = 3_000;
-const listenerProblems = ['port-taken', 'port-denied', 'host-unavailable', 'listener-failed'] as const;
 
 /** Keeps one listener going: on the port that is kept, and again when that could not be had at first. */
 export class ListenerHost {
@@ -55,7 +54,7 @@ export class ListenerHost {
       if (chosen === null && listener.port !== null) await keepPort(listener.port);
     } catch (error) {
       const problem = asHopwatchError(error);
-      problems.clear(...listenerProblems.filter((code) => code !== problem.code));
+      problems.clear(...errorsAbout('listener').filter((code) => code !== problem.code));
       problems.add(problem.problem);
       this.#startAgainSoon();
       throw problem;
@@ -72,7 +71,7 @@ export class ListenerHost {
   /** What stood in the way is over, if anything did. */
   #started(): void {
     this.#endRetry();
-    this.#options.problems.clear(...listenerProblems);
+    this.#options.problems.clear(...errorsAbout('listener'));
     this.#options.onChanged();
   }
 

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { errorsAbout } from '../../shared/errors.ts';
 import { guarded } from '../faults/edge.ts';
 import { writeDurably } from '../storage/durable-file.ts';
 import { type Problems, storageError } from './problems.ts';
@@ -44,7 +45,7 @@ export class StorageWatch {
     try {
       await writeDurably(file, Buffer.alloc(probeBytes()));
       this.stop();
-      problems.clear('disk-full', 'storage-failed');
+      problems.clear(...errorsAbout('storage'));
       onRoom();
     } catch {
       // Still no room: the problem stays, and the next look is due.

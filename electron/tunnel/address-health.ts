@@ -7,7 +7,7 @@ import {
   nextHealth,
   type Trouble,
 } from '../../shared/address/health.ts';
-import type { ErrorCode, Problem } from '../../shared/errors.ts';
+import { type ErrorCode, errorsAbout, type Problem } from '../../shared/errors.ts';
 import { gapReasons } from '../../shared/hirehop/gap.ts';
 import { guarded, tellFault } from '../faults/edge.ts';
 import { GuardedEmitter } from '../faults/guarded-emitter.ts';
@@ -27,23 +27,6 @@ export interface AddressHealthOptions {
   /** Unix milliseconds. What is remembered holds for it: a clock that was set since is noticed first. */
   readonly now: () => number;
 }
-
-/** All that is told of a public address; `address-changed` stays until the user has seen it. */
-const addressCodes: readonly ErrorCode[] = [
-  'address-unreachable',
-  'address-refused',
-  'address-elsewhere',
-  'tunnel-lost',
-  'ssh-host-unknown',
-  'ssh-host-changed',
-  'ssh-key-unusable',
-  'ssh-refused',
-  'ssh-port-held',
-  'ssh-no-address',
-  'ngrok-missing',
-  'ngrok-token',
-  'cloudflared-missing',
-];
 
 const asleep: Problem = { code: 'tunnel-lost', details: { reason: { say: 'error.reason.asleep' } } };
 
@@ -180,7 +163,7 @@ export class AddressHealth extends GuardedEmitter<{ changed: [] }> {
     }
     const code = state === 'stopped' && trouble !== null ? trouble.problem.code : null;
     if (code !== null && trouble !== null) service.tellProblem(trouble.problem);
-    const over = addressCodes.filter((each) => each !== code);
+    const over = errorsAbout('address').filter((each) => each !== code);
     if (this.#told !== code) service.dismissProblem(...over);
     this.#told = code;
   }

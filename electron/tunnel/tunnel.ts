@@ -1,4 +1,4 @@
-import { asHopwatchError, type ErrorCode, HopwatchError, type Problem } from '../../shared/errors.ts';
+import { asHopwatchError, HopwatchError, needsUser, type Problem } from '../../shared/errors.ts';
 import { tellFault } from '../faults/edge.ts';
 import { GuardedEmitter } from '../faults/guarded-emitter.ts';
 import { BackOff, type BackOffOptions } from './back-off.ts';
@@ -27,25 +27,13 @@ export interface LinkContext {
 /** One kind of public address: makes a single link, and leaves it to `Tunnel` to make the next. */
 export interface Provider {
   /**
-   * Makes a link; resolves when it stands. Rejects with an error of the catalogue. The codes in `needsUser` end the
-   * trying: nothing would be different the next time.
+   * Makes a link; resolves when it stands. Rejects with an error of the catalogue. One that `needsUser` ends
+   * the trying: nothing would be different the next time.
    */
   readonly connect: (context: LinkContext) => Promise<Link>;
   /** False when the program behind it mends its link after a sleep itself, and a new one might have another address. */
   readonly renewAfterSleep: boolean;
 }
-
-/** What only the user can put right. */
-const needsUser: ReadonlySet<ErrorCode> = new Set([
-  'ssh-host-unknown',
-  'ssh-host-changed',
-  'ssh-key-unusable',
-  'ssh-refused',
-  'ngrok-missing',
-  'ngrok-token',
-  'cloudflared-missing',
-  'unexpected',
-]);
 
 export interface TunnelEvents {
   /** The public address is known, or is another one than before. */
@@ -120,7 +108,7 @@ export class Tunnel extends GuardedEmitter<TunnelEvents> {
         this.#isRenewing = false;
         continue;
       }
-      const tryingAgain = !needsUser.has(error.code);
+      const tryingAgain = !needsUser(error.code);
       const wait = tryingAgain ? this.#backOff.next() : null;
       const woken = this.#wait(wait);
       this.emit('down', error.problem, { tryingAgain });

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useCallback, useEffect, useState } from 'react';
-import { describeProblem, type ErrorCode, type Problem } from '../../shared/errors.ts';
+import { describeProblem, isAbout, isDismissible, otherPortHelps, type Problem } from '../../shared/errors.ts';
 import { useLanguage } from '../app/language.ts';
 import { useNotices } from '../app/useNotices.ts';
 import { useBridge } from '../bridge.ts';
@@ -9,20 +9,6 @@ import { AddressProblemButtons } from '../features/address/AddressProblemButtons
 import { Banner } from '../ui/Banner.tsx';
 import { problemText } from '../ui/problem-text.ts';
 import { useAction } from '../ui/useAction.ts';
-
-/** Problems that are told once and then over; the others go when their cause does. */
-const dismissible: ReadonlySet<ErrorCode> = new Set([
-  'settings-restored',
-  'settings-mended',
-  'settings-lost',
-  'history-damaged',
-  'deletions-restored',
-  'deletions-lost',
-  'erasure-failed',
-  'quarantine-damaged',
-  'ended-badly',
-]);
-const listenerProblems: ReadonlySet<ErrorCode> = new Set(['port-taken', 'port-denied', 'host-unavailable', 'listener-failed']);
 
 function ListenerButtons({ suggests }: { suggests: boolean }) {
   const bridge = useBridge();
@@ -73,9 +59,9 @@ export function ProblemBanner({ problem }: { problem: Problem }) {
   const dismiss = useAction(useCallback(() => bridge.dismissProblem({ code }).then(() => undefined), [bridge, code]));
   return (
     <Banner tone="problem" icon={IconAlertTriangle} title={title} text={problemText(problem, language)}>
-      {listenerProblems.has(code) && <ListenerButtons suggests={code === 'port-taken' || code === 'port-denied'} />}
+      {isAbout(code, 'listener') && <ListenerButtons suggests={otherPortHelps(code)} />}
       <AddressProblemButtons problem={problem} />
-      {dismissible.has(code) && (
+      {isDismissible(code) && (
         <Button variant="default" loading={dismiss.busy} onClick={dismiss.run}>
           {say('frame.dismiss')}
         </Button>

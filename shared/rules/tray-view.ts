@@ -1,3 +1,4 @@
+import { isAbout } from '../errors.ts';
 import type { AppState, EventRow } from '../ipc/contract.ts';
 import { english, type Language } from '../locales/language.ts';
 import { plainText } from '../plain-text.ts';
@@ -58,7 +59,7 @@ export function trayView(
 ): TrayView {
   const { say } = language;
   const listening = state.listener.state === 'listening';
-  const broken = !listening || state.problems.some(({ code }) => code === 'disk-full' || code === 'storage-failed');
+  const broken = !listening || state.problems.some(({ code }) => isAbout(code, 'storage'));
   const unreachable = state.address.state === 'stopped';
   const paused = isPaused(state.pausedUntil, now);
   const { newVersion } = state.installation;

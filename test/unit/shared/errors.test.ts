@@ -1,6 +1,14 @@
 import { problemSchema } from '../../../shared/address/status.ts';
 import { sayDetail } from '../../../shared/detail.ts';
-import { describeProblem, type ErrorCode, errorCodes, HopwatchError, type Problem } from '../../../shared/errors.ts';
+import {
+  describeProblem,
+  type ErrorCode,
+  errorCodes,
+  errorsAbout,
+  HopwatchError,
+  isDismissible,
+  type Problem,
+} from '../../../shared/errors.ts';
 import { english, speak } from '../../../shared/locales/language.ts';
 import { systemReason } from '../../../shared/system-reason.ts';
 import { expect, test } from '../../support/node-test.ts';
@@ -106,4 +114,10 @@ test('a thrown error speaks English in logs, whoever reads', () => {
   expect(new HopwatchError(code, { file: 'a.csv', reason: { say: 'error.reason.stopped' } }).message).toBe(
     'The export was not written. a.csv: it was stopped. Choose another folder, or free some space, and export again. The history is unharmed.',
   );
+});
+
+test('an error that a watch takes back is not for the user to dismiss', () => {
+  const watched = (['listener', 'address', 'folder', 'storage'] as const).map((subject) => errorsAbout(subject));
+  for (const codes of watched) expect(codes).not.toEqual([]);
+  expect(watched.flat().filter(isDismissible)).toEqual([]);
 });
