@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import { describeProblem } from '../../../shared/errors.ts';
-import type { AppState } from '../../../shared/ipc/contract.ts';
+import type { AppState, ResponseOf } from '../../../shared/ipc/contract.ts';
 import { refusalWords } from '../../../shared/refusals.ts';
 import { useLanguage } from '../../app/language.ts';
 import { fullTime } from '../../ui/when.ts';
 import classes from './Health.module.css';
 import { addressFact, diskFact, type HealthFact, listenerFact } from './health-words.ts';
-import { PastProblem } from './PastProblem.tsx';
 import { useHealth } from './useHealth.ts';
 
 function Fact({ name, isWrong, children }: { readonly name: string; readonly isWrong: boolean; readonly children: ReactNode }) {
@@ -18,6 +17,23 @@ function Fact({ name, isWrong, children }: { readonly name: string; readonly isW
       </dt>
       <dd data-selectable>{children}</dd>
     </div>
+  );
+}
+
+/** What was wrong last and is no more: from when to when, and what was to be done about it, should it come back. */
+function PastProblem({ past }: { readonly past: ResponseOf<'getHealth'>['pastProblem'] }) {
+  const language = useLanguage();
+  const { say } = language;
+  if (past === null) return say('health.past.none');
+  const { title, action } = describeProblem(past.problem, language);
+  return (
+    <>
+      <div>
+        <strong>{title}</strong>
+      </div>
+      <div>{say('health.past.times', { from: fullTime(past.from, language), until: fullTime(past.until, language) })}</div>
+      {action !== '' && <div>{say('health.past.action', { action })}</div>}
+    </>
   );
 }
 

@@ -1,21 +1,45 @@
 import { ActionIcon, Menu, Switch, Text, Tooltip } from '@mantine/core';
 import {
+  type Icon,
   IconArrowDown,
   IconArrowUp,
+  IconBell,
   IconBellRinging,
+  IconCircleOff,
   IconCopy,
   IconDotsVertical,
   IconGripVertical,
+  IconHistory,
   IconPencil,
   IconTrash,
 } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import { conditionsWords } from '../../../shared/rules/rule-words.ts';
-import type { Rule } from '../../../shared/rules/rules.ts';
+import type { Rule, RuleAction } from '../../../shared/rules/rules.ts';
 import { useLanguage } from '../../app/language.ts';
-import { ActionWords } from './ActionWords.tsx';
+import { isAnnounced } from './announced.ts';
 import classes from './Rules.module.css';
 import type { DragHandlers } from './useDragOrder.ts';
+
+const icons: Readonly<Record<RuleAction, Icon>> = {
+  normal: IconBell,
+  urgent: IconBellRinging,
+  silent: IconHistory,
+  off: IconCircleOff,
+};
+
+/** What becomes of an event, as picture and words. */
+function ActionWords({ action, sound }: { readonly action: RuleAction; readonly sound: boolean }) {
+  const { say } = useLanguage();
+  const ActionIcon = icons[action];
+  const words = say(`rules.action.${action}`);
+  return (
+    <span className={classes.action} data-action={action}>
+      <ActionIcon size={15} stroke={1.8} aria-hidden="true" />
+      {isAnnounced(action) && !sound ? say('rules.action.noSound', { action: words }) : words}
+    </span>
+  );
+}
 
 /** What can be done to one rule. */
 export interface RuleCommands {

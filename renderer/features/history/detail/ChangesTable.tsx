@@ -3,10 +3,9 @@ import { IconArrowRight } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { DescribedChange } from '../../../../shared/hirehop/record.ts';
 import { useLanguage } from '../../../app/language.ts';
-import { ChangedText } from './ChangedText.tsx';
-import classes from './ChangesTable.module.css';
 import pane from './EventDetailPane.module.css';
-import { diffWords } from './word-diff.ts';
+import classes from './ChangesTable.module.css';
+import { type DiffPart, diffWords } from './word-diff.ts';
 
 const colour = /^#[0-9a-f]{3,8}$/i;
 
@@ -18,6 +17,23 @@ function Value({ value }: { value: string }) {
       {value}
     </>
   );
+}
+
+/** A side of a long text that changed, its own words marked. */
+function ChangedText({ parts, side }: { readonly parts: readonly DiffPart[]; readonly side: 'from' | 'to' }) {
+  const Mark = side === 'from' ? 'del' : 'ins';
+  let at = 0;
+  return parts.map(({ text, same }) => {
+    const key = at;
+    at += text.length;
+    return same ? (
+      <span key={key}>{text}</span>
+    ) : (
+      <Mark key={key} className={classes[side === 'from' ? 'gone' : 'came']}>
+        {text}
+      </Mark>
+    );
+  });
 }
 
 /** Texts as long as this are looked at word by word; shorter ones are seen at a glance. */

@@ -1,9 +1,18 @@
 import { Button } from '@mantine/core';
 import { IconSearchOff } from '@tabler/icons-react';
+import { Fragment } from 'react';
 import { useLanguage } from '../../../app/language.ts';
-import { CodeWords } from '../../../ui/CodeWords.tsx';
 import { PanePlaceholder } from '../../../ui/PanePlaceholder.tsx';
 import classes from './Search.module.css';
+
+/** A text in which what stands between backticks is shown as something to be typed. */
+function CodeWords({ text }: { readonly text: string }) {
+  // Of the parts every second one stood between backticks.
+  return text.split('`').map((part, index) => {
+    const key = `${index} ${part}`;
+    return index % 2 === 1 ? <code key={key}>{part}</code> : <Fragment key={key}>{part}</Fragment>;
+  });
+}
 
 interface NoResultsProps {
   /** True while something may yet be found. */

@@ -3,7 +3,6 @@ import { IconSearch, IconX } from '@tabler/icons-react';
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { useLanguage } from '../../../app/language.ts';
 import { FilterBar } from './FilterBar.tsx';
-import { QueryParts } from './QueryParts.tsx';
 import classes from './Search.module.css';
 import { Suggestions } from './Suggestions.tsx';
 import { useCompletion } from './useCompletion.ts';
@@ -92,7 +91,6 @@ export function SearchBox({ search, boxRef, describedBy, onLeave, children }: Se
       />
       <Suggestions completion={completion} />
       <FilterBar text={text} onChange={search.setText} canSave={text.trim() !== '' && error === null} />
-      <QueryParts text={text} onChange={search.setText} />
       {children}
     </search>
   );
