@@ -8,7 +8,7 @@ interface Destinations {
   readonly screen: ScreenName;
   readonly event: ShowRequest | null;
   readonly search: SearchRequest | null;
-  readonly section: { readonly title: string } | null;
+  readonly section: { readonly id: string } | null;
   readonly exporting: object | null;
   readonly shortcuts: boolean;
   readonly closeShortcuts: () => void;
@@ -40,7 +40,7 @@ export function useDestinations(bridge: Bridge): Destinations {
   const [screen, setScreen] = useState<ScreenName>('history');
   const [event, setEvent] = useState<ShowRequest | null>(null);
   const [search, setSearch] = useState<SearchRequest | null>(null);
-  const [section, setSection] = useState<{ readonly title: string } | null>(null);
+  const [section, setSection] = useState<{ readonly id: string } | null>(null);
   const [exporting, setExporting] = useState<object | null>(null);
   const [shortcuts, setShortcuts] = useState(false);
   const go = useMemo<CommandTargets>(() => {
@@ -58,9 +58,9 @@ export function useDestinations(bridge: Bridge): Destinations {
         setSearch({ text });
         toScreen('history');
       },
-      section: (title) => {
+      section: (id) => {
         setScreen('settings');
-        setSection({ title });
+        setSection({ id });
       },
       exportEvents: () => {
         toScreen('history');

@@ -4,7 +4,6 @@ import { type Finding, findingWords } from '../../../shared/address/finding.ts';
 import { useLanguage } from '../../app/language.ts';
 import { useBridge } from '../../bridge.ts';
 import { Chip, type ChipTone } from '../../ui/Chip.tsx';
-import { SettingsSection } from '../../ui/setting/SettingsSection.tsx';
 import { useAction } from '../../ui/useAction.ts';
 import classes from './DoctorSection.module.css';
 
@@ -37,7 +36,7 @@ export function DoctorSection() {
   const [findings, setFindings] = useState<readonly Finding[] | null>(null);
   const look = useAction(useCallback(() => bridge.examine().then((found) => void setFindings(found)), [bridge]));
   return (
-    <SettingsSection title={say('address.doctor.title')} description={say('address.doctor.about')}>
+    <>
       <Button variant="default" loading={look.busy} onClick={look.run}>
         {say(findings === null ? 'address.doctor.check' : 'address.doctor.again')}
       </Button>
@@ -50,6 +49,6 @@ export function DoctorSection() {
           </ul>
         )}
       </div>
-    </SettingsSection>
+    </>
   );
 }

@@ -7,7 +7,6 @@ import { useLanguage } from '../../app/language.ts';
 import { useBridge } from '../../bridge.ts';
 import { Chip, type ChipTone } from '../../ui/Chip.tsx';
 import { problemText } from '../../ui/problem-text.ts';
-import { SettingsSection } from '../../ui/setting/SettingsSection.tsx';
 import { useAction } from '../../ui/useAction.ts';
 import { useNow } from '../../ui/useNow.ts';
 import { untilTime } from '../../ui/when.ts';
@@ -83,11 +82,10 @@ function Exposure({ address }: { readonly address: AppState['address'] }) {
 
 /** How HireHop, which is on the internet, reaches this computer. */
 export function PublicAddressSection({ address }: { readonly address: AppState['address'] }) {
-  const { say } = useLanguage();
   return (
-    <SettingsSection title={say('address.title')} description={say('address.about')}>
+    <>
       <Exposure address={address} />
       <AddressForm key={JSON.stringify(address.setting)} address={address} />
-    </SettingsSection>
+    </>
   );
 }

@@ -3,7 +3,6 @@ import { IconArchive, IconRestore } from '@tabler/icons-react';
 import { useLanguage } from '../../app/language.ts';
 import { useNotices } from '../../app/useNotices.ts';
 import { useBridge } from '../../bridge.ts';
-import { SettingsSection } from '../../ui/setting/SettingsSection.tsx';
 import { useSaved } from './useSaved.ts';
 
 /** All data into one file, and back. */
@@ -18,28 +17,26 @@ export function BackupSection() {
     if (saved) notices.success(say('settings.backup.done', { count: saved.events }), saved.file);
   };
   return (
-    <SettingsSection title={say('settings.backup.title')} description={say('settings.backup.description')}>
-      <Group gap="xs">
-        <Button
-          variant="default"
-          leftSection={<IconArchive size={16} />}
-          loading={backUp.busy}
-          disabled={restore.busy}
-          onClick={backUpAndTell}
-        >
-          {say('settings.backup.backUp')}
-        </Button>
-        <Button
-          variant="default"
-          leftSection={<IconRestore size={16} />}
-          loading={restore.busy}
-          disabled={backUp.busy}
-          // When it worked Hopwatch starts again: there is nobody left to tell.
-          onClick={() => void restore.run(() => bridge.restoreBackup())}
-        >
-          {say('settings.backup.restore')}
-        </Button>
-      </Group>
-    </SettingsSection>
+    <Group gap="xs">
+      <Button
+        variant="default"
+        leftSection={<IconArchive size={16} />}
+        loading={backUp.busy}
+        disabled={restore.busy}
+        onClick={backUpAndTell}
+      >
+        {say('settings.backup.backUp')}
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<IconRestore size={16} />}
+        loading={restore.busy}
+        disabled={backUp.busy}
+        // When it worked Hopwatch starts again: there is nobody left to tell.
+        onClick={() => void restore.run(() => bridge.restoreBackup())}
+      >
+        {say('settings.backup.restore')}
+      </Button>
+    </Group>
   );
 }

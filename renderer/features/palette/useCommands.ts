@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { AppState, Done } from '../../../shared/ipc/contract.ts';
-import type { MessageKey } from '../../../shared/locales/language.ts';
 import { languageCodes, languageNames } from '../../../shared/locales/languages.ts';
 import { useLanguage } from '../../app/language.ts';
 import type { ScreenName } from '../../app/navigation.ts';
 import { useNotices } from '../../app/useNotices.ts';
 import { problemOf, useBridge } from '../../bridge.ts';
+import { type SettingsSectionId, settingsSections } from '../settings/sections.tsx';
 import { type Command, pauseEnd } from './commands.ts';
 
 /** Where commands lead to within the window. */
@@ -13,30 +13,11 @@ export interface CommandTargets {
   readonly screen: (screen: ScreenName) => void;
   readonly search: (text: string) => void;
   readonly event: (id: string) => void;
-  /** To a section of the settings, by its title. */
-  readonly section: (title: string) => void;
+  /** To a section of the settings, by its id. */
+  readonly section: (id: SettingsSectionId) => void;
   readonly exportEvents: () => void;
   readonly shortcuts: () => void;
 }
-
-/** The sections of the settings, by the keys of their titles. */
-const sections = [
-  'settings.language.title',
-  'settings.url.title',
-  'address.title',
-  'settings.key.title',
-  'settings.hireHop.title',
-  'settings.notify.title',
-  'rules.title',
-  'list.density',
-  'settings.start.title',
-  'settings.port.title',
-  'settings.bodyLimit.title',
-  'address.doctor.title',
-  'data.title',
-  'settings.backup.title',
-  'settings.about.title',
-] as const satisfies readonly MessageKey[];
 
 const pauses = ['30', '60', 'tomorrow'] as const;
 const screens = ['history', 'overview', 'quarantine', 'settings', 'health', 'welcome'] as const satisfies readonly ScreenName[];
@@ -78,11 +59,11 @@ export function useCommands(state: AppState, targets: CommandTargets): Command[]
       })),
       { id: 'copy url', title: say('palette.copyUrl'), run: ask(() => bridge.copyWebhookUrl(), say('palette.copied')) },
       { id: 'test', title: say('palette.sendTest'), run: ask(() => bridge.sendTestEvent()) },
-      ...sections.map((key) => ({
-        id: key,
-        title: say('palette.section', { section: say(key) }),
-        words: key === 'data.title' ? say('palette.words.data') : '',
-        run: () => targets.section(say(key)),
+      ...settingsSections.map(({ id, title, words }) => ({
+        id: `section ${id}`,
+        title: say('palette.section', { section: say(title) }),
+        words: words ? say(words) : '',
+        run: () => targets.section(id),
       })),
       ...(['system', ...languageCodes] as const).map((code) => ({
         id: `language ${code}`,

@@ -8,7 +8,6 @@ import { useLanguage } from '../../app/language.ts';
 import { useDeletionRun } from '../../app/useDeletionRun.ts';
 import { useNotices } from '../../app/useNotices.ts';
 import { AskFirst } from '../../ui/AskFirst.tsx';
-import { SettingsSection } from '../../ui/setting/SettingsSection.tsx';
 import { CountWords } from './CountWords.tsx';
 import { OtherwiseField } from './OtherwiseField.tsx';
 import { RuleEditor } from './RuleEditor.tsx';
@@ -71,7 +70,7 @@ export function RulesSection({ notify }: { readonly notify: AppState['notify'] }
   };
 
   return (
-    <SettingsSection title={say('rules.title')} description={say('rules.description')}>
+    <>
       <RuleList
         rules={rules}
         me={notify.me}
@@ -118,6 +117,6 @@ export function RulesSection({ notify }: { readonly notify: AppState['notify'] }
           onClose={() => setEditing(null)}
         />
       )}
-    </SettingsSection>
+    </>
   );
 }

@@ -7,7 +7,6 @@ import { quietPeriod } from '../../../shared/rules/quiet-hours.ts';
 import { useLanguage } from '../../app/language.ts';
 import { useBridge } from '../../bridge.ts';
 import { SavedNote } from '../../ui/setting/SavedNote.tsx';
-import { Setting, SettingsSection } from '../../ui/setting/SettingsSection.tsx';
 import { useSetting } from '../../ui/setting/useSetting.ts';
 import { useAction } from '../../ui/useAction.ts';
 import { useNow } from '../../ui/useNow.ts';
@@ -18,6 +17,7 @@ import { MeField } from './notify/MeField.tsx';
 import { PreviewField } from './notify/PreviewField.tsx';
 import { QuietHoursField } from './notify/QuietHoursField.tsx';
 import { StormField } from './notify/StormField.tsx';
+import { Setting } from './Setting.tsx';
 import { TestEventButton } from './TestEventButton.tsx';
 
 /** Whether events are announced on the desktop, when and how, and a way to try it. */
@@ -32,7 +32,7 @@ export function NotificationSection({ state }: { readonly state: AppState }) {
   const paused = pausedUntil !== null && Date.parse(pausedUntil) > now.getTime();
   const quiet = quietPeriod(notify.quietHours, now.getTime(), localTimeZone());
   return (
-    <SettingsSection title={say('settings.notify.title')} description={say('settings.notify.description')}>
+    <>
       <Setting>
         <Group gap="md">
           <Switch
@@ -80,6 +80,6 @@ export function NotificationSection({ state }: { readonly state: AppState }) {
           <QuietHoursField quietHours={notify.quietHours} urgentBreaksThrough={notify.urgentBreaksThrough} />
         </Setting>
       </Stack>
-    </SettingsSection>
+    </>
   );
 }

@@ -1,29 +1,37 @@
 import type { RefObject } from 'react';
 import { useLanguage } from '../../app/language.ts';
-import type { SectionEntry } from '../../ui/setting/useSettingsSearch.ts';
 import classes from './SettingsContents.module.css';
+import { type SettingsSectionId, settingsSections } from './sections.tsx';
 import { useCurrentSection } from './useCurrentSection.ts';
 
 interface SettingsContentsProps {
-  readonly sections: readonly SectionEntry[];
+  /** The sections that are shown, in their order. */
+  readonly shown: readonly SettingsSectionId[];
   /** What is scrolled to read them. */
   readonly scroller: RefObject<HTMLElement | null>;
 }
 
 /** The table of contents beside the settings; there only where the window is wide enough. */
-export function SettingsContents({ sections, scroller }: SettingsContentsProps) {
+export function SettingsContents({ shown, scroller }: SettingsContentsProps) {
   const { say } = useLanguage();
-  const { current, goTo } = useCurrentSection(scroller, sections);
+  const { current, goTo } = useCurrentSection(scroller, shown);
   return (
     <nav className={classes.contents} aria-label={say('settings.contents')}>
       <ul>
-        {sections.map(({ id, title }) => (
-          <li key={id}>
-            <button type="button" className={classes.entry} aria-current={id === current ? 'location' : undefined} onClick={() => goTo(id)}>
-              {title}
-            </button>
-          </li>
-        ))}
+        {settingsSections
+          .filter(({ id }) => shown.includes(id))
+          .map(({ id, title }) => (
+            <li key={id}>
+              <button
+                type="button"
+                className={classes.entry}
+                aria-current={id === current ? 'location' : undefined}
+                onClick={() => goTo(id)}
+              >
+                {say(title)}
+              </button>
+            </li>
+          ))}
       </ul>
     </nav>
   );

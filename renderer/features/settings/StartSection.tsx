@@ -4,9 +4,9 @@ import type { AppState } from '../../../shared/ipc/contract.ts';
 import { useLanguage } from '../../app/language.ts';
 import { useBridge } from '../../bridge.ts';
 import { SavedNote } from '../../ui/setting/SavedNote.tsx';
-import { Setting, SettingsSection } from '../../ui/setting/SettingsSection.tsx';
 import { useSetting } from '../../ui/setting/useSetting.ts';
 import { useAction } from '../../ui/useAction.ts';
+import { Setting } from './Setting.tsx';
 
 /** When the program starts by itself, and whether it looks for newer versions of itself. */
 export function StartSection({ state }: { readonly state: AppState }) {
@@ -16,33 +16,31 @@ export function StartSection({ state }: { readonly state: AppState }) {
   const { startsAtLogin, canUpdate } = state.installation;
   const toggle = useAction(useCallback(() => bridge.setStartsAtLogin({ on: !startsAtLogin }), [bridge, startsAtLogin]));
   return (
-    <SettingsSection title={say('settings.start.title')} description={say('settings.start.description')}>
-      <Stack gap="sm">
+    <Stack gap="sm">
+      <Setting>
+        <Switch
+          withThumbIndicator={false}
+          label={say('settings.start.atLogin')}
+          checked={startsAtLogin}
+          disabled={toggle.busy}
+          onChange={toggle.run}
+        />
+      </Setting>
+      {canUpdate && (
         <Setting>
-          <Switch
-            withThumbIndicator={false}
-            label={say('settings.start.atLogin')}
-            checked={startsAtLogin}
-            disabled={toggle.busy}
-            onChange={toggle.run}
-          />
+          <Group gap="md">
+            <Switch
+              withThumbIndicator={false}
+              label={say('settings.start.updates')}
+              checked={state.updates}
+              disabled={setting.busy}
+              error={setting.error}
+              onChange={(event) => void setting.save({ updates: event.currentTarget.checked })}
+            />
+            <SavedNote saved={setting.saved} />
+          </Group>
         </Setting>
-        {canUpdate && (
-          <Setting>
-            <Group gap="md">
-              <Switch
-                withThumbIndicator={false}
-                label={say('settings.start.updates')}
-                checked={state.updates}
-                disabled={setting.busy}
-                error={setting.error}
-                onChange={(event) => void setting.save({ updates: event.currentTarget.checked })}
-              />
-              <SavedNote saved={setting.saved} />
-            </Group>
-          </Setting>
-        )}
-      </Stack>
-    </SettingsSection>
+      )}
+    </Stack>
   );
 }

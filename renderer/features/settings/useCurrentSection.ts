@@ -1,15 +1,16 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
-import type { SectionEntry } from '../../ui/setting/useSettingsSearch.ts';
+import type { SettingsSectionId } from './sections.tsx';
+import { sectionElement } from './useSettingsSearch.ts';
 
 /** A section counts as read when so much of it is still seen below the upper edge, in pixels. */
 const readPx = 40;
 
 /** The section at the upper edge of what is scrolled; at its end the last one, which may never come up so far. */
-function sectionInView(scroller: HTMLElement, sections: readonly SectionEntry[]): string | null {
+function sectionInView(scroller: HTMLElement, sections: readonly SettingsSectionId[]): SettingsSectionId | null {
   const isAtEnd = scroller.scrollTop > 0 && scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 1;
-  if (isAtEnd) return sections.at(-1)?.id ?? null;
+  if (isAtEnd) return sections.at(-1) ?? null;
   const edge = scroller.getBoundingClientRect().top + readPx;
-  return sections.find(({ id }) => (document.getElementById(id)?.getBoundingClientRect().bottom ?? 0) > edge)?.id ?? null;
+  return sections.find((id) => (sectionElement(scroller, id)?.getBoundingClientRect().bottom ?? 0) > edge) ?? null;
 }
 
 /**
@@ -18,11 +19,11 @@ function sectionInView(scroller: HTMLElement, sections: readonly SectionEntry[])
  */
 export function useCurrentSection(
   scroller: RefObject<HTMLElement | null>,
-  sections: readonly SectionEntry[],
-): { readonly current: string | null; readonly goTo: (id: string) => void } {
-  const [current, setCurrent] = useState<string | null>(null);
+  sections: readonly SettingsSectionId[],
+): { readonly current: SettingsSectionId | null; readonly goTo: (id: SettingsSectionId) => void } {
+  const [current, setCurrent] = useState<SettingsSectionId | null>(null);
   /** The section that was gone to, and where the page was then, in pixels. */
-  const gone = useRef<{ readonly id: string; readonly top: number } | null>(null);
+  const gone = useRef<{ readonly id: SettingsSectionId; readonly top: number } | null>(null);
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element === null) return;
@@ -36,8 +37,8 @@ export function useCurrentSection(
     return () => element.removeEventListener('scroll', look);
   }, [scroller, sections]);
   const goTo = useCallback(
-    (id: string) => {
-      const section = document.getElementById(id);
+    (id: SettingsSectionId) => {
+      const section = scroller.current && sectionElement(scroller.current, id);
       section?.scrollIntoView({ block: 'start' });
       // The keyboard goes on from there.
       section?.focus({ preventScroll: true });

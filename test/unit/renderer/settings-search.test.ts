@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { findInSection } from '../../../renderer/ui/setting/settings-search.ts';
+import { findInSection } from '../../../renderer/features/settings/settings-search.ts';
 
 const section = { head: 'Réglages du réseau Ce qui concerne le port.', fields: ['Port', 'Adresse de l’été'] };
 

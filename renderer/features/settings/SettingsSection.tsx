@@ -2,28 +2,28 @@ import { Text } from '@mantine/core';
 import { type ReactNode, use, useEffect, useId, useRef } from 'react';
 import { SettingsTargetContext } from '../../app/command-targets.ts';
 import classes from './SettingsSection.module.css';
-import { sectionMarks } from './useSettingsSearch.ts';
+import { sectionMarks } from './section-marks.ts';
+import type { SettingsSectionId } from './sections.tsx';
 
 interface SettingsSectionProps {
+  readonly id: SettingsSectionId;
   readonly title: string;
-  /** What it is for, in a sentence or two. */
-  readonly description?: ReactNode;
+  readonly description: string | undefined;
   readonly children: ReactNode;
 }
 
 /** One subject of the settings. The search of the settings finds it by its words, and those of its fields (see `Setting`). */
-export function SettingsSection({ title, description, children }: SettingsSectionProps) {
-  const id = useId();
+export function SettingsSection({ id, title, description, children }: SettingsSectionProps) {
   const titleId = useId();
   const section = useRef<HTMLElement>(null);
   const target = use(SettingsTargetContext);
   useEffect(() => {
-    if (target?.title !== title) return;
+    if (target?.id !== id) return;
     section.current?.scrollIntoView();
     section.current?.focus();
-  }, [target, title]);
+  }, [target, id]);
   return (
-    <section ref={section} id={id} className={classes.section} aria-labelledby={titleId} tabIndex={-1} {...{ [sectionMarks.section]: '' }}>
+    <section ref={section} className={classes.section} aria-labelledby={titleId} tabIndex={-1} {...{ [sectionMarks.section]: id }}>
       <div {...{ [sectionMarks.head]: '' }}>
         <h2 id={titleId} className={classes.title}>
           {title}
@@ -37,9 +37,4 @@ export function SettingsSection({ title, description, children }: SettingsSectio
       {children}
     </section>
   );
-}
-
-/** One of several fields of a section, which the search of the settings finds by itself. */
-export function Setting({ children }: { readonly children: ReactNode }) {
-  return <div {...{ [sectionMarks.field]: '' }}>{children}</div>;
 }

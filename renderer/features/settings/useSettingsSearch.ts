@@ -1,14 +1,11 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { sectionMarks } from './section-marks.ts';
+import type { SettingsSectionId } from './sections.tsx';
 import { findInSection } from './settings-search.ts';
 
-/** A section that is shown, for the table of contents. */
-export interface SectionEntry {
-  readonly id: string;
-  readonly title: string;
-}
-
-/** How a section of the settings is marked for being found: itself, its title and explanation, and its fields. */
-export const sectionMarks = { section: 'data-section', head: 'data-section-head', field: 'data-setting' } as const;
+/** The element of a section; null where it isn't there. */
+export const sectionElement = (inside: Element, id: SettingsSectionId): HTMLElement | null =>
+  inside.querySelector<HTMLElement>(`[${sectionMarks.section}="${id}"]`);
 
 const marked = (inside: Element, mark: string): HTMLElement[] => [...inside.querySelectorAll<HTMLElement>(`[${mark}]`)];
 const textOf = (elements: readonly Element[]): string => elements.map(({ textContent }) => textContent).join(' ');
@@ -26,17 +23,17 @@ function filterSection(section: HTMLElement, query: string): boolean {
 
 /**
  * Shows of the settings what a query finds, in whatever language they stand there: what is read is what the user reads, so
- * that a section needs no list of its words. Gives the sections that are shown.
+ * that a section needs no list of its words. Gives the ids of the sections that are shown.
  */
-export function useSettingsSearch(content: RefObject<HTMLElement | null>, query: string): readonly SectionEntry[] {
-  const [shown, setShown] = useState<readonly SectionEntry[]>([]);
+export function useSettingsSearch(content: RefObject<HTMLElement | null>, query: string): readonly SettingsSectionId[] {
+  const [shown, setShown] = useState<readonly SettingsSectionId[]>([]);
   // After every drawing: another language has other words, and another state other fields.
   useLayoutEffect(() => {
     const sections = content.current ? marked(content.current, sectionMarks.section) : [];
-    const entries = sections
+    const found = sections
       .filter((section) => filterSection(section, query))
-      .map((section) => ({ id: section.id, title: section.querySelector('h2')?.textContent ?? '' }));
-    setShown((before) => (JSON.stringify(before) === JSON.stringify(entries) ? before : entries));
+      .map((section) => section.getAttribute(sectionMarks.section) as SettingsSectionId);
+    setShown((before) => (before.join() === found.join() ? before : found));
   });
   return shown;
 }
