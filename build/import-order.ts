@@ -41,7 +41,11 @@ const floors: readonly (readonly string[])[] = [
 ];
 
 const sourceFile = /\.tsx?$/;
-const importSpecifier = /\b(?:from|import)\s*\(?\s*'(\.\.?\/[^']+\.tsx?)'/g;
+/** Style sheets count, too: a change of one must not show in another room. */
+const importSpecifier = /\b(?:from|import)\s*\(?\s*'(\.\.?\/[^']+\.(?:tsx?|css))'/g;
+
+/** What a room of the window shows to the others stands in its index. */
+const feature = /^renderer\/features\/[^/]+\//;
 
 /** What a check of the imports found; `wrong` holds a line for each fault. */
 export interface ImportCheck {
@@ -97,7 +101,13 @@ function roomOf(file: string): Room | null {
   return null;
 }
 
-/** Checks that imports run one way, from floor to floor, and in no circle. */
+/** Whether an import goes past a feature's index into what is only the feature's own. */
+function goesPastIndex(file: string, target: string): boolean {
+  const owner = feature.exec(target)?.[0];
+  return owner !== undefined && !file.startsWith(owner) && target !== `${owner}index.ts`;
+}
+
+/** Checks that imports run one way, from floor to floor, in no circle, and into a feature of the window only by its index. */
 export async function findWrongImports(project: string): Promise<ImportCheck> {
   const imports = await readImports(project);
   const wrong: string[] = [];
@@ -106,6 +116,7 @@ export async function findWrongImports(project: string): Promise<ImportCheck> {
     const room = roomOf(file);
     if (room === null) wrong.push(`${file}: stands in no room that build/import-order.ts knows.`);
     for (const target of targets) {
+      if (goesPastIndex(file, target)) wrong.push(`${file}: imports ${target}, which its feature does not export in its index.ts.`);
       const other = roomOf(target);
       if (room === null || other === null || room.name === other.name || other.floor > room.floor) continue;
       wrong.push(`${file}: imports ${target}, but ${other.name} is not below ${room.name}.`);

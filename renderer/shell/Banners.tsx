@@ -4,7 +4,7 @@ import { useCallback } from 'react';
 import type { AppState } from '../../shared/ipc/contract.ts';
 import { useLanguage } from '../app/language.ts';
 import { useBridge } from '../bridge.ts';
-import { SampleBar } from '../features/welcome/SampleBar.tsx';
+import { SampleBar } from '../features/welcome/index.ts';
 import classes from '../ui/Banner.module.css';
 import { Banner } from '../ui/Banner.tsx';
 import { useAction } from '../ui/useAction.ts';

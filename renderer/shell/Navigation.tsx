@@ -3,7 +3,7 @@ import { type Icon, IconAlertTriangle, IconChartBar, IconInbox, IconSettings } f
 import type { AppState } from '../../shared/ipc/contract.ts';
 import { useLanguage } from '../app/language.ts';
 import type { ScreenName } from '../app/navigation.ts';
-import { SavedSearchList } from '../features/history/search/SavedSearchList.tsx';
+import { SavedSearchList } from '../features/history/index.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { badgeText } from '../ui/sizes.ts';
 import classes from './Navigation.module.css';

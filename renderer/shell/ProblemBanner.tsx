@@ -5,7 +5,7 @@ import { describeProblem, isAbout, isDismissible, otherPortHelps, type Problem }
 import { useLanguage } from '../app/language.ts';
 import { useNotices } from '../app/useNotices.ts';
 import { useBridge } from '../bridge.ts';
-import { AddressProblemButtons } from '../features/address/AddressProblemButtons.tsx';
+import { AddressProblemButtons } from '../features/address/index.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { problemText } from '../ui/problem-text.ts';
 import { useAction } from '../ui/useAction.ts';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Bridge } from '../../shared/ipc/contract.ts';
 import type { ScreenName, SearchRequest, ShowRequest } from '../app/navigation.ts';
-import type { CommandTargets } from '../features/palette/useCommands.ts';
+import type { CommandTargets } from '../features/palette/index.ts';
 
 /** Where the window is, and what it was asked to show there; each request is an object of its own. */
 interface Destinations {

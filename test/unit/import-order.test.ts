@@ -27,12 +27,25 @@ test('an import from a room above or beside is told, a type too', async ({ folde
   const wrong = await check(folder, {
     'electron/storage/line.ts': ['../history/history.ts'],
     'electron/history/history.ts': [],
-    'renderer/features/rules/Rules.tsx': ['../health/Health.tsx'],
-    'renderer/features/health/Health.tsx': [],
+    'renderer/features/rules/Rules.tsx': ['../health/index.ts'],
+    'renderer/features/health/index.ts': [],
   });
   expect(wrong).toEqual([
     'electron/storage/line.ts: imports electron/history/history.ts, but electron/history is not below electron/storage.',
-    'renderer/features/rules/Rules.tsx: imports renderer/features/health/Health.tsx, but renderer/features/health is not below renderer/features/rules.',
+    'renderer/features/rules/Rules.tsx: imports renderer/features/health/index.ts, but renderer/features/health is not below renderer/features/rules.',
+  ]);
+});
+
+test('a feature of the window is entered by its index alone, its style sheets included', async ({ folder }) => {
+  const wrong = await check(folder, {
+    'renderer/App.tsx': ['./features/history/index.ts', './features/history/list/EventList.tsx'],
+    'renderer/features/history/index.ts': ['./list/EventList.tsx'],
+    'renderer/features/history/list/EventList.tsx': ['../../rules/index.ts', '../../rules/Rules.module.css'],
+    'renderer/features/rules/index.ts': [],
+  });
+  expect(wrong).toEqual([
+    'renderer/App.tsx: imports renderer/features/history/list/EventList.tsx, which its feature does not export in its index.ts.',
+    'renderer/features/history/list/EventList.tsx: imports renderer/features/rules/Rules.module.css, which its feature does not export in its index.ts.',
   ]);
 });
 

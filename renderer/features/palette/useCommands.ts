@@ -5,7 +5,7 @@ import { useLanguage } from '../../app/language.ts';
 import type { ScreenName } from '../../app/navigation.ts';
 import { useNotices } from '../../app/useNotices.ts';
 import { problemOf, useBridge } from '../../bridge.ts';
-import { type SettingsSectionId, settingsSections } from '../settings/sections.tsx';
+import { type SettingsSectionId, settingsSections } from '../settings/index.ts';
 import { type Command, pauseEnd } from './commands.ts';
 
 /** Where commands lead to within the window. */

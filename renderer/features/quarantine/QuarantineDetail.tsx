@@ -5,12 +5,11 @@ import type { QuarantineRow } from '../../../shared/ipc/contract.ts';
 import { useLanguage } from '../../app/language.ts';
 import { useBridge } from '../../bridge.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
+import pane from '../../ui/DetailPane.module.css';
 import { pressedOnce } from '../../ui/destructive-key.ts';
 import { RawText } from '../../ui/RawText.tsx';
 import { sizeText } from '../../ui/sizes.ts';
 import { fullTime } from '../../ui/when.ts';
-import header from '../history/detail/DetailHeader.module.css';
-import pane from '../history/detail/EventDetailPane.module.css';
 import classes from './Quarantine.module.css';
 import { describeReason, isReadable } from './quarantine-words.ts';
 
@@ -37,7 +36,7 @@ export function QuarantineDetail({ row, busy, onAccept, onDelete }: QuarantineDe
     <section className={pane.pane} aria-label={say('quarantine.message')} tabIndex={0}>
       <div className={pane.content}>
         <header data-selectable>
-          <Title order={2} className={header.subject}>
+          <Title order={2} className={pane.subject}>
             {title}
           </Title>
           <Text size="sm" mt={4}>
@@ -59,7 +58,7 @@ export function QuarantineDetail({ row, busy, onAccept, onDelete }: QuarantineDe
               {say('quarantine.delete')}
             </Button>
           </Group>
-          <dl className={header.facts}>
+          <dl className={pane.facts}>
             <dt>{say('quarantine.received')}</dt>
             <dd>{fullTime(receivedAt, language)}</dd>
             <dt>{say('quarantine.sender')}</dt>

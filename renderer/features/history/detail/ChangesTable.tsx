@@ -3,7 +3,7 @@ import { IconArrowRight } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { DescribedChange } from '../../../../shared/hirehop/record.ts';
 import { useLanguage } from '../../../app/language.ts';
-import pane from './EventDetailPane.module.css';
+import pane from '../../../ui/DetailPane.module.css';
 import classes from './ChangesTable.module.css';
 import { type DiffPart, diffWords } from './word-diff.ts';
 

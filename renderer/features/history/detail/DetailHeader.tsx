@@ -7,6 +7,7 @@ import type { Language } from '../../../../shared/locales/language.ts';
 import { useLanguage } from '../../../app/language.ts';
 import { useBridge } from '../../../bridge.ts';
 import { Chip } from '../../../ui/Chip.tsx';
+import pane from '../../../ui/DetailPane.module.css';
 import { pressedOnce } from '../../../ui/destructive-key.ts';
 import { useAction } from '../../../ui/useAction.ts';
 import { fullTime, sentAt } from '../../../ui/when.ts';
@@ -60,7 +61,7 @@ export function DetailHeader({ event, envelope, onDelete }: DetailHeaderProps) {
       <div className={classes.top}>
         <EventIcon event={event.event} size={42} />
         <div className={classes.words}>
-          <Title order={2} className={classes.subject}>
+          <Title order={2} className={pane.subject}>
             {event.subject}
           </Title>
           <Text className={classes.what}>{event.what}</Text>
@@ -81,7 +82,7 @@ export function DetailHeader({ event, envelope, onDelete }: DetailHeaderProps) {
           </Tooltip>
         </div>
       </div>
-      <dl className={classes.facts}>
+      <dl className={pane.facts}>
         {factsOf(event, envelope, language).map(({ label, value, also }) => (
           <div key={label}>
             <dt>{label}</dt>

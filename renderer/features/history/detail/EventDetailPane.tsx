@@ -5,12 +5,12 @@ import { describeChanges, describeRecord } from '../../../../shared/hirehop/reco
 import { skimEnvelope } from '../../../../shared/hirehop/skim.ts';
 import type { EventDetail } from '../../../../shared/ipc/contract.ts';
 import { useLanguage } from '../../../app/language.ts';
+import classes from '../../../ui/DetailPane.module.css';
 import { asksToDelete, isOwnKey } from '../../../ui/destructive-key.ts';
 import { problemText } from '../../../ui/problem-text.ts';
 import { Trouble } from '../../../ui/Trouble.tsx';
 import { ChangesTable } from './ChangesTable.tsx';
 import { DetailHeader } from './DetailHeader.tsx';
-import classes from './EventDetailPane.module.css';
 import { JobTimeline } from './JobTimeline.tsx';
 import { RecordSections } from './RecordSections.tsx';
 import { type DetailState, useEventDetail } from './useEventDetail.ts';

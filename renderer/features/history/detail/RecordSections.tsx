@@ -1,5 +1,5 @@
 import type { RecordSection } from '../../../../shared/hirehop/record.ts';
-import pane from './EventDetailPane.module.css';
+import pane from '../../../ui/DetailPane.module.css';
 import classes from './RecordSections.module.css';
 
 /** Longer text gets the whole width. */

@@ -6,8 +6,7 @@ import { useLanguage } from '../../../app/language.ts';
 import { useBridge } from '../../../bridge.ts';
 import { ScreenHeader } from '../../../ui/ScreenHeader.tsx';
 import { useAction } from '../../../ui/useAction.ts';
-import { ExportButton } from '../../exporting/ExportButton.tsx';
-import type { ExportRange } from '../../exporting/useExportPreview.ts';
+import { ExportButton, type ExportRange } from '../../exporting/index.ts';
 
 function MarkAllRead({ unread }: { unread: number }) {
   const { say } = useLanguage();

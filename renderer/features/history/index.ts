@@ -1,0 +1,3 @@
+export { HistoryScreen } from './HistoryScreen.tsx';
+export { SavedSearchList } from './search/SavedSearchList.tsx';
+export { SavedSearchesContext } from './search/useSavedSearches.ts';

@@ -1,0 +1,2 @@
+export { RuleRequests } from './RuleRequests.tsx';
+export { RulesSection } from './RulesSection.tsx';
