@@ -34,7 +34,7 @@ export const detail: Translated<typeof english> = {
   'detail.message.label': 'El mensaje tal como lo envió HireHop',
   'detail.json.size': '{count, plural, one {# valor} other {# valores}}',
   'detail.json.search': 'Buscar en el mensaje',
-  'detail.json.found': '{count, plural, =0 {Sin resultados} other {{at} de #}}',
-  'detail.json.previous': 'Resultado anterior',
-  'detail.json.next': 'Resultado siguiente',
+  'detail.json.found': '{count, plural, =0 {Sin coincidencias} other {{at} de #}}',
+  'detail.json.previous': 'Coincidencia anterior',
+  'detail.json.next': 'Coincidencia siguiente',
 };
