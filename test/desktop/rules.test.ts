@@ -156,10 +156,10 @@ test('rules are told in French, and keep their names when they are changed', asy
   await window.open('Settings');
   await window.ask((bridge) => bridge.changeSettings({ language: 'fr' }));
   const rules = new RulesPage(window.page);
-  await expect(rules.rule('Une affaire réservée')).toContainText('Une affaire passe à Réservé');
+  await expect(rules.rule('Affaires réservées')).toContainText('Une affaire passe à Réservé');
   await window.page.getByRole('switch', { name: 'Règle active : Contacts modifiés' }).press('Space');
   await expect(rules.rule('Contacts modifiés')).toContainText('Désactivée');
   await window.ask((bridge) => bridge.changeSettings({ language: 'en' }));
   await expect(rules.rule('Contacts modifiés')).toContainText('Turned off');
-  await expect(rules.rule('Une affaire réservée')).toContainText('Job status changes to Booked');
+  await expect(rules.rule('Affaires réservées')).toContainText('Job status changes to Booked');
 });

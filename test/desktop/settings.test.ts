@@ -21,7 +21,7 @@ test('the language that is chosen is spoken at once, in the window, in the tray 
   await tray.waitForMenu((menu) => menu.some(({ label }) => label === 'Ouvrir Hopwatch'));
   await page.getByRole('button', { name: 'Envoyer un événement de test' }).click();
   expect((await notifications.next()).summary).toBe('Test de Hopwatch');
-  await page.getByRole('combobox', { name: 'Langue' }).selectOption({ label: 'Comme le système' });
+  await page.getByRole('combobox', { name: 'Langue' }).selectOption({ label: 'Celle de cet ordinateur' });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings');
 });
 

@@ -51,7 +51,7 @@ test('sample data is shown as such, never announced, and goes in one click', asy
   await window.ask((bridge) => bridge.changeSettings({ language: 'fr' }));
   await window.shoot('welcome-dark-fr');
   await window.emptyState.getByRole('button', { name: 'Essayer avec des données d’exemple' }).click();
-  await expect(window.page.getByText('200 événements qui n’ont jamais eu lieu')).toBeVisible();
+  await expect(window.page.getByText('200 événements fictifs')).toBeVisible();
   await expect(window.rows.first()).toContainText('Exemple');
   await window.shoot('samples-dark-fr');
   expect(notifications.notifications).toHaveLength(0);

@@ -44,7 +44,7 @@ test('a terminal’s language is spoken, and under LC_ALL=C English', async ({ f
   const wrong = ['export', '--format', 'xml', '--data', folder];
   const french = await hopwatch(wrong, inFrench);
   expect(french).toMatchObject({ status: 2, stdout: '' });
-  expect(french.stderr).toContain('Il n’y a pas de format « xml »');
+  expect(french.stderr).toContain('Le format « xml » n’existe pas');
   for (const env of [{ LC_ALL: 'fr_BE.UTF-8' }, { LC_ALL: '', LANGUAGE: '', LC_MESSAGES: 'fr_CA', LANG: 'C' }]) {
     expect((await hopwatch(wrong, env)).stderr).toBe(french.stderr);
   }

@@ -124,7 +124,7 @@ test('hopwatch doctor looks at a running Hopwatch from beside it, and says when 
   expect(after.status).toBe(1);
   expect(after.stdout).toContain('BAD   Port: Hopwatch does not run');
   const french = await hopwatch(['doctor', '--offline', '--data', folder], inFrench);
-  expect(french.stdout).toContain('PANNE Port : Hopwatch ne fonctionne pas');
+  expect(french.stdout).toContain('ÉCHEC Port : Hopwatch n’est pas lancé');
 });
 
 test('names are looked up, each once, and one that is not known is told with the reason', async () => {

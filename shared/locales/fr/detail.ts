@@ -17,7 +17,7 @@ export const detail: Translated<typeof english> = {
   'detail.field': 'Champ',
   'detail.from': 'Avant',
   'detail.to': 'Après',
-  'detail.notTold': 'non communiqué',
+  'detail.notTold': 'non indiqué',
   'detail.copy': 'Copier l’événement',
   'detail.copyAs': 'Copier en tant que',
   'detail.copy.text': 'Texte',

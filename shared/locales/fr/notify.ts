@@ -11,7 +11,7 @@ export const notify: Translated<typeof english> = {
 
   // Many events told together.
   'notify.storm': '{count, plural, one {# événement} other {# événements}}',
-  'notify.digest': '{count, plural, one {# événement} other {# événements}} pendant que les notifications étaient retenues',
+  'notify.digest': 'Pendant la pause : {count, plural, one {# événement} other {# événements}}',
   'notify.storm.job':
     '{what} ; affaire {job} {count, plural, =2 {deux fois} =3 {trois fois} =4 {quatre fois} =5 {cinq fois} =6 {six fois} =7 {sept fois} =8 {huit fois} =9 {neuf fois} =10 {dix fois} =11 {onze fois} =12 {douze fois} other {# fois}}',
   'notify.storm.allOfJob': '{what}, tout dans l’affaire {job}',

@@ -9,13 +9,13 @@ export const overview: Translated<typeof english> = {
   'overview.overTime': 'Événements dans le temps',
   'overview.bar.day': '{day} : {count, plural, one {# événement} other {# événements}}',
   'overview.bar.days': 'du {first} au {last} : {count, plural, one {# événement} other {# événements}}',
-  'overview.atMost': 'au plus {count, plural, one {# événement} other {# événements}}',
+  'overview.atMost': 'Jour le plus chargé : {count, number}',
   'overview.byKind': 'Par type',
   'overview.byPerson': 'Par personne',
   'overview.busiestJobs': 'Affaires les plus actives',
   'overview.job': 'Affaire {job}',
   'overview.none': 'Aucun',
-  'overview.inWeek': 'Moments de la semaine',
+  'overview.inWeek': 'Heures les plus chargées',
   'overview.inWeek.label': 'Événements par jour de la semaine et par heure',
   'overview.inWeek.hour': '{weekday} {hour} : {count, plural, one {# événement} other {# événements}}',
   'overview.timeline.label': 'Tous les événements de l’affaire {job}',
@@ -23,19 +23,19 @@ export const overview: Translated<typeof english> = {
   'overview.timeline.later': 'Événement suivant de cette affaire',
   'overview.timeline.earlier': 'Événement précédent de cette affaire',
   'overview.timeline.more':
-    '{count, plural, one {# événement plus ancien} other {# événements plus anciens}} : cherchez job:{job} pour tout voir.',
+    '{count, plural, one {# événement plus ancien} other {# événements plus anciens}}. Recherchez job:{job} pour tous les voir.',
   'overview.announced.nothing': 'Il n’y a eu aucun événement ces 30 derniers jours.',
   'overview.announced':
-    '{of, select, newest {Sur {looked, plural, one {l’événement le plus récent} other {les # événements les plus récents}}} other {Sur {looked, plural, one {# événement} other {# événements}}}} des 30 derniers jours, {announced, plural, =0 {aucun n’aurait été annoncé} one {# aurait été annoncé} other {# auraient été annoncés}}{urgent, plural, =0 {} one {, dont # comme urgent} other {, dont # comme urgents}}.',
+    '{of, select, newest {Sur {looked, plural, one {l’événement le plus récent} other {les # événements les plus récents}}} other {Sur {looked, plural, one {# événement} other {# événements}}}} des 30 derniers jours, {announced, plural, =0 {aucun n’aurait été notifié} one {# aurait été notifié} other {# auraient été notifiés}}{urgent, plural, =0 {} one {, dont # comme urgent} other {, dont # comme urgents}}.',
   'overview.prune.nothing':
-    'Rien ne serait supprimé. Selon le nombre, ce sont des fichiers entiers d’environ 4 000 événements qui partent, et le fichier le plus récent reste toujours.',
+    'Rien ne serait supprimé. Avec un nombre à garder, ce sont des fichiers entiers d’environ 4 000 événements qui sont supprimés, et le fichier le plus récent reste toujours.',
   'overview.prune.day': '{count, plural, one {# événement serait supprimé} other {# événements seraient supprimés}}, du {day} : {size}.',
   'overview.prune.days':
     '{count, plural, one {# événement serait supprimé} other {# événements seraient supprimés}}, du {first} au {last} : {size}.',
   'overview.statuses': 'Temps entre les statuts',
-  'overview.statuses.why': 'La moitié des affaires a mis moins de temps, l’autre moitié plus.',
+  'overview.statuses.why': 'Durée typique (médiane).',
   'overview.statuses.newest':
-    'Sur {looked, plural, one {le changement le plus récent} other {les # changements les plus récents}} de {total, number}.',
+    'D’après {looked, plural, one {le changement le plus récent} other {les # changements les plus récents}} sur {total, number}.',
   'overview.statuses.pair': '{from} → {to}',
   'overview.statuses.time': '{time}, {times, plural, one {# fois} other {# fois}}',
 };

@@ -2,31 +2,31 @@ import type { quarantine as english } from '../en/quarantine.ts';
 import type { Translated } from '../translated.ts';
 
 export const quarantine: Translated<typeof english> = {
-  'quarantine.title': 'Mis de côté',
+  'quarantine.title': 'Quarantaine',
   'quarantine.intro':
-    'Ces messages sont arrivés à l’URL du webhook, mais n’ont pas pu être pris comme événements de HireHop. Ils sont conservés en entier ; aucun d’eux n’est dans l’historique.',
-  'quarantine.list': 'Messages mis de côté, les plus récents d’abord',
+    'Ces messages sont arrivés à l’URL du webhook, mais ne sont pas des événements HireHop valides. Ils sont conservés en entier, hors de l’historique.',
+  'quarantine.list': 'Messages en quarantaine, les plus récents d’abord',
   'quarantine.from': 'De {sender}, {size}',
   'quarantine.more': 'Afficher des messages plus anciens',
-  'quarantine.none': 'Rien n’est mis de côté',
+  'quarantine.none': 'La quarantaine est vide',
   'quarantine.noneText':
-    'Les messages qui arrivent à l’URL du webhook sans pouvoir être pris comme événements de HireHop sont conservés ici en entier, avec la raison. Ainsi, rien n’est perdu.',
+    'Les messages qui arrivent à l’URL du webhook sans être des événements HireHop valides sont conservés ici en entier, avec la raison. Rien n’est perdu.',
   'quarantine.noneLeftText':
-    'Les messages qui arrivent à l’URL du webhook sans pouvoir être pris comme événements de HireHop sont conservés ici en entier, avec la raison. {dropped}',
+    'Les messages qui arrivent à l’URL du webhook sans être des événements HireHop valides sont conservés ici en entier, avec la raison. {dropped}',
   'quarantine.choose': 'Choisissez un message',
-  'quarantine.chooseText': 'Vous verrez pourquoi il a été mis de côté et ce que vous pouvez faire.',
+  'quarantine.chooseText': 'Vous verrez pourquoi il est en quarantaine et ce que vous pouvez faire.',
   'quarantine.droppedOfDay':
-    'Pour faire de la place, {count, plural, one {# message plus ancien a dû partir, reçu} other {# messages plus anciens ont dû partir, reçus}} le {day}. Au plus 10 000 messages ou 64 Mo sont conservés.',
+    '{count, plural, one {# message plus ancien, reçu} other {# messages plus anciens, reçus}} le {day}, {count, plural, one {a été supprimé} other {ont été supprimés}} pour faire de la place. La quarantaine contient au plus 10 000 messages ou 64 Mo.',
   'quarantine.droppedOfDays':
-    'Pour faire de la place, {count, plural, one {# message plus ancien a dû partir, reçu} other {# messages plus anciens ont dû partir, reçus}} du {from} au {to}. Au plus 10 000 messages ou 64 Mo sont conservés.',
+    '{count, plural, one {# message plus ancien, reçu} other {# messages plus anciens, reçus}} du {from} au {to}, {count, plural, one {a été supprimé} other {ont été supprimés}} pour faire de la place. La quarantaine contient au plus 10 000 messages ou 64 Mo.',
 
   'quarantine.acceptAll': 'Tout accepter',
   'quarantine.acceptAll.question': 'Accepter {count, plural, one {# message comme événement} other {# messages comme événements}} ?',
   'quarantine.acceptAll.text':
-    'Hopwatch {count, plural, one {le met} other {les met}} dans l’historique, avec l’heure de réception. Les événements sans la clé d’exportation définie actuellement sont marqués comme non vérifiés. Ce qui ne peut pas être lu comme événement reste ici.',
+    'Hopwatch {count, plural, one {l’ajoute} other {les ajoute}} à l’historique, avec l’heure de réception. Les événements sans la clé d’exportation actuelle sont marqués comme non vérifiés. Les messages illisibles comme événements restent ici.',
   'quarantine.deleteAll': 'Tout supprimer',
   'quarantine.deleteAll.question': 'Supprimer {count, plural, one {# message} other {# messages}} ?',
-  'quarantine.deleteAll.text': 'Cette opération est irréversible.',
+  'quarantine.deleteAll.text': 'Cette action est irréversible.',
   'quarantine.cancel': 'Annuler',
 
   'quarantine.message': 'Message',
@@ -35,8 +35,8 @@ export const quarantine: Translated<typeof english> = {
   'quarantine.received': 'Reçu',
   'quarantine.sender': 'Expéditeur',
   'quarantine.size': 'Taille',
-  'quarantine.saidToBe': 'Type annoncé',
-  'quarantine.nothingSaid': 'rien n’est annoncé',
+  'quarantine.saidToBe': 'Type de contenu',
+  'quarantine.nothingSaid': 'non indiqué',
   'quarantine.text': 'Le texte tel qu’il est arrivé',
   'quarantine.copyText': 'Copier le texte',
   'quarantine.empty': 'Le message était vide.',
@@ -47,38 +47,38 @@ export const quarantine: Translated<typeof english> = {
     '{accepted, plural, one {# message accepté} other {# messages acceptés}}, {left, number} toujours {left, plural, one {illisible} other {illisibles}}',
   'quarantine.acceptedNone': '{left, plural, one {# message toujours illisible} other {# messages toujours illisibles}}',
   'quarantine.inHistory': '{accepted, plural, one {Il est maintenant} other {Ils sont maintenant}} dans l’historique.',
-  'quarantine.staying': 'Ce qui ne peut pas être lu comme événement reste ici, en entier.',
+  'quarantine.staying': 'Les messages illisibles comme événements restent ici.',
   'quarantine.deleted': '{count, plural, one {# message supprimé} other {# messages supprimés}}',
 
-  'quarantine.reason.wrong-key.title': 'Mauvaise clé d’exportation',
+  'quarantine.reason.wrong-key.title': 'Clé d’exportation incorrecte',
   'quarantine.reason.wrong-key.meaning':
-    'Le message porte une autre clé d’exportation que celle qui est définie ici : il ne vient peut-être pas de votre HireHop.',
-  'quarantine.reason.no-key.title': 'Sans clé d’exportation',
-  'quarantine.reason.no-key.meaning': 'Le message ne porte pas de clé d’exportation : impossible de savoir s’il vient de votre HireHop.',
+    'Le message contient une autre clé d’exportation que celle définie ici : il ne vient peut-être pas de votre HireHop.',
+  'quarantine.reason.no-key.title': 'Pas de clé d’exportation',
+  'quarantine.reason.no-key.meaning':
+    'Le message ne contient pas de clé d’exportation : Hopwatch ne peut pas savoir s’il vient de votre HireHop.',
   'quarantine.reason.not-json.title': 'Pas un message de HireHop',
-  'quarantine.reason.not-json.meaning':
-    'Le texte n’est pas du JSON, la forme dans laquelle HireHop envoie ses messages, ou il a été coupé en route.',
+  'quarantine.reason.not-json.meaning': 'Le texte n’est pas du JSON, le format des messages de HireHop, ou il a été coupé en route.',
   'quarantine.reason.not-utf8.title': 'Caractères illisibles',
-  'quarantine.reason.not-utf8.meaning': 'Le texte n’est pas en UTF-8, l’écriture dans laquelle HireHop envoie ses messages.',
-  'quarantine.reason.too-deep.title': 'Trop de niveaux',
+  'quarantine.reason.not-utf8.meaning': 'Le texte n’est pas en UTF-8, l’encodage des messages de HireHop.',
+  'quarantine.reason.too-deep.title': 'Imbrication trop profonde',
   'quarantine.reason.too-deep.meaning':
-    'Le message contient des parties dans des parties, sur plus de 64 niveaux, ce qu’aucun message de HireHop ne fait.',
+    'Le message compte plus de 64 niveaux d’imbrication. Ce n’est jamais le cas des messages de HireHop.',
   'quarantine.reason.not-an-object.title': 'Pas un message de HireHop',
   'quarantine.reason.not-an-object.meaning':
-    'Le message est une simple valeur ou une liste. HireHop envoie un seul message avec des champs nommés.',
-  'quarantine.reason.no-event-name.title': 'Sans nom d’événement',
+    'Le message est une simple valeur ou une liste. HireHop envoie un objet avec des champs nommés.',
+  'quarantine.reason.no-event-name.title': 'Pas de nom d’événement',
   'quarantine.reason.no-event-name.meaning':
-    'Le message ne dit pas de quel événement il s’agit : il ne peut pas figurer dans l’historique.',
-  'quarantine.reason.bad-encoding.title': 'Impossible à décompresser',
+    'Le message n’indique pas de quel événement il s’agit : il ne peut pas être ajouté à l’historique.',
+  'quarantine.reason.bad-encoding.title': 'Décompression impossible',
   'quarantine.reason.bad-encoding.meaning':
-    'Le message était annoncé comme compressé, ou comme formulaire, et n’a pas pu être lu comme tel.',
+    'Le message se présente comme compressé ou comme un formulaire, mais ne peut pas être lu ainsi.',
 
   'quarantine.action.wrongKey':
-    'Si vous avez changé la clé dans HireHop, tapez la nouvelle dans les réglages, puis acceptez le message comme événement. Sinon, quelqu’un d’autre connaît peut-être l’URL du webhook : supprimez le message.',
+    'Si vous avez changé la clé dans HireHop, saisissez la nouvelle dans les réglages et acceptez le message comme événement. Sinon, quelqu’un d’autre connaît peut-être l’URL du webhook : supprimez le message.',
   'quarantine.action.noKey':
-    'HireHop envoie la clé avec chaque webhook. Un message sans elle est très probablement un essai à la main : supprimez-le. Si vous savez qu’il est bon, acceptez-le comme événement.',
+    'HireHop envoie la clé avec chaque message. Un message sans clé est très probablement un essai manuel, et vous pouvez le supprimer. Si vous savez qu’il est authentique, acceptez-le comme événement.',
   'quarantine.action.unreadable':
-    'Si cela arrive avec des messages de HireHop, vérifiez que rien ne les modifie entre HireHop et cet ordinateur. Sinon, supprimez-le.',
+    'Si cela arrive avec des messages de HireHop, vérifiez que rien ne les modifie entre HireHop et cet ordinateur. Sinon, supprimez le message.',
   'quarantine.action.notHireHop':
-    'Il ne vient probablement pas de HireHop : un essai à la main, ou un autre programme qui a reçu cette URL. Vous pouvez le supprimer.',
+    'Il ne vient probablement pas de HireHop, mais d’un essai manuel ou d’un autre programme qui a reçu cette URL. Vous pouvez le supprimer.',
 };

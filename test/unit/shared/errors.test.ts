@@ -104,7 +104,7 @@ test('what another version told and this one can’t say is passed over, and cro
 
 test('the system’s errors about files are in words of the user, others in their own', () => {
   const full = systemReason(Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' }));
-  expect(languages.map((language) => sayDetail(full, language))).toEqual(['the disk is full', 'il n’y a plus de place sur le disque']);
+  expect(languages.map((language) => sayDetail(full, language))).toEqual(['the disk is full', 'le disque est plein']);
   expect(systemReason(new Error('unexpected end of file'))).toBe('unexpected end of file');
   expect(systemReason('odd')).toBe('odd');
 });

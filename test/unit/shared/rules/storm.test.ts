@@ -160,7 +160,7 @@ test('a storm is told in French', () => {
   });
   const others = [...many(2, { event: 'vehicle.service.due', job: 7 }), ...many(1, { event: 'purchase.order.created', job: 7 })];
   expect(composeDigest(storm(others), 'full', french)).toEqual({
-    title: '3 événements pendant que les notifications étaient retenues',
+    title: 'Pendant la pause : 3 événements',
     body: '2 vehicles, 1 bon de commande, tout dans l’affaire 7',
   });
 });
