@@ -122,7 +122,7 @@ test('hopwatch doctor looks at a running Hopwatch from beside it, and says when 
   await listener.end();
   const after = await hopwatch(['doctor', '--offline', '--data', folder]);
   expect(after.status).toBe(1);
-  expect(after.stdout).toContain('BAD   Port: Hopwatch does not run');
+  expect(after.stdout).toContain('BAD   Port: Hopwatch isn’t running');
   const french = await hopwatch(['doctor', '--offline', '--data', folder], inFrench);
   expect(french.stdout).toContain('ÉCHEC Port : Hopwatch n’est pas lancé');
 });

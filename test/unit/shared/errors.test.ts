@@ -40,10 +40,12 @@ const typical = {
   port: 8080,
   problem: '"hopwatch set" needs a value',
   reason: { say: 'error.of', values: { what: 'tunnel.example', reason: { say: 'error.network.ECONNREFUSED' } } },
+  seen: { at: '2026-03-01T09:00:00.000Z' },
   startedAt: { at: '2026-03-01T09:00:00.000Z' },
   status: 502,
   url: 'https://b.example',
   user: 'hire',
+  version: '1.2.0',
   what: { say: 'error.refused.path' },
   where: '000001.ndjson',
 } satisfies Problem['details'];
