@@ -11,10 +11,10 @@ export const notify: Translated<typeof english> = {
 
   // Many events told together.
   'notify.storm': '{count, plural, one {# evento} other {# eventos}}',
-  'notify.digest': '{count, plural, one {# evento} other {# eventos}} mientras las notificaciones estaban retenidas',
+  'notify.digest': 'Durante el silencio: {count, plural, one {# evento} other {# eventos}}',
   'notify.storm.job':
     '{what}; trabajo {job} {count, plural, =2 {dos veces} =3 {tres veces} =4 {cuatro veces} =5 {cinco veces} =6 {seis veces} =7 {siete veces} =8 {ocho veces} =9 {nueve veces} =10 {diez veces} =11 {once veces} =12 {doce veces} other {# veces}}',
-  'notify.storm.allOfJob': '{what}, todo del trabajo {job}',
+  'notify.storm.allOfJob': '{what}, todos del trabajo {job}',
   'notify.storm.more': '{count, plural, other {# más}}',
 
   // What is counted. `thing` and `things` are what HireHop calls something that Hopwatch has no words for.

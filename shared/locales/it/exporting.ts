@@ -9,7 +9,7 @@ export const exporting: Translated<typeof english> = {
   'exporting.start': 'Salva con nome…',
   'exporting.again': 'Esporta altro',
 
-  'exporting.range': 'Quali eventi',
+  'exporting.range': 'Eventi da esportare',
   'exporting.range.all': 'Tutti: {count, plural, one {# evento} other {# eventi}}',
   'exporting.range.search': 'Trovati con questa ricerca: {count, plural, one {# evento} other {# eventi}}',
   'exporting.range.searching': 'Tutti gli eventi trovati con questa ricerca',
@@ -18,8 +18,8 @@ export const exporting: Translated<typeof english> = {
   'exporting.format': 'Formato',
   'exporting.format.xlsx': 'Foglio di calcolo (Excel)',
   'exporting.format.csv': 'Foglio di calcolo (CSV)',
-  'exporting.format.ndjson': 'Un messaggio per riga (NDJSON)',
-  'exporting.format.json': 'Un elenco di messaggi (JSON)',
+  'exporting.format.ndjson': 'Per programmi (NDJSON)',
+  'exporting.format.json': 'Per programmi (JSON)',
   'exporting.fileKind.csv': 'CSV (foglio di calcolo)',
   'exporting.fileKind.xlsx': 'Cartella di lavoro Excel',
   'exporting.fileKind.ndjson': 'NDJSON',
@@ -28,11 +28,11 @@ export const exporting: Translated<typeof english> = {
   'exporting.saveFound': 'Esporta gli eventi trovati',
   'exporting.saveSelection': 'Esporta gli eventi selezionati',
 
-  'exporting.headings': 'Intestazioni di colonna',
+  'exporting.headings': 'Intestazioni delle colonne',
   'exporting.headings.plain': 'Nomi comuni',
   'exporting.headings.technical': 'Nomi tecnici',
   'exporting.dates': 'Date',
-  'exporting.dates.local': 'Come qui: {example}',
+  'exporting.dates.local': 'Come nella finestra: {example}',
   'exporting.dates.iso': 'ISO 8601: {example}',
   'exporting.delimiter': 'Separatore',
   'exporting.delimiter.comma': 'Virgola',
@@ -46,7 +46,7 @@ export const exporting: Translated<typeof english> = {
   'exporting.columns.down': 'Sposta {column} in giù',
   'exporting.columns.none': 'Scelga almeno una colonna.',
 
-  'exporting.preview': 'Le prime righe',
+  'exporting.preview': 'Prime righe',
   'exporting.preview.none': 'Non c’è ancora nulla da mostrare.',
 
   'exporting.running': 'Esportazione in corso',

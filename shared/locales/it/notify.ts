@@ -11,10 +11,10 @@ export const notify: Translated<typeof english> = {
 
   // Many events told together.
   'notify.storm': '{count, plural, one {# evento} other {# eventi}}',
-  'notify.digest': '{count, plural, one {# evento} other {# eventi}} mentre le notifiche erano sospese',
+  'notify.digest': 'Durante il silenzio: {count, plural, one {# evento} other {# eventi}}',
   'notify.storm.job':
     '{what}; lavoro {job} {count, plural, =2 {due volte} =3 {tre volte} =4 {quattro volte} =5 {cinque volte} =6 {sei volte} =7 {sette volte} =8 {otto volte} =9 {nove volte} =10 {dieci volte} =11 {undici volte} =12 {dodici volte} other {# volte}}',
-  'notify.storm.allOfJob': '{what}, tutto nel lavoro {job}',
+  'notify.storm.allOfJob': '{what}, tutti del lavoro {job}',
   'notify.storm.more': '{count, plural, one {# altro} other {altri #}}',
 
   // What is counted. `thing` and `things` are what HireHop calls something that Hopwatch has no words for.

@@ -2,28 +2,28 @@ import type { quarantine as english } from '../en/quarantine.ts';
 import type { Translated } from '../translated.ts';
 
 export const quarantine: Translated<typeof english> = {
-  'quarantine.title': 'Accantonati',
+  'quarantine.title': 'Quarantena',
   'quarantine.intro':
-    'Questi messaggi hanno raggiunto l’URL del webhook, ma non è stato possibile accettarli come eventi di HireHop. Sono conservati per intero; nessuno è nella cronologia.',
-  'quarantine.list': 'Messaggi accantonati, dal più recente',
+    'Questi messaggi sono arrivati all’URL del webhook, ma non sono eventi HireHop validi. Vengono conservati per intero, fuori dalla cronologia.',
+  'quarantine.list': 'Messaggi in quarantena, dal più recente',
   'quarantine.from': 'Da {sender}, {size}',
   'quarantine.more': 'Mostra messaggi meno recenti',
-  'quarantine.none': 'Nessun messaggio accantonato',
+  'quarantine.none': 'La quarantena è vuota',
   'quarantine.noneText':
-    'I messaggi che raggiungono l’URL del webhook ma non si possono accettare come eventi di HireHop vengono conservati qui per intero, con il motivo. Così niente va perso.',
+    'I messaggi che arrivano all’URL del webhook ma non sono eventi HireHop validi vengono conservati qui per intero, con il motivo. Non va perso nulla.',
   'quarantine.noneLeftText':
-    'I messaggi che raggiungono l’URL del webhook ma non si possono accettare come eventi di HireHop vengono conservati qui per intero, con il motivo. {dropped}',
+    'I messaggi che arrivano all’URL del webhook ma non sono eventi HireHop validi vengono conservati qui per intero, con il motivo. {dropped}',
   'quarantine.choose': 'Scelga un messaggio',
-  'quarantine.chooseText': 'Vedrà perché è stato accantonato e che cosa può fare.',
+  'quarantine.chooseText': 'Vedrà perché è in quarantena e che cosa può fare.',
   'quarantine.droppedOfDay':
-    'Per fare spazio {count, plural, one {è stato eliminato # messaggio meno recente, ricevuto} other {sono stati eliminati # messaggi meno recenti, ricevuti}} in data {day}. Si conservano al massimo 10.000 messaggi o 64 MB.',
+    'Per fare spazio {count, plural, one {è stato eliminato # messaggio meno recente} other {sono stati eliminati # messaggi meno recenti}} (data di ricezione: {day}). La quarantena contiene al massimo 10.000 messaggi o 64 MB.',
   'quarantine.droppedOfDays':
-    'Per fare spazio {count, plural, one {è stato eliminato # messaggio meno recente, ricevuto} other {sono stati eliminati # messaggi meno recenti, ricevuti}} nel periodo {from} – {to}. Si conservano al massimo 10.000 messaggi o 64 MB.',
+    'Per fare spazio {count, plural, one {è stato eliminato # messaggio meno recente} other {sono stati eliminati # messaggi meno recenti}} (ricezione: {from} – {to}). La quarantena contiene al massimo 10.000 messaggi o 64 MB.',
 
   'quarantine.acceptAll': 'Accetta tutti',
   'quarantine.acceptAll.question': 'Accettare {count, plural, one {# messaggio come evento} other {# messaggi come eventi}}?',
   'quarantine.acceptAll.text':
-    'Hopwatch {count, plural, one {lo inserisce} other {li inserisce}} nella cronologia, con l’ora di ricezione. Gli eventi senza la chiave di esportazione attuale vengono contrassegnati come non verificati. Ciò che non si può leggere come evento resta qui.',
+    'Hopwatch {count, plural, one {lo aggiunge} other {li aggiunge}} alla cronologia con l’ora di ricezione. Gli eventi senza la chiave di esportazione attuale vengono contrassegnati come non verificati. I messaggi che non si possono leggere come evento restano qui.',
   'quarantine.deleteAll': 'Elimina tutti',
   'quarantine.deleteAll.question': 'Eliminare {count, plural, one {# messaggio} other {# messaggi}}?',
   'quarantine.deleteAll.text': 'L’operazione non può essere annullata.',
@@ -35,8 +35,8 @@ export const quarantine: Translated<typeof english> = {
   'quarantine.received': 'Ricevuto',
   'quarantine.sender': 'Mittente',
   'quarantine.size': 'Dimensione',
-  'quarantine.saidToBe': 'Tipo dichiarato',
-  'quarantine.nothingSaid': 'non dichiarato',
+  'quarantine.saidToBe': 'Tipo di contenuto',
+  'quarantine.nothingSaid': 'non indicato',
   'quarantine.text': 'Il testo così come è arrivato',
   'quarantine.copyText': 'Copia il testo',
   'quarantine.empty': 'Il messaggio era vuoto.',
@@ -47,38 +47,36 @@ export const quarantine: Translated<typeof english> = {
     '{accepted, plural, one {# messaggio accettato} other {# messaggi accettati}}, {left, plural, one {# ancora illeggibile} other {# ancora illeggibili}}',
   'quarantine.acceptedNone': '{left, plural, one {# messaggio ancora illeggibile} other {# messaggi ancora illeggibili}}',
   'quarantine.inHistory': '{accepted, plural, one {Ora è} other {Ora sono}} nella cronologia.',
-  'quarantine.staying': 'Ciò che non si può leggere come evento resta qui, per intero.',
+  'quarantine.staying': 'I messaggi che non si possono leggere come evento restano qui.',
   'quarantine.deleted': '{count, plural, one {# messaggio eliminato} other {# messaggi eliminati}}',
 
   'quarantine.reason.wrong-key.title': 'Chiave di esportazione errata',
   'quarantine.reason.wrong-key.meaning':
-    'Il messaggio porta una chiave di esportazione diversa da quella impostata qui: potrebbe non provenire dal Suo HireHop.',
-  'quarantine.reason.no-key.title': 'Senza chiave di esportazione',
+    'Il messaggio contiene una chiave di esportazione diversa da quella impostata qui, quindi potrebbe non provenire dal Suo HireHop.',
+  'quarantine.reason.no-key.title': 'Nessuna chiave di esportazione',
   'quarantine.reason.no-key.meaning':
-    'Il messaggio non porta alcuna chiave di esportazione: non si può sapere se proviene dal Suo HireHop.',
+    'Il messaggio non contiene una chiave di esportazione, quindi Hopwatch non può sapere se proviene dal Suo HireHop.',
   'quarantine.reason.not-json.title': 'Non è un messaggio di HireHop',
   'quarantine.reason.not-json.meaning':
-    'Il testo non è JSON, la forma in cui HireHop invia i suoi messaggi, oppure è stato troncato lungo il percorso.',
+    'Il testo non è JSON, il formato dei messaggi di HireHop, oppure è stato troncato lungo il percorso.',
   'quarantine.reason.not-utf8.title': 'Caratteri illeggibili',
-  'quarantine.reason.not-utf8.meaning': 'Il testo non è in UTF-8, la codifica in cui HireHop invia i suoi messaggi.',
-  'quarantine.reason.too-deep.title': 'Troppi livelli',
-  'quarantine.reason.too-deep.meaning':
-    'Il messaggio contiene parti dentro altre parti, per più di 64 livelli: nessun messaggio di HireHop è fatto così.',
+  'quarantine.reason.not-utf8.meaning': 'Il testo non è in UTF-8, la codifica dei messaggi di HireHop.',
+  'quarantine.reason.too-deep.title': 'Troppi livelli annidati',
+  'quarantine.reason.too-deep.meaning': 'Il messaggio ha più di 64 livelli annidati. I messaggi di HireHop non ne hanno mai così tanti.',
   'quarantine.reason.not-an-object.title': 'Non è un messaggio di HireHop',
-  'quarantine.reason.not-an-object.meaning':
-    'Il messaggio è un semplice valore o un elenco. HireHop invia un solo messaggio con campi dotati di nome.',
-  'quarantine.reason.no-event-name.title': 'Senza nome dell’evento',
-  'quarantine.reason.no-event-name.meaning': 'Il messaggio non dice di quale evento si tratta, quindi non può stare nella cronologia.',
-  'quarantine.reason.bad-encoding.title': 'Impossibile da decomprimere',
-  'quarantine.reason.bad-encoding.meaning':
-    'Il messaggio era dichiarato come compresso, o come modulo, e non è stato possibile leggerlo come tale.',
+  'quarantine.reason.not-an-object.meaning': 'Il messaggio è un singolo valore o un elenco. HireHop invia un oggetto con campi denominati.',
+  'quarantine.reason.no-event-name.title': 'Nessun nome dell’evento',
+  'quarantine.reason.no-event-name.meaning':
+    'Il messaggio non dice di quale evento si tratta, quindi non può essere aggiunto alla cronologia.',
+  'quarantine.reason.bad-encoding.title': 'Decompressione non riuscita',
+  'quarantine.reason.bad-encoding.meaning': 'Il messaggio risulta compresso o in forma di modulo, ma non si può leggere come tale.',
 
   'quarantine.action.wrongKey':
-    'Se la chiave è stata cambiata in HireHop, inserisca la nuova nelle impostazioni, poi accetti il messaggio come evento. Altrimenti qualcun altro potrebbe conoscere l’URL del webhook: elimini il messaggio.',
+    'Se ha cambiato la chiave in HireHop, inserisca la nuova nelle impostazioni e accetti il messaggio come evento. Altrimenti qualcun altro potrebbe conoscere l’URL del webhook: elimini il messaggio.',
   'quarantine.action.noKey':
-    'HireHop invia la chiave con ogni webhook. Un messaggio che ne è privo è molto probabilmente una prova fatta a mano: lo elimini. Se sa che è corretto, lo accetti come evento.',
+    'HireHop invia la chiave con ogni messaggio. Un messaggio che ne è privo è quasi sempre una prova fatta a mano, e può eliminarlo. Se sa che è autentico, lo accetti come evento.',
   'quarantine.action.unreadable':
-    'Se succede con messaggi di HireHop, verifichi che niente li modifichi tra HireHop e questo computer. Altrimenti lo elimini.',
+    'Se succede con i messaggi di HireHop, verifichi che nulla li modifichi tra HireHop e questo computer. Altrimenti elimini il messaggio.',
   'quarantine.action.notHireHop':
-    'Probabilmente non proviene da HireHop: è una prova fatta a mano, o un altro programma a cui è stato dato questo URL. Può eliminarlo.',
+    'Probabilmente non proviene da HireHop, ma da una prova fatta a mano o da un altro programma a cui è stato dato questo URL. Può eliminarlo.',
 };

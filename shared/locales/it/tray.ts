@@ -3,11 +3,11 @@ import type { Translated } from '../translated.ts';
 
 export const tray: Translated<typeof english> = {
   'tray.tooltip': 'Hopwatch: {words}{held}',
-  'tray.unread': '{count, plural, =0 {niente da leggere} one {# non letto} other {# non letti}}',
+  'tray.unread': '{count, plural, =0 {nulla da leggere} one {# non letto} other {# non letti}}',
   'tray.listening': 'in ascolto, {unread}',
   'tray.checking': 'verifica dell’indirizzo pubblico, {unread}',
   'tray.stopped': 'arrestato: apra Hopwatch per sapere perché',
-  'tray.unreachable': 'HireHop non può raggiungerlo: apra Hopwatch per sapere perché',
+  'tray.unreachable': 'HireHop non può raggiungere questo computer: apra Hopwatch per sapere perché',
   'tray.held.paused': ', notifiche in pausa',
   'tray.held.quiet': ', ore di silenzio',
   'tray.update.ready': 'Hopwatch {version} è pronto: riavvia per aggiornare',
@@ -15,7 +15,7 @@ export const tray: Translated<typeof english> = {
   'tray.menu.open': 'Apri Hopwatch',
   'tray.menu.noEvents': 'Ancora nessun evento',
   'tray.menu.copyUrl': 'Copia l’URL del webhook',
-  'tray.menu.sendTest': 'Invia evento di prova',
+  'tray.menu.sendTest': 'Invia un evento di prova',
   'tray.menu.pause': 'Sospendi le notifiche',
   'tray.menu.pause.minutes': 'Per {count, plural, one {# minuto} other {# minuti}}',
   'tray.menu.pause.hours': 'Per {count, plural, one {# ora} other {# ore}}',
