@@ -29,6 +29,7 @@ import { endInOrder, within } from './service/end-in-order.ts';
 import { Service } from './service/service.ts';
 import { holdsData, requireParent } from './settings/data-folder.ts';
 import { KnownFolder } from './settings/known-folder.ts';
+import { languageInForce } from './settings/language-in-force.ts';
 import { appProgram } from './storage/folder-lock.ts';
 import { isPrivateFolder, refuseShared } from './storage/private-folder.ts';
 import { TimeWatch } from './time/time-watch.ts';
@@ -88,10 +89,9 @@ async function start(options: StartOptions): Promise<void> {
     dataFolder: options.dataFolder,
     program: appProgram,
     known: new KnownFolder(options.dataFolder),
-    systemLocales: app.getPreferredSystemLanguages(),
     ...(!options.hidden && { onProgress: (share) => progress.tell(share) }),
   }).finally(() => progress.close());
-  language = () => service.language;
+  language = languageInForce(() => service.settings.language, app.getPreferredSystemLanguages());
   menu.show(language());
   service.on('changed', () => menu.show(language()));
   const log = new ServiceLog({ service, program: appProgram, version });
@@ -99,7 +99,7 @@ async function start(options: StartOptions): Promise<void> {
   log.log.on('written', (line) => window.push('logWritten', { line }));
   const marker = new RunMarker(options.dataFolder, version, new Date());
   const unfinished = marker.begin();
-  if (unfinished !== null) service.tellProblem(endedBadly(unfinished));
+  if (unfinished !== null) service.problems.add(endedBadly(unfinished));
   endOnFaults({ app, language, version, marker, secrets: () => [service.settings.token], stop: () => service.stop() });
   const search = new HistorySearch(service.history, __dirname);
   const time = new TimeWatch();
@@ -125,11 +125,12 @@ async function start(options: StartOptions): Promise<void> {
   });
   const savedCounts = new SavedCounts(service.history, () => service.settings.savedSearches);
   const state = (): ReturnType<typeof toAppState> =>
-    toAppState(service, { about, address: tunnel.state, installation: installation.state, savedSearches: savedCounts.list });
+    toAppState(service, language(), { about, address: tunnel.state, installation: installation.state, savedSearches: savedCounts.list });
   const desktop = new Desktop({
     service,
     window,
     state,
+    language,
     onUrlCopied: () => void tunnel.urlCopied().catch(() => undefined),
     installation,
     savedCounts,
@@ -174,6 +175,7 @@ async function start(options: StartOptions): Promise<void> {
     service,
     window,
     state,
+    language,
     search,
     tunnel,
     desktop,
@@ -187,14 +189,14 @@ async function start(options: StartOptions): Promise<void> {
   // It follows the service before that listens: what comes first is announced, too.
   desktop.follow();
   // What goes wrong stands in the service's problems, which tray and window show.
-  await service.startListening().catch(() => undefined);
+  await service.start().catch(() => undefined);
   tunnel.start();
   await desktop.start();
   installation.start();
   time.start();
   followPower(time);
   quitOnShutdown(app);
-  if (!options.hidden || !service.isListening || isWanted) window.show(asked);
+  if (!options.hidden || !service.listener.isListening || isWanted) window.show(asked);
 }
 
 /** What was given to the app itself: in a checkout the program and the app's folder stand before it, and switches of Electron's. */

@@ -19,7 +19,7 @@ export const importCommand: Command = {
     const source = await openImport(file);
     const service = await openOrMakeService(given, { program: 'hopwatch import' });
     try {
-      const { added, known, notUnderstood } = await importFile(source, service);
+      const { added, known, notUnderstood } = await importFile(source, service.data);
       await print(`${say('command.import.done', { added, known, rest: notUnderstood.count })}\n`);
       for (const { line, reason } of notUnderstood.first) tell(`${file}:${line}: ${say(`command.import.reason.${reason}`)}`);
       if (notUnderstood.count > notUnderstood.first.length) {

@@ -19,7 +19,7 @@ import { formatId } from '../storage/ids.ts';
 import { PublicAddress } from '../tunnel/public-address.ts';
 import { type Command, dataOption } from './command.ts';
 import { givenExportKey } from './credentials.ts';
-import { openOrMakeService } from './open-service.ts';
+import { languageOf, openOrMakeService } from './open-service.ts';
 import { readNumber, usageError } from './options.ts';
 
 /** How long the tunnel may take to be let go, in milliseconds. */
@@ -48,11 +48,11 @@ const eventLine = ({ id, event, job, receivedAt }: StoredEvent): object => ({
 function problemTeller(service: Service): () => void {
   let told = new Set<string>();
   return () => {
-    for (const problem of service.problems) {
-      if (!told.has(problem.code)) tell(problemLine(problem, service.language));
+    for (const problem of service.problems.list) {
+      if (!told.has(problem.code)) tell(problemLine(problem, languageOf(service)));
     }
-    const now = new Set<string>(service.problems.map(({ code }) => code));
-    if (told.has('disk-full') && !now.has('disk-full')) tell(service.language.say('command.listen.room'));
+    const now = new Set<string>(service.problems.list.map(({ code }) => code));
+    if (told.has('disk-full') && !now.has('disk-full')) tell(languageOf(service).say('command.listen.room'));
     told = now;
   };
 }
@@ -85,7 +85,7 @@ async function keepGivenKey(service: Service): Promise<void> {
     const { exportKey } = service.settings;
     if (key !== null && (exportKey === null || !isExportKey(key, exportKey))) await service.keepSettings({ exportKey: key });
   } catch (error) {
-    tell(problemLine(asHopwatchError(error).problem, service.language));
+    tell(problemLine(asHopwatchError(error).problem, languageOf(service)));
   }
 }
 
@@ -131,13 +131,13 @@ export const listen: Command = {
       tellProblems();
       await keepGivenKey(service);
       if (options.events === true) service.on('recorded', (event) => printLine(eventLine(event)));
-      await service.startListening();
+      await service.start();
       service.on('changed', tellProblems);
-      printLine({ url: service.localWebhookUrl, data: service.dataFolder, pid: process.pid });
+      printLine({ url: service.urls.local, data: service.dataFolder, pid: process.pid });
       if (service.settings.exportKey === null) {
         tell(language.say('command.listen.noKey'));
       }
-      address.on('url', () => printLine({ publicUrl: service.webhookUrl }));
+      address.on('url', () => printLine({ publicUrl: service.urls.current }));
       address.start();
       statusFile.start();
       await ended;

@@ -15,7 +15,7 @@ const dayMs = 86_400_000;
 /** Opens the history once more, which takes the events off the disk; says why when that could not be. */
 async function erase(open: () => Promise<Service>, language: Language): Promise<void> {
   const service = await open();
-  for (const problem of service.problems) if (problem.code === 'erasure-failed') tell(problemLine(problem, language));
+  for (const problem of service.problems.list) if (problem.code === 'erasure-failed') tell(problemLine(problem, language));
   await service.stop();
 }
 
@@ -55,7 +55,7 @@ export const prune: Command = {
             newest: isoTimeOrNull(plan.newest) ?? '',
           }),
         );
-        plan = await service.prune({ before: plan.before });
+        plan = await service.data.prune({ before: plan.before });
       }
     } finally {
       await service.stop();

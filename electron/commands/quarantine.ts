@@ -57,14 +57,14 @@ function choose(service: Service, ids: readonly number[] | 'all'): { found: numb
 }
 
 async function accept(service: Service, ids: readonly number[], { say }: Language): Promise<number> {
-  const { accepted, left } = await service.acceptQuarantined(ids);
+  const { accepted, left } = await service.data.acceptQuarantined(ids);
   await print(`${say('command.quarantine.accepted', { accepted, left })}\n`);
   if (left > 0) tell(say('command.quarantine.left'));
   return left;
 }
 
 async function remove(service: Service, ids: readonly number[], { say }: Language): Promise<number> {
-  await print(`${say('command.quarantine.deleted', { count: await service.deleteQuarantined(ids) })}\n`);
+  await print(`${say('command.quarantine.deleted', { count: await service.data.deleteQuarantined(ids) })}\n`);
   return 0;
 }
 

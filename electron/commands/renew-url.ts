@@ -30,7 +30,7 @@ export const renewUrl: Command = {
     const service = await openService({ dataFolder, program: 'hopwatch renew-url' });
     try {
       // Printed first: a new URL that nobody saw would shut HireHop out once the old one ends.
-      const isSeen = await service.renewWebhookUrl(hours, (token) => print(`${service.webhookUrlOf(token) ?? `/hooks/${token}`}\n`));
+      const isSeen = await service.urls.renew(hours, (token) => print(`${service.urls.of(token) ?? `/hooks/${token}`}\n`));
       if (!isSeen) return 1;
     } finally {
       await service.stop();

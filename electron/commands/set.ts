@@ -3,7 +3,7 @@ import { languageChoices } from '../../shared/locales/languages.ts';
 import { defaultBaseUrl, maxBodyLimitMiB, type SettingName, settingNames } from '../../shared/settings.ts';
 import { tell } from '../log/terminal.ts';
 import { type Command, dataOption } from './command.ts';
-import { openOrMakeService } from './open-service.ts';
+import { languageOf, openOrMakeService } from './open-service.ts';
 import { suggestion, usageError } from './options.ts';
 import { readSetting } from './read-setting.ts';
 
@@ -37,7 +37,7 @@ export const set: Command = {
     } finally {
       await service.stop();
     }
-    tell(service.language.say('command.set.done', { name }));
+    tell(languageOf(service).say('command.set.done', { name }));
     return 0;
   },
 };

@@ -33,7 +33,7 @@ export function toEventRow(stored: StoredEvent, unread: boolean, language: Langu
 }
 
 /** An event as the detail pane shows it. */
-export function toEventDetail(stored: StoredEvent, unread: boolean, { settings: { baseUrl }, language }: Service): EventDetail {
+export function toEventDetail(stored: StoredEvent, unread: boolean, baseUrl: string, language: Language): EventDetail {
   return { ...toEventRow(stored, unread, language), body: stored.body, hireHopUrl: jobUrl(baseUrl, stored.job) };
 }
 
@@ -56,19 +56,23 @@ export function toQuarantineRow({ id, receivedAt, reason, contentType, sender, b
 export type About = AppState['about'];
 
 /** Everything the window and the tray show besides the events. */
-export function toAppState(service: Service, others: Pick<AppState, 'about' | 'address' | 'installation' | 'savedSearches'>): AppState {
-  const { settings } = service;
+export function toAppState(
+  service: Service,
+  language: Language,
+  others: Pick<AppState, 'about' | 'address' | 'installation' | 'savedSearches'>,
+): AppState {
+  const { settings, listener, urls } = service;
   return {
     listener: {
-      state: service.isListening ? 'listening' : 'stopped',
-      host: service.host,
-      port: service.port,
-      url: service.webhookUrl,
-      formerUntil: isoTimeOrNull(service.formerUrlsUntil),
-      formerUsedAt: isoTimeOrNull(service.formerUrlUsedAt),
+      state: listener.isListening ? 'listening' : 'stopped',
+      host: listener.host,
+      port: listener.port,
+      url: urls.current,
+      formerUntil: isoTimeOrNull(urls.formerUntil),
+      formerUsedAt: isoTimeOrNull(urls.formerUsedAt),
       bodyLimitMiB: settings.bodyLimitMiB,
     },
-    language: { choice: settings.language, code: service.language.code, locale: service.language.locale },
+    language: { choice: settings.language, code: language.code, locale: language.locale },
     exportKeySet: settings.exportKey !== null,
     baseUrl: settings.baseUrl,
     notifications: settings.notifications,
@@ -84,14 +88,14 @@ export function toAppState(service: Service, others: Pick<AppState, 'about' | 'a
     density: settings.density,
     updates: settings.updates,
     exporting: settings.exporting,
-    problems: [...service.problems],
+    problems: [...service.problems.list],
     events: service.history.size,
     samples: service.samples.count,
     hasReceived: service.history.hasReceived,
     unread: service.history.unread,
     welcomeLeft: settings.welcomeLeft,
     quarantined: service.quarantine.size,
-    refusals: [...service.refusals],
+    refusals: [...service.refusals.counts],
     quarantineDropped: service.quarantine.dropped?.count ?? 0,
     ...others,
   };

@@ -34,6 +34,7 @@ export interface DesktopOptions {
   readonly service: Service;
   readonly window: MainWindow;
   readonly state: () => AppState;
+  readonly language: () => Language;
   readonly onUrlCopied: () => void;
   readonly quit: () => void;
   readonly installation: Installation;
@@ -60,12 +61,13 @@ export class Desktop {
 
   constructor(options: DesktopOptions) {
     this.#options = options;
-    const { service } = options;
-    this.#language = service.language;
-    const openLink = appLinkOpener(service, options.window);
+    const { service, language } = options;
+    this.#language = language();
+    const openLink = appLinkOpener(service, options.window, language);
     this.#notifier = new Notifier({
       service,
       presenter: this.#presenter,
+      language,
       clock: systemClock,
       timeZone: localTimeZone,
       isLocked: () => this.#locked,
@@ -92,10 +94,10 @@ export class Desktop {
       open: () => window.show(),
       openEvent: (id) => window.show(id),
       copyUrl: () => {
-        clipboard.writeText(service.webhookUrl ?? '');
+        clipboard.writeText(service.urls.current ?? '');
         onUrlCopied();
       },
-      sendTest: () => void service.sendTestEvent().catch(() => window.show()),
+      sendTest: () => void service.data.sendTestEvent().catch(() => window.show()),
       pause: (forHowLong) => void this.#pause(forHowLong),
       resume: () => void service.changeSettings({ pausedUntil: null }).catch(() => window.show()),
       switchExposure: () => void service.changeSettings({ exposed: !service.settings.exposed }).catch(() => window.show()),
@@ -109,15 +111,15 @@ export class Desktop {
   }
 
   #follow(): void {
-    const { service, window, installation, savedCounts, time } = this.#options;
+    const { service, language, window, installation, savedCounts, time } = this.#options;
     service.on('recorded', (event) => {
       // Put into words later: a burst must not be slowed down by who looks at it.
       this.#newEvents.push(event);
       this.#refreshSoon();
     });
     service.on('changed', () => {
-      this.#rowsChanged ||= service.language !== this.#language;
-      this.#language = service.language;
+      this.#rowsChanged ||= language() !== this.#language;
+      this.#language = language();
       this.#awaitNextMoment();
       this.#refreshSoon();
     });
@@ -147,7 +149,7 @@ export class Desktop {
   }
 
   checkNotifications(): Promise<Finding> {
-    return checkNotifications(this.#presenter, this.#options.service.language);
+    return checkNotifications(this.#presenter, this.#options.language());
   }
 
   #open(target: ClickTarget): void {
@@ -157,9 +159,10 @@ export class Desktop {
   }
 
   async #readLatest(): Promise<void> {
-    const { history, language } = this.#options.service;
+    const { language, service } = this.#options;
+    const { history } = service;
     const events = await history.page(0, 5);
-    this.#latest = events.map((event) => toEventRow(event, history.isUnread(event.id), language));
+    this.#latest = events.map((event) => toEventRow(event, history.isUnread(event.id), language()));
   }
 
   readonly #readAgain = guarded('reading the latest events', () => this.#readLatest().then(() => this.#refreshSoon()));
@@ -177,7 +180,7 @@ export class Desktop {
   }
 
   #refresh(): void {
-    const { service, window, state } = this.#options;
+    const { service, language, window, state } = this.#options;
     if (this.#rowsChanged) {
       this.#rowsChanged = false;
       window.push('readChanged', undefined);
@@ -187,7 +190,7 @@ export class Desktop {
     this.#newEvents = [];
     if (events.length > 0) {
       const seen = window.isOpen ? events : events.slice(0, 5);
-      const rows = seen.map((event) => toEventRow(event, service.history.isUnread(event.id), service.language));
+      const rows = seen.map((event) => toEventRow(event, service.history.isUnread(event.id), language()));
       this.#latest = [...rows, ...this.#latest].slice(0, 5);
       window.push('eventsRecorded', { total: service.history.size, rows });
     }
@@ -198,8 +201,8 @@ export class Desktop {
   }
 
   #trayView(): TrayView {
-    const { service, state } = this.#options;
-    return trayView(state(), this.#latest, { now: Date.now(), timeZone: localTimeZone(), language: service.language });
+    const { language, state } = this.#options;
+    return trayView(state(), this.#latest, { now: Date.now(), timeZone: localTimeZone(), language: language() });
   }
 
   async #pause(forHowLong: number | 'tomorrow'): Promise<void> {
@@ -223,12 +226,13 @@ export class Desktop {
   /** When a pause or a former URL ends, quiet hours begin or end, or a day begins, tray and window must say so by themselves. */
   #awaitNextMoment(): void {
     if (this.#momentTimer !== null) clearTimeout(this.#momentTimer);
-    const { settings, formerUrlsUntil } = this.#options.service;
+    const { settings, urls } = this.#options.service;
+    const { formerUntil } = urls;
     const { pausedUntil, quietHours } = settings;
     const now = Date.now();
     const moments = [
       ...(pausedUntil !== null && isPaused(pausedUntil, now) ? [Date.parse(pausedUntil)] : []),
-      ...(formerUrlsUntil === null ? [] : [formerUrlsUntil]),
+      ...(formerUntil === null ? [] : [formerUntil]),
       // They begin and end on a minute.
       ...(quietHours.length > 0 ? [now + 60_000 - (now % 60_000)] : []),
       // A saved search may ask for today.

@@ -2,6 +2,7 @@ import { EventEmitter, once } from 'node:events';
 import { parseQuery } from '../../shared/history/parse-query.ts';
 import type { PayloadOf, ResponseOf } from '../../shared/ipc/contract.ts';
 import { append } from '../../shared/lists.ts';
+import type { Language } from '../../shared/locales/language.ts';
 import type { StoredEvent } from '../history/event-record.ts';
 import type { HistorySearch } from '../search/history-search.ts';
 import type { Service } from '../service/service.ts';
@@ -25,13 +26,15 @@ interface Running {
 /** The one search of the window: it goes on while its first results are shown, and ends when another begins. */
 export class SearchSession {
   readonly #service: Service;
+  readonly #language: () => Language;
   readonly #search: HistorySearch;
   readonly #tell: (progress: PayloadOf<'searchProgress'>) => void;
   readonly #found = new EventEmitter<{ found: [] }>();
   #running: Running | null = null;
 
-  constructor(service: Service, search: HistorySearch, tell: (progress: PayloadOf<'searchProgress'>) => void) {
+  constructor(service: Service, language: () => Language, search: HistorySearch, tell: (progress: PayloadOf<'searchProgress'>) => void) {
     this.#service = service;
+    this.#language = language;
     this.#search = search;
     this.#tell = tell;
     // Rows move when events are deleted or come back.
@@ -40,7 +43,7 @@ export class SearchSession {
 
   /** A page of what a text finds; with words it waits until so much is found or all has been looked at. */
   async find(text: string, offset: number, limit: number): Promise<ResponseOf<'findEvents'>> {
-    const parsed = parseQuery(text, { language: this.#service.language });
+    const parsed = parseQuery(text, { language: this.#language() });
     if ('error' in parsed) return { ok: false, ...parsed.error };
     if ((parsed.query.words ?? []).length === 0 && parsed.query.unread !== true) {
       this.cancel();
@@ -54,7 +57,8 @@ export class SearchSession {
   }
 
   #rows(events: readonly StoredEvent[]) {
-    const { history, language } = this.#service;
+    const { history } = this.#service;
+    const language = this.#language();
     return events.map((event) => toEventRow(event, history.isUnread(event.id), language));
   }
 

@@ -9,6 +9,7 @@ import type { Handlers } from './register.ts';
 
 export interface BackupHandlerOptions {
   readonly service: Service;
+  readonly language: () => Language;
   /** The window that asks, as the parent of dialogs. */
   readonly parent: () => BrowserWindow | null;
   /** Ends the program and starts it anew. */
@@ -36,10 +37,15 @@ async function chooseBackup(parent: BrowserWindow | null, language: Language): P
 }
 
 /** Returns the answers to what the window asks about backups. */
-export function makeBackupHandlers({ service, parent, relaunch }: BackupHandlerOptions): Pick<Handlers, 'backUp' | 'restoreBackup'> {
+export function makeBackupHandlers({
+  service,
+  language: inForce,
+  parent,
+  relaunch,
+}: BackupHandlerOptions): Pick<Handlers, 'backUp' | 'restoreBackup'> {
   return {
     backUp: () => {
-      const { language } = service;
+      const language = inForce();
       const dialogOptions = {
         title: language.say('dialog.backup.title'),
         defaultPath: `hopwatch-${today()}.hopwatch-backup`,
@@ -48,7 +54,7 @@ export function makeBackupHandlers({ service, parent, relaunch }: BackupHandlerO
       return saveAs(parent(), dialogOptions, async (file) => (await backUp(service.dataFolder, file)).events);
     },
     restoreBackup: async () => {
-      const file = await chooseBackup(parent(), service.language);
+      const file = await chooseBackup(parent(), inForce());
       if (file === null) return { status: 'cancelled' };
       try {
         const events = await restoreData(service, file, new Date());

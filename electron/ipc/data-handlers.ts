@@ -1,5 +1,6 @@
 import type { RetentionPreview, RetentionRequest } from '../../shared/ipc/contract.ts';
 import { isoTimeOrNull } from '../../shared/iso-time.ts';
+import type { Language } from '../../shared/locales/language.ts';
 import { checkInWorker } from '../check/check-in-worker.ts';
 import { toEventRow } from '../desktop/app-state.ts';
 import type { RetentionPlan, RetentionPolicy } from '../history/retention.ts';
@@ -40,6 +41,7 @@ function startOfDays(days: number): number {
 /** The answers to what the window asks about the data as a whole. `programFolder` holds the built worker. */
 export function makeDataHandlers(
   service: Service,
+  language: () => Language,
   programFolder: string,
 ): Pick<Handlers, 'getOverview' | 'statusTimes' | 'jobTimeline' | 'checkData' | 'planPrune' | 'prune'> {
   const { history } = service;
@@ -48,7 +50,7 @@ export function makeDataHandlers(
     statusTimes: ({ days }) => readStatusTimes(history, startOfDays(days)),
     jobTimeline: async ({ job }) => {
       const { total, events } = await history.find({ jobs: [job] }, 0, timelineRows);
-      return { total, rows: events.reverse().map((event) => toEventRow(event, history.isUnread(event.id), service.language)) };
+      return { total, rows: events.reverse().map((event) => toEventRow(event, history.isUnread(event.id), language())) };
     },
     checkData: () =>
       answer(async () => {
@@ -57,6 +59,6 @@ export function makeDataHandlers(
         return { events, eventsLost, damages: damage.length, first };
       }),
     planPrune: (request) => toPreview(service.history.planRetention(toPolicy(request))),
-    prune: ({ before }) => answer(async () => ({ plan: toPreview(await service.prune({ before })) })),
+    prune: ({ before }) => answer(async () => ({ plan: toPreview(await service.data.prune({ before })) })),
   };
 }

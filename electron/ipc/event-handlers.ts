@@ -1,5 +1,6 @@
 import { HopwatchError } from '../../shared/errors.ts';
 import { jobUrl } from '../../shared/hirehop/links.ts';
+import type { Language } from '../../shared/locales/language.ts';
 import { toEventDetail, toEventRow } from '../desktop/app-state.ts';
 import type { SearchSession } from '../desktop/search-session.ts';
 import type { StoredEvent } from '../history/event-record.ts';
@@ -24,6 +25,7 @@ type EventRequests =
 /** Returns the answers to what the window asks about events. */
 export function makeEventHandlers(
   service: Service,
+  language: () => Language,
   searches: SearchSession,
   openLink: (url: string) => Promise<void>,
 ): Pick<Handlers, EventRequests> {
@@ -35,21 +37,21 @@ export function makeEventHandlers(
   return {
     listEvents: async ({ offset, limit }) => {
       const events = await history.page(offset, limit);
-      return { total: history.size, rows: events.map((event) => toEventRow(event, history.isUnread(event.id), service.language)) };
+      return { total: history.size, rows: events.map((event) => toEventRow(event, history.isUnread(event.id), language())) };
     },
     findEvents: ({ text, offset, limit }) => searches.find(text, offset, limit),
     cancelSearch: () => searches.stop(),
     deleteEvents: ({ ids }) =>
       answer(async () => {
-        await service.deleteEvents(ids.flatMap((id) => parseId(id) ?? []));
+        await service.data.deleteEvents(ids.flatMap((id) => parseId(id) ?? []));
       }),
     undoDelete: (request) =>
       answer(async () => {
-        await service.undoDelete(request?.ids.flatMap((id) => parseId(id) ?? []));
+        await service.data.undoDelete(request?.ids.flatMap((id) => parseId(id) ?? []));
       }),
     getEvent: async ({ id }) => {
       const event = await find(id);
-      return event === null ? null : toEventDetail(event, history.isUnread(event.id), service);
+      return event === null ? null : toEventDetail(event, history.isUnread(event.id), service.settings.baseUrl, language());
     },
     findEventRow: ({ id }) => {
       const number = parseId(id);

@@ -13,6 +13,7 @@ import type { Handlers } from './register.ts';
 
 export interface ExportHandlerOptions {
   readonly service: Service;
+  readonly language: () => Language;
   /** The window that asks, as the parent of dialogs. */
   readonly parent: () => BrowserWindow | null;
   readonly onExportProgress: (progress: PayloadOf<'exportProgress'>) => void;
@@ -42,6 +43,7 @@ const wrongSearch = (problem: string): Problem => ({ code: 'usage', details: { p
 /** Returns the answers to what the window asks about the export. */
 export function makeExportHandlers({
   service,
+  language: inForce,
   parent,
   onExportProgress,
   programFolder,
@@ -51,9 +53,9 @@ export function makeExportHandlers({
   return {
     exportHistory: (wish) => {
       const { format, text = '', ids, table: choice } = wish;
-      const parsed = parseQuery(text, { language: service.language });
+      const language = inForce();
+      const parsed = parseQuery(text, { language });
       if ('error' in parsed) return { status: 'failed', problem: wrongSearch(parsed.error.message) };
-      const { language } = service;
       return saveAs(parent(), dialogOptions(wish, language), async (file) => {
         exporting = new AbortController();
         // That a choice can't be remembered is no reason not to export.

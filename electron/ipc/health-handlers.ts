@@ -1,6 +1,7 @@
 import { clipboard } from 'electron';
 import type { AppState, ResponseOf } from '../../shared/ipc/contract.ts';
 import { isoTime } from '../../shared/iso-time.ts';
+import type { Language } from '../../shared/locales/language.ts';
 import { toEventRow } from '../desktop/app-state.ts';
 import { composeDiagnostics } from '../health/diagnostics.ts';
 import { measureDisk } from '../health/disk-use.ts';
@@ -20,14 +21,15 @@ const toPastProblem = (past: PastProblem | null): ResponseOf<'getHealth'>['pastP
 /** The answers to what the window asks about Hopwatch's own health. */
 export function makeHealthHandlers(
   service: Service,
+  language: () => Language,
   log: LogFile,
   state: () => AppState,
 ): Pick<Handlers, 'getHealth' | 'readLog' | 'copyDiagnostics'> {
   return {
     getHealth: async () => {
       const [newest] = await service.history.page(0, 1);
-      const lastEvent = newest === undefined ? null : toEventRow(newest, service.history.isUnread(newest.id), service.language);
-      return { disk: await measureDisk(service.dataFolder), lastEvent, pastProblem: toPastProblem(service.lastPastProblem) };
+      const lastEvent = newest === undefined ? null : toEventRow(newest, service.history.isUnread(newest.id), language());
+      return { disk: await measureDisk(service.dataFolder), lastEvent, pastProblem: toPastProblem(service.problems.lastPast) };
     },
     readLog: () => log.tail(shownLines),
     copyDiagnostics: async () => {

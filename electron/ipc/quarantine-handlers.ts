@@ -27,7 +27,7 @@ export function makeQuarantineHandlers(service: Service): Pick<Handlers, 'listQu
       const kept = await quarantine.page(offset, limit);
       return { total: quarantine.size, rows: kept.map(toQuarantineRow), dropped: toDropped(quarantine) };
     },
-    acceptQuarantined: (choice) => answer(() => service.acceptQuarantined(idsOf(choice))),
-    deleteQuarantined: (choice) => answer(async () => ({ deleted: await service.deleteQuarantined(idsOf(choice)) })),
+    acceptQuarantined: (choice) => answer(() => service.data.acceptQuarantined(idsOf(choice))),
+    deleteQuarantined: (choice) => answer(async () => ({ deleted: await service.data.deleteQuarantined(idsOf(choice)) })),
   };
 }

@@ -1,5 +1,6 @@
 import { type BrowserWindow, clipboard } from 'electron';
 import type { AppState } from '../../shared/ipc/contract.ts';
+import type { Language } from '../../shared/locales/language.ts';
 import { appLinkOpener } from '../desktop/app-links.ts';
 import type { Desktop } from '../desktop/desktop.ts';
 import type { DesktopTunnel } from '../desktop/desktop-tunnel.ts';
@@ -26,6 +27,7 @@ export interface HandlerOptions {
   readonly service: Service;
   readonly window: MainWindow;
   readonly state: () => AppState;
+  readonly language: () => Language;
   readonly search: HistorySearch;
   readonly tunnel: DesktopTunnel;
   readonly desktop: Desktop;
@@ -39,36 +41,37 @@ export interface HandlerOptions {
 
 /** Returns the answers to all that the window may ask. */
 export function makeHandlers(options: HandlerOptions): Handlers {
-  const { service, window, state } = options;
+  const { service, language, window, state } = options;
   const parent = (): BrowserWindow | null => window.browserWindow;
-  const openLink = appLinkOpener(service, window);
-  const searches = new SearchSession(service, options.search, (progress) => window.push('searchProgress', progress));
+  const openLink = appLinkOpener(service, window, language);
+  const searches = new SearchSession(service, language, options.search, (progress) => window.push('searchProgress', progress));
   return {
-    ...makeBackupHandlers({ service, parent, relaunch: options.relaunch }),
+    ...makeBackupHandlers({ service, language, parent, relaunch: options.relaunch }),
     ...makeExportHandlers({
       service,
+      language,
       parent,
       programFolder: options.programFolder,
       onExportProgress: (progress) => window.push('exportProgress', progress),
     }),
-    ...makeDataHandlers(service, options.programFolder),
+    ...makeDataHandlers(service, language, options.programFolder),
     ...makeQuarantineHandlers(service),
-    ...makeHealthHandlers(service, options.log, state),
+    ...makeHealthHandlers(service, language, options.log, state),
     ...makeTunnelHandlers(service, options.tunnel),
-    ...makeRuleHandlers(service, options.desktop, (rule) => {
+    ...makeRuleHandlers(service, language, options.desktop, (rule) => {
       // What can be done with it at once needs the rules that it is among.
       window.push('stateChanged', state());
       window.push('ruleAdded', { rule });
     }),
-    ...makeEventHandlers(service, searches, openLink),
+    ...makeEventHandlers(service, language, searches, openLink),
     ...makeSettingsHandlers(service),
     ...makeInstallationHandlers(options.installation),
     getState: () => state(),
     takePendingEvent: () => window.takePendingEvent(),
     takePendingSearch: () => window.takePendingSearch(),
     copyText: ({ text }) => clipboard.writeText(text),
-    sendTestEvent: () => answer(() => service.sendTestEvent()),
-    loadSamples: () => answer(() => service.loadSamples()),
-    removeSamples: () => answer(() => service.removeSamples()),
+    sendTestEvent: () => answer(() => service.data.sendTestEvent()),
+    loadSamples: () => answer(() => service.data.loadSamples()),
+    removeSamples: () => answer(() => service.data.removeSamples()),
   };
 }

@@ -1,5 +1,6 @@
 import { HopwatchError } from '../../shared/errors.ts';
 import { skimEnvelope } from '../../shared/hirehop/skim.ts';
+import type { Language } from '../../shared/locales/language.ts';
 import { exampleEvent } from '../../shared/rules/example-event.ts';
 import { type RuleRequest, ruleFromEvent, withRuleFirst } from '../../shared/rules/rule-from-event.ts';
 import { type Rule, ruleSchema, ruleSetSchema } from '../../shared/rules/rules.ts';
@@ -18,12 +19,11 @@ import type { Handlers } from './register.ts';
 const triedMs = 30 * 86_400_000;
 
 /** Makes a rule of an event and puts it first. Rejects with `event-missing`, or with `bad-setting` when there can be no such rule. */
-async function addRule(service: Service, kind: RuleRequest, id: string): Promise<Rule> {
+async function addRule(service: Service, language: Language, kind: RuleRequest, id: string): Promise<Rule> {
   const number = parseId(id);
   const event = number === null ? null : await service.history.get(number);
   const envelope = event === null ? null : skimEnvelope(event.body);
   if (envelope === null) throw new HopwatchError('event-missing', {});
-  const { language } = service;
   const rule = ruleFromEvent(kind, envelope, language);
   if (rule === null) throw new HopwatchError('bad-setting', { name: 'rules', reason: language.say('rules.noJob') });
   await service.changeSettings({ rules: withRuleFirst(service.settings.rules ?? startingRulesIn(language), rule) });
@@ -31,7 +31,7 @@ async function addRule(service: Service, kind: RuleRequest, id: string): Promise
 }
 
 /** What a rule is shown for: the newest event that it's for, else an example. */
-async function eventFor({ history, settings, language }: Service, rule: Rule): Promise<TriedEvent> {
+async function eventFor({ history, settings }: Service, language: Language, rule: Rule): Promise<TriedEvent> {
   const stored = await newestMatch(history, rule, settings.me);
   const envelope = stored === null ? null : skimEnvelope(stored.body);
   return envelope === null ? { envelope: exampleEvent(rule.when, language), stored: null } : { envelope, stored };
@@ -40,6 +40,7 @@ async function eventFor({ history, settings, language }: Service, rule: Rule): P
 /** The answers to what the window asks about rules. */
 export function makeRuleHandlers(
   service: Service,
+  language: () => Language,
   desktop: Desktop,
   onAdded: (rule: Rule) => void,
 ): Pick<Handlers, 'countAnnounced' | 'knownValues' | 'addRule' | 'tryRule' | 'checkNotifications'> {
@@ -60,10 +61,10 @@ export function makeRuleHandlers(
     tryRule: ({ rule }) =>
       answer(async () => {
         const tried = ruleSchema.parse(rule);
-        const event = await eventFor(service, tried);
+        const event = await eventFor(service, language(), tried);
         return { of: event.stored === null ? ('example' as const) : ('event' as const), subject: desktop.showTried(event, tried) };
       }),
     checkNotifications: () => desktop.checkNotifications(),
-    addRule: ({ kind, id }) => answer(async () => onAdded(await addRule(service, kind, id))),
+    addRule: ({ kind, id }) => answer(async () => onAdded(await addRule(service, language(), kind, id))),
   };
 }

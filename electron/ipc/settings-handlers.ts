@@ -8,10 +8,10 @@ type SettingsRequests = 'changeSettings' | 'renewWebhookUrl' | 'endFormerUrls' |
 export function makeSettingsHandlers(service: Service): Pick<Handlers, SettingsRequests> {
   return {
     changeSettings: (change) => answer(() => service.changeSettings(change)),
-    renewWebhookUrl: ({ keepOldHours }) => answer(() => service.renewWebhookUrl(keepOldHours)),
-    endFormerUrls: () => answer(() => service.endFormerUrls()),
-    restartListener: ({ port }) => answer(() => service.restartListening(port)),
-    suggestPort: () => service.suggestPort(),
-    dismissProblem: ({ code }) => service.dismissProblem(code),
+    renewWebhookUrl: ({ keepOldHours }) => answer(() => service.urls.renew(keepOldHours)),
+    endFormerUrls: () => answer(() => service.urls.endFormer()),
+    restartListener: ({ port }) => answer(() => (port === undefined ? service.listener.restart() : service.changeSettings({ port }))),
+    suggestPort: () => service.listener.suggestPort(),
+    dismissProblem: ({ code }) => service.problems.clear(code),
   };
 }

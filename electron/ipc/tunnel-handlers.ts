@@ -12,8 +12,8 @@ export function makeTunnelHandlers(service: Service, tunnel: DesktopTunnel): Pic
     examine: () => tunnel.examine(),
     copyWebhookUrl: () =>
       answer(async () => {
-        if (service.webhookUrl === null) throw new HopwatchError('listener-failed', { reason: { say: 'error.reason.noPort' } });
-        clipboard.writeText(service.webhookUrl);
+        if (service.urls.current === null) throw new HopwatchError('listener-failed', { reason: { say: 'error.reason.noPort' } });
+        clipboard.writeText(service.urls.current);
         await tunnel.urlCopied();
       }),
   };

@@ -93,17 +93,21 @@ export class ServiceLog {
 
   readonly #look = (): void => {
     const { service } = this.#options;
-    const listening = service.isListening ? `listening on ${service.host}, port ${service.port}` : 'not listening';
+    const listening = service.listener.isListening
+      ? `listening on ${service.listener.host}, port ${service.listener.port}`
+      : 'not listening';
     if (listening !== this.#listening) this.log.write('info', listening);
     this.#listening = listening;
-    const address = service.publicUrl;
+    const address = service.urls.publicUrl;
     if (address !== this.#address) this.log.write('info', address === null ? 'no public address' : `public address ${address}`);
     this.#address = address;
     this.#lookAtProblems();
   };
 
   #lookAtProblems(): void {
-    const now = new Map<string, string>(this.#options.service.problems.map((problem) => [problem.code, describeProblem(problem).title]));
+    const now = new Map<string, string>(
+      this.#options.service.problems.list.map((problem) => [problem.code, describeProblem(problem).title]),
+    );
     for (const [code, title] of now) if (this.#problems.get(code) !== title) this.log.write('warn', `problem ${code}: ${title}`);
     for (const code of this.#problems.keys()) if (!now.has(code)) this.log.write('info', `problem ${code} is over`);
     this.#problems = now;
@@ -113,11 +117,11 @@ export class ServiceLog {
     const { service } = this.#options;
     if (this.#recorded > 0) this.log.write('info', `${this.#recorded} recorded, ${service.history.size} in the history`);
     this.#recorded = 0;
-    if (service.refused > this.#refused) {
-      const counts = service.refusals.map(({ reason, count }) => `${reason} ${count}`).join(', ');
-      this.log.write('info', `${service.refused - this.#refused} refused; since the start: ${counts}`);
+    if (service.refusals.total > this.#refused) {
+      const counts = service.refusals.counts.map(({ reason, count }) => `${reason} ${count}`).join(', ');
+      this.log.write('info', `${service.refusals.total - this.#refused} refused; since the start: ${counts}`);
     }
-    this.#refused = service.refused;
+    this.#refused = service.refusals.total;
   }
 }
 

@@ -36,6 +36,7 @@ export type ClickTarget = { readonly event: string } | { readonly search: string
 export interface NotifierOptions {
   readonly service: Service;
   readonly presenter: Presenter;
+  readonly language: () => Language;
   readonly clock: Clock;
   /** The zone of quiet hours, an IANA name; asked anew each time, since computers travel. */
   readonly timeZone: () => string;
@@ -243,7 +244,7 @@ export class Notifier {
   }
 
   get #language(): Language {
-    return this.#options.service.language;
+    return this.#options.language();
   }
 
   get #preview(): Preview {
@@ -298,7 +299,7 @@ export class Notifier {
    */
   #tellProblems(): void {
     const { service, open } = this.#options;
-    const { problems } = service;
+    const problems = service.problems.list;
     for (const problem of problems) {
       if (this.#told.has(problem.code)) continue;
       this.#show(() => ({

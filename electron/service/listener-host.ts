@@ -1,13 +1,15 @@
 import { asHopwatchError, errorsAbout } from '../../shared/errors.ts';
 import { guarded } from '../faults/edge.ts';
-import { choosePort } from '../listener/free-port.ts';
+import { choosePort, findFreePort } from '../listener/free-port.ts';
 import type { Listener } from '../listener/listener.ts';
 import type { Problems } from './problems.ts';
 
 export interface ListenerHostOptions {
   readonly problems: Problems;
+  /** The address to listen on. */
+  readonly host: string;
   /** The port to listen on; null: one is to be chosen. */
-  readonly port: () => number | null;
+  readonly wantedPort: () => number | null;
   /** Keeps a port that was chosen. */
   readonly keepPort: (port: number) => Promise<void>;
   /** Makes a listener that is not started yet. */
@@ -34,9 +36,24 @@ export class ListenerHost {
     return this.#listener !== null;
   }
 
-  /** The port that is listened on; null while stopped. */
+  /** The address that is or would be listened on. */
+  get host(): string {
+    return this.#options.host;
+  }
+
+  /** The port that is or would be listened on; null until one is chosen. */
   get port(): number | null {
-    return this.#listener?.port ?? null;
+    return this.#listener?.port ?? this.#options.wantedPort();
+  }
+
+  /** Returns whether a port is the one that is listened on now. */
+  listensOn(port: number): boolean {
+    return this.#listener?.port === port;
+  }
+
+  /** Finds a free port near the one that is taken; the taken one itself when there is none. */
+  suggestPort(): Promise<number> {
+    return findFreePort(this.host, this.port ?? choosePort());
   }
 
   /**
@@ -44,8 +61,8 @@ export class ListenerHost {
    * too: a taken port is never changed silently, but the same port is tried again every few seconds.
    */
   async start(): Promise<void> {
-    const { problems, port, keepPort } = this.#options;
-    const chosen = port();
+    const { problems, wantedPort, keepPort } = this.#options;
+    const chosen = wantedPort();
     try {
       const listener = chosen === null ? await this.#listenOn(choosePort()).catch(() => this.#listenOn(0)) : await this.#listenOn(chosen);
       // In the meantime the user may have chosen another port, or quit.

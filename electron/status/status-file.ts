@@ -67,14 +67,14 @@ export class StatusFile {
       program: this.#program,
       startedAt: this.#startedAt,
       updatedAt: new Date().toISOString(),
-      listener: { state: service.isListening ? 'listening' : 'stopped', host: service.host, port: service.port },
+      listener: { state: service.listener.isListening ? 'listening' : 'stopped', host: service.listener.host, port: service.listener.port },
       address: toAddressState(service, this.#address),
       exportKeySet: service.settings.exportKey !== null,
       verifiedAt: this.#verifiedAt,
       events: service.history.size,
       unread: service.history.unread,
       quarantined: service.quarantine.size,
-      problems: [...service.problems],
+      problems: [...service.problems.list],
     };
   }
 

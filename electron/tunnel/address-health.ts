@@ -89,11 +89,12 @@ export class AddressHealth extends GuardedEmitter<{ changed: [] }> {
     this.#cancelCheck();
     const tunnel = this.#tunnel;
     const { service, timeoutMs, checkEveryMs } = this.#options;
-    const { publicUrl: address, settings, selfTest, isListening } = service;
-    if (tunnel === null || !tunnel.isUp || address === null || !isListening) return;
+    const { settings, selfTest } = service;
+    const address = service.urls.publicUrl;
+    if (tunnel === null || !tunnel.isUp || address === null || !service.listener.isListening) return;
     const problem = await roundTrip({ address, token: settings.token, selfTest, timeoutMs });
     // What was found holds for the tunnel that it was found with.
-    if (tunnel !== this.#tunnel || service.publicUrl !== address) return;
+    if (tunnel !== this.#tunnel || service.urls.publicUrl !== address) return;
     if (problem !== null && !tunnel.isUp) return;
     this.#happen({ what: 'checked', problem });
     if (problem === null) this.#recheck.reset();
@@ -162,9 +163,9 @@ export class AddressHealth extends GuardedEmitter<{ changed: [] }> {
       ).unref();
     }
     const code = state === 'stopped' && trouble !== null ? trouble.problem.code : null;
-    if (code !== null && trouble !== null) service.tellProblem(trouble.problem);
+    if (code !== null && trouble !== null) service.problems.add(trouble.problem);
     const over = errorsAbout('address').filter((each) => each !== code);
-    if (this.#told !== code) service.dismissProblem(...over);
+    if (this.#told !== code) service.problems.clear(...over);
     this.#told = code;
   }
 

@@ -26,7 +26,7 @@ export class GapLog {
     this.#notedUntil = to;
     // A marker that can't be written is no reason to stop: the disk's own trouble is told already.
     const noting = Promise.resolve()
-      .then(() => this.#service.record(makeGapEvent(start, to, reason), []))
+      .then(() => this.#service.data.record(makeGapEvent(start, to, reason), []))
       .catch((error: unknown) => tellFault('noting a gap', error));
     this.#noting = noting;
     await noting;

@@ -144,8 +144,8 @@ export class PublicAddress extends GuardedEmitter<{ changed: []; url: [string] }
     const { state, checkedAt, trouble } = this.#health.current;
     return {
       setting: this.#setting,
-      state: isOn ? (this.#service.isListening ? state : 'stopped') : 'off',
-      url: isOn ? this.#service.publicUrl : null,
+      state: isOn ? (this.#service.listener.isListening ? state : 'stopped') : 'off',
+      url: isOn ? this.#service.urls.publicUrl : null,
       since: isOn ? this.#since : null,
       checkedAt,
       // What a round trip found is no problem where events arrive in spite of it.
@@ -159,7 +159,8 @@ export class PublicAddress extends GuardedEmitter<{ changed: []; url: [string] }
 
   /** Brings the tunnel in line with the settings and the port, when one of them is another than before. */
   #follow(): void {
-    const { settings, secrets, port, host, isListening } = this.#service;
+    const { settings, secrets, listener } = this.#service;
+    const { port, host, isListening } = listener;
     const setting: PublicAddressSetting = settings.exposed && port !== null ? this.#setting : { kind: 'off' };
     const wanted = JSON.stringify([setting, setting.kind === 'off' ? null : [host, port, secrets]]);
     const isBack = isListening && !this.#wasListening;
@@ -197,25 +198,26 @@ export class PublicAddress extends GuardedEmitter<{ changed: []; url: [string] }
     this.#tunnel = null;
     this.#since = null;
     this.#health.watch(null);
-    this.#service.setPublicUrl(null);
+    this.#service.urls.setPublicUrl(null);
     await tunnel?.stop();
   }
 
   #tellUrl(url: string): void {
     const { givenUrl } = this.#service.settings;
-    this.#service.setPublicUrl(url);
+    this.#service.urls.setPublicUrl(url);
     if (givenUrl === null) void this.#service.keepSettings({ givenUrl: url }).catch(() => undefined);
-    else if (givenUrl === url) this.#service.dismissProblem('address-changed');
-    else this.#service.tellProblem({ code: 'address-changed', details: { url, before: givenUrl } });
+    else if (givenUrl === url) this.#service.problems.clear('address-changed');
+    else this.#service.problems.add({ code: 'address-changed', details: { url, before: givenUrl } });
     this.emit('url', url);
     if (this.#tunnel?.isUp) void this.check();
   }
 
   /** The user has taken note of the address: it's the one that HireHop is given. */
   async acknowledgeUrl(): Promise<void> {
-    const { publicUrl, settings } = this.#service;
+    const { settings, urls } = this.#service;
+    const { publicUrl } = urls;
     if (publicUrl !== null && publicUrl !== settings.givenUrl) await this.#service.keepSettings({ givenUrl: publicUrl });
-    this.#service.dismissProblem('address-changed');
+    this.#service.problems.clear('address-changed');
   }
 
   /** Sends a message round and sees whether it arrives; resolves when that is known. */
@@ -236,7 +238,7 @@ export class PublicAddress extends GuardedEmitter<{ changed: []; url: [string] }
 
   /** The computer is awake again: the tunnel is made anew, the listener if need be, and a round trip tells. */
   resume(): void {
-    if (!this.#service.isListening) this.#service.startListening().catch(() => undefined);
+    if (!this.#service.listener.isListening) this.#service.start().catch(() => undefined);
     this.#health.resume();
   }
 

@@ -12,7 +12,7 @@ import { newEvent } from '../support/stored-events.ts';
 async function fillHistory(dataFolder: string): Promise<void> {
   const service = await Service.open({ dataFolder, program: 'A test' });
   const jobs = Array.from({ length: segmentLimits.entries + 3 }, (_, number) => number + 1);
-  await Promise.all(jobs.map((job) => service.record(newEvent(job), [])));
+  await Promise.all(jobs.map((job) => service.data.record(newEvent(job), [])));
   await service.stop();
 }
 
@@ -77,7 +77,7 @@ test('old events that were imported late go by their own time, after it was said
 }) => {
   const service = await Service.open({ dataFolder, program: 'A test' });
   const record = (number: number, time: string): Promise<number> =>
-    service.record(newEvent(number, { receivedAt: Date.parse(`${time}T12:00:00Z`) }), []);
+    service.data.record(newEvent(number, { receivedAt: Date.parse(`${time}T12:00:00Z`) }), []);
   for (let number = 1; number <= 3; number += 1) await record(number, new Date().toISOString().slice(0, 10));
   for (let number = 4; number <= 6; number += 1) await record(number, '2020-03-15');
   await record(7, '2020-05-15');
@@ -134,7 +134,7 @@ test('while the indexes are made anew a small window tells how far it is, and gi
   const service = await Service.open({ dataFolder, program: 'A test' });
   for (let segment = 0; segment < segments; segment += 1) {
     const jobs = Array.from({ length: segmentLimits.entries }, (_, number) => segment * segmentLimits.entries + number + 1);
-    await Promise.all(jobs.map((job) => service.record(newEvent(job), [])));
+    await Promise.all(jobs.map((job) => service.data.record(newEvent(job), [])));
   }
   await service.stop();
   const history = join(dataFolder, 'history');

@@ -12,7 +12,7 @@ test('the list is by day, at any place of it and in either density, and says how
   for (let number = 0; number < 400; number += 1) {
     const receivedAt = Date.now() - 60_000 - Math.floor((399 - number) / 4) * dayMs;
     const body = JSON.stringify(statusMessage(number));
-    await service.record(newEvent(number, { receivedAt, event: 'job.status.updated', job: 15_564 + number, body }), []);
+    await service.data.record(newEvent(number, { receivedAt, event: 'job.status.updated', job: 15_564 + number, body }), []);
   }
   await service.stop();
   const app = await launch();

@@ -13,7 +13,7 @@ test('the overview counts the last days, and every mark leads to the events behi
   for (let number = 0; number < 600; number += 1) {
     const receivedAt = Date.now() - (number % 45) * dayMs - ((number * 37) % 600) * 60_000;
     const event = { receivedAt, event: kinds[number % 3] ?? '', user: people[number % 2] ?? '', job: 15_000 + (number % 17) };
-    await service.record(newEvent(number, event), []);
+    await service.data.record(newEvent(number, event), []);
   }
   await service.stop();
   const app = await launch();
@@ -53,7 +53,7 @@ test('the overview tells how long jobs are in a status, and leads to the jobs', 
     const job = 15_564 + Math.floor(number / 3);
     const receivedAt = Date.now() - 20 * dayMs + (number % 3) * (2.5 * dayMs) + number * 60_000;
     const body = JSON.stringify(statusMessage(0, { job, changes: { STATUS: { from, to } } }));
-    await service.record(newEvent(number, { receivedAt, event: 'job.status.updated', job, body }), []);
+    await service.data.record(newEvent(number, { receivedAt, event: 'job.status.updated', job, body }), []);
   }
   await service.stop();
   const app = await launch();

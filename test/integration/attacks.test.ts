@@ -262,7 +262,7 @@ for (const { name, bytes, statuses, closed = true, recorded = 0, quarantined = 0
     expect({ statuses: answer.statuses, closed: answer.closed }).toEqual({ statuses, closed });
     expect(answer.text).not.toMatch(tellsTooMuch);
     expect({ recorded: service.history.size, quarantined: service.quarantine.size }).toEqual({ recorded, quarantined });
-    expect(service.refused > 0).toBe(closed);
-    expect(service.problems).toEqual([]);
+    expect(service.refusals.total > 0).toBe(closed);
+    expect(service.problems.list).toEqual([]);
   });
 }

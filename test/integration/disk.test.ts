@@ -18,9 +18,9 @@ async function onSmallDisk(folder: string, use: (service: Service, url: string, 
   const disk = SmallDisk.mount(folder, 8);
   try {
     const service = await Service.open({ dataFolder: join(folder, 'data'), program: 'A test', port: 0 });
-    await service.startListening();
+    await service.start();
     try {
-      await use(service, service.webhookUrl ?? '', disk);
+      await use(service, service.urls.current ?? '', disk);
     } finally {
       await service.stop();
     }
@@ -31,7 +31,7 @@ async function onSmallDisk(folder: string, use: (service: Service, url: string, 
 
 /** Waits until the service tells what is wrong, or with null that nothing is any more. */
 async function untilProblem(service: Service, code: string | null): Promise<void> {
-  while ((service.problems[0]?.code ?? null) !== code) await once(service, 'changed');
+  while ((service.problems.list[0]?.code ?? null) !== code) await once(service, 'changed');
 }
 
 const long = (number: number): Record<string, unknown> => statusMessage(number, { data: { DETAILS: 'x'.repeat(50_000) } });
@@ -40,7 +40,7 @@ test('a full disk: 503 with the reason told once, nothing acknowledged is lost, 
   await onSmallDisk(folder, async (service, url, disk) => {
     let told = 0;
     service.on('changed', () => {
-      told += service.problems.some(({ code }) => code === 'disk-full') ? 1 : 0;
+      told += service.problems.list.some(({ code }) => code === 'disk-full') ? 1 : 0;
     });
     const acknowledged: number[] = [];
     await disk.fill('ballast', 500);
@@ -67,14 +67,14 @@ test('a full disk: 503 with the reason told once, nothing acknowledged is lost, 
 
 test('a folder that became read-only: 503 with the reason told, and it goes on by itself', async ({ folder }) => {
   const service = await Service.open({ dataFolder: folder, program: 'A test', port: 0 });
-  await service.startListening();
-  const url = service.webhookUrl ?? '';
+  await service.start();
+  const url = service.urls.current ?? '';
   // A file that is open stays writable; the next segment is the first that has to be made.
-  await Promise.all(Array.from({ length: segmentLimits.entries }, (_, number) => service.record(newEvent(number), [])));
+  await Promise.all(Array.from({ length: segmentLimits.entries }, (_, number) => service.data.record(newEvent(number), [])));
   const release = makeReadOnly(folder);
   try {
     expect((await post(url, statusMessage(1))).status).toBe(503);
-    expect(service.problems).toMatchObject([{ code: 'storage-failed' }]);
+    expect(service.problems.list).toMatchObject([{ code: 'storage-failed' }]);
     expect(service.history.size).toBe(segmentLimits.entries);
   } finally {
     release();
@@ -100,8 +100,8 @@ async function fillDisk(folder: string, events: readonly NewEvent[], leaveKiloby
   const dataFolder = join(folder, 'data');
   const service = await Service.open({ dataFolder, program: 'A test', port: 0 });
   // Once listened, so that the port is chosen.
-  await service.startListening();
-  await Promise.all(events.map((event) => service.record(event, [])));
+  await service.start();
+  await Promise.all(events.map((event) => service.data.record(event, [])));
   await service.stop();
   await disk.fill('ballast', leaveKilobytes);
   return dataFolder;
@@ -123,22 +123,22 @@ test('on a nearly full disk recording starts though deleted events can not be er
   const dataFolder = await fillDisk(folder, longEvents(200), 300);
   try {
     const before = await Service.open({ dataFolder, program: 'A test', port: 0 });
-    expect(await before.deleteEvents([5, 6])).toBe(2);
+    expect(await before.data.deleteEvents([5, 6])).toBe(2);
     await before.stop();
     // Left over by a hard stop: more room than there is besides.
     await writeFile(join(dataFolder, 'history', '000001.ndjson.compacted.new'), Buffer.alloc(100 * 1024));
     const service = await Service.open({ dataFolder, program: 'A test', port: 0 });
-    await service.startListening();
-    expect(service.problems).toMatchObject([{ code: 'erasure-failed' }]);
+    await service.start();
+    expect(service.problems.list).toMatchObject([{ code: 'erasure-failed' }]);
     expect(service.history.size).toBe(198);
-    expect((await post(service.webhookUrl ?? '', statusMessage(1))).status).toBe(200);
+    expect((await post(service.urls.current ?? '', statusMessage(1))).status).toBe(200);
     await service.stop();
     expect(await temporaries(dataFolder)).toEqual([]);
     expect(await freeBytes(folder)).toBeGreaterThan(100 * 1024);
 
     await rm(join(folder, 'ballast'));
     const again = await Service.open({ dataFolder, program: 'A test' });
-    expect(again.problems).toEqual([]);
+    expect(again.problems.list).toEqual([]);
     await again.stop();
     expect(await readFile(join(dataFolder, 'history', '000001.ndjson'), 'utf8')).not.toContain('"number":5,');
   } finally {
@@ -151,8 +151,8 @@ const age = String(Math.floor((Date.now() - newEvent(0).receivedAt) / 86_400_000
 
 async function expectRecording(dataFolder: string): Promise<void> {
   const service = await Service.open({ dataFolder, program: 'A test', port: 0 });
-  await service.startListening();
-  expect((await post(service.webhookUrl ?? '', statusMessage(1))).status).toBe(200);
+  await service.start();
+  expect((await post(service.urls.current ?? '', statusMessage(1))).status).toBe(200);
   await service.stop();
   expect(await temporaries(dataFolder)).toEqual([]);
 }
@@ -197,11 +197,11 @@ test('on a disk without a free byte listening starts, and tells that nothing can
   try {
     for (let start = 0; start < 2; start += 1) {
       const service = await Service.open({ dataFolder, program: 'A test', port: 0 });
-      await service.startListening();
+      await service.start();
       const answers: number[] = [];
-      for (let number = 0; number < 30; number += 1) answers.push((await post(service.webhookUrl ?? '', long(number))).status);
+      for (let number = 0; number < 30; number += 1) answers.push((await post(service.urls.current ?? '', long(number))).status);
       expect(answers.at(-1)).toBe(503);
-      expect(service.problems).toMatchObject([{ code: 'disk-full' }]);
+      expect(service.problems.list).toMatchObject([{ code: 'disk-full' }]);
       await service.stop();
       expect(await temporaries(dataFolder)).toEqual([]);
     }

@@ -54,7 +54,7 @@ test('a compressed message that was quarantined can be accepted', async ({ servi
   for (const body of [gzipSync(text), deflateSync(text), deflateRawSync(text), brotliCompressSync(text), multipart]) {
     await service.quarantine.keep({ receivedAt: 1, reason: 'bad-encoding', contentType: '', sender: '127.0.0.1', body: Buffer.from(body) });
   }
-  expect(await service.acceptQuarantined(service.quarantine.idsThrough(10))).toEqual({ accepted: 5, left: 0 });
+  expect(await service.data.acceptQuarantined(service.quarantine.idsThrough(10))).toEqual({ accepted: 5, left: 0 });
   expect(url).toContain('/hooks/');
 });
 

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Notifier } from '../../electron/notify/notifier.ts';
+import { languageInForce } from '../../electron/settings/language-in-force.ts';
 import { FakeClock } from '../support/fake-clock.ts';
 import { ListeningCommand, post } from '../support/hopwatch-command.ts';
 import { statusMessage } from '../support/messages.ts';
@@ -47,7 +48,14 @@ for (const timeZone of ['Etc/Unknown', '', 'Not/Azone']) {
     await service.keepSettings({ quietHours: [{ day: 5, from: '11:00', to: '13:00' }] });
     const screen = new Screen();
     const clock = new FakeClock('2026-06-12T12:00:00Z');
-    const options = { service, presenter: screen, clock, timeZone: () => timeZone, isLocked: () => false };
+    const options = {
+      service,
+      presenter: screen,
+      language: languageInForce(() => service.settings.language, []),
+      clock,
+      timeZone: () => timeZone,
+      isLocked: () => false,
+    };
     const notifier = new Notifier({ ...options, open: () => undefined, openJob: () => undefined });
     await notifier.start();
     expect((await post(url, statusMessage(1))).status).toBe(200);
@@ -69,7 +77,14 @@ test('a desktop that can not show one notification is shown the next', async ({ 
       return screen.show(request);
     },
   };
-  const options = { service, presenter, clock, timeZone: () => 'UTC', isLocked: () => false };
+  const options = {
+    service,
+    presenter,
+    language: languageInForce(() => service.settings.language, []),
+    clock,
+    timeZone: () => 'UTC',
+    isLocked: () => false,
+  };
   const notifier = new Notifier({ ...options, open: () => undefined, openJob: () => undefined });
   await notifier.start();
   for (const number of [1, 2]) {

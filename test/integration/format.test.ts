@@ -20,8 +20,8 @@ test('a folder of the first format opens whole, with all that it held, and goes 
   await cp(fixture, folder, { recursive: true });
   expect(JSON.parse((await hopwatch(['verify', '--data', folder])).stdout)).toMatchObject({ whole: true, events: 9, quarantined: 2 });
   const service = await Service.open({ dataFolder: folder, program: 'A test', port: 0 });
-  await service.startListening();
-  expect(service.problems).toEqual([]);
+  await service.start();
+  expect(service.problems.list).toEqual([]);
   expect(service.settings).toMatchObject({ baseUrl: 'https://hirehop.net', token: expect.stringMatching(/^[\w-]{32}$/) });
   // What came to the settings since then has its default.
   expect(service.settings).toMatchObject({ preview: 'full', storm: { events: 5, seconds: 10 }, quietHours: [], rules: null });
@@ -32,7 +32,7 @@ test('a folder of the first format opens whole, with all that it held, and goes 
   expect(events[3]).toMatchObject({ id: 4, user: 'Zoë', marks: ['repeat'], receivedAt: Date.parse('2026-03-01T09:03:00Z') });
   expect(JSON.parse(events[1]?.body ?? '')).toEqual({ ...statusMessage(1), export_key: '[redacted]' });
   expect((await service.quarantine.page(0, 5)).map(({ reason }) => reason)).toEqual(['not-utf8', 'not-json']);
-  expect((await post(service.webhookUrl ?? '', statusMessage(9, { export_key: exportKey }))).status).toBe(200);
+  expect((await post(service.urls.current ?? '', statusMessage(9, { export_key: exportKey }))).status).toBe(200);
   expect(service.history.size).toBe(10);
   await service.stop();
 });

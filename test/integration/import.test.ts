@@ -9,7 +9,7 @@ import { hopwatch } from '../support/hopwatch-command.ts';
 import { asPhp, statusMessage } from '../support/messages.ts';
 import { expect, test } from '../support/service-test.ts';
 
-const importInto = async (service: Service, file: string): Promise<ImportResult> => importFile(await openImport(file), service);
+const importInto = async (service: Service, file: string): Promise<ImportResult> => importFile(await openImport(file), service.data);
 
 /** The events of a history as they are but for what an import gives anew. */
 const contents = async ({ history }: Service): Promise<object[]> =>
@@ -21,10 +21,10 @@ async function fillWithAll(service: Service, url: string): Promise<void> {
   for (const number of [0, 1, 1]) await post(statusMessage(number));
   await service.keepSettings({ exportKey: null });
   await post(statusMessage(2));
-  for (const hour of [1, 2]) await service.record(makeGapEvent(hour * 3_600_000, hour * 3_600_000 + 60_000, gapReasons.asleep), []);
-  await service.sendTestEvent();
-  await service.sendTestEvent();
-  await service.loadSamples();
+  for (const hour of [1, 2]) await service.data.record(makeGapEvent(hour * 3_600_000, hour * 3_600_000 + 60_000, gapReasons.asleep), []);
+  await service.data.sendTestEvent();
+  await service.data.sendTestEvent();
+  await service.data.loadSamples();
 }
 
 for (const format of ['ndjson', 'json'] as const) {

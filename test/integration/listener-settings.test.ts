@@ -6,26 +6,26 @@ import { expect, test } from '../support/service-test.ts';
 
 test('a new webhook URL is in force at once; the old one goes on for its time, a restart notwithstanding', async ({ folder }) => {
   const first = await Service.open({ dataFolder: folder, program: 'A test', port: 0 });
-  await first.startListening();
-  const old = new URL(first.webhookUrl ?? '').pathname;
-  await first.renewWebhookUrl(24);
-  const renewed = first.webhookUrl ?? '';
+  await first.start();
+  const old = new URL(first.urls.current ?? '').pathname;
+  await first.urls.renew(24);
+  const renewed = first.urls.current ?? '';
   expect(new URL(renewed).pathname).not.toBe(old);
-  expect(first.formerUrlUsedAt).toBeNull();
+  expect(first.urls.formerUsedAt).toBeNull();
   expect((await post(renewed, statusMessage(1))).status).toBe(200);
   expect((await post(new URL(old, renewed).href, statusMessage(2))).status).toBe(200);
-  expect(Date.now() - (first.formerUrlUsedAt ?? 0)).toBeLessThan(60_000);
+  expect(Date.now() - (first.urls.formerUsedAt ?? 0)).toBeLessThan(60_000);
   await first.stop();
   const second = await Service.open({ dataFolder: folder, program: 'A test', port: 0 });
-  await second.startListening();
-  const url = new URL(old, second.webhookUrl ?? '').href;
-  const left = (second.formerUrlsUntil ?? 0) - Date.now();
+  await second.start();
+  const url = new URL(old, second.urls.current ?? '').href;
+  const left = (second.urls.formerUntil ?? 0) - Date.now();
   expect(left).toBeGreaterThan(23 * 3_600_000);
   expect(left).toBeLessThanOrEqual(24 * 3_600_000);
   expect((await post(url, statusMessage(3))).status).toBe(200);
-  await second.endFormerUrls();
+  await second.urls.endFormer();
   expect((await post(url, statusMessage(4))).status).toBe(404);
-  expect(second.formerUrlsUntil).toBeNull();
+  expect(second.urls.formerUntil).toBeNull();
   expect(second.history.size).toBe(3);
   await second.stop();
 });
@@ -33,14 +33,14 @@ test('a new webhook URL is in force at once; the old one goes on for its time, a
 test('a second new URL does not end the first one early; ending at once ends all', async ({ service, url }) => {
   const paths = [new URL(url).pathname];
   for (const hours of [168, 1]) {
-    await service.renewWebhookUrl(hours);
-    paths.push(new URL(service.webhookUrl ?? '').pathname);
+    await service.urls.renew(hours);
+    paths.push(new URL(service.urls.current ?? '').pathname);
   }
   const statuses = (): Promise<number[]> => Promise.all(paths.map(async (path) => (await fetch(new URL(path, url))).status));
   expect(await statuses()).toEqual([200, 200, 200]);
-  await service.renewWebhookUrl(0);
+  await service.urls.renew(0);
   expect(await statuses()).toEqual([404, 404, 404]);
-  expect((await fetch(service.webhookUrl ?? '')).status).toBe(200);
+  expect((await fetch(service.urls.current ?? '')).status).toBe(200);
 });
 
 test('the limit for a message is a setting, in force at once, and holds for what comes out of a compressed one', async ({

@@ -8,14 +8,14 @@ import { expect, test } from '../support/service-test.ts';
 
 test('the same message within ten minutes is recorded once more, marked as a repeat, a restart notwithstanding', async ({ folder }) => {
   const first = await Service.open({ dataFolder: folder, program: 'A test', port: 0 });
-  await first.startListening();
-  await post(first.webhookUrl ?? '', statusMessage(1));
-  await post(first.webhookUrl ?? '', statusMessage(1, { time: '2026-03-01 09:00:07' }));
-  await post(first.webhookUrl ?? '', statusMessage(2));
+  await first.start();
+  await post(first.urls.current ?? '', statusMessage(1));
+  await post(first.urls.current ?? '', statusMessage(1, { time: '2026-03-01 09:00:07' }));
+  await post(first.urls.current ?? '', statusMessage(2));
   await first.stop();
   const second = await Service.open({ dataFolder: folder, program: 'A test', port: 0 });
-  await second.startListening();
-  await post(second.webhookUrl ?? '', statusMessage(2, { time: '2026-03-01 09:00:09' }));
+  await second.start();
+  await post(second.urls.current ?? '', statusMessage(2, { time: '2026-03-01 09:00:09' }));
   const marks = (await second.history.page(0, 10)).map(({ marks }) => marks.includes('repeat')).reverse();
   expect(marks).toEqual([false, true, false, true]);
   expect(second.history.unread).toBe(2);
@@ -24,8 +24,8 @@ test('the same message within ten minutes is recorded once more, marked as a rep
 
 test('while no export key is set, events are recorded and marked as unverified', async ({ folder }) => {
   const service = await Service.open({ dataFolder: folder, program: 'A test', port: 0 });
-  await service.startListening();
-  const response = await post(service.webhookUrl ?? '', statusMessage(1, { export_key: 'anything' }));
+  await service.start();
+  const response = await post(service.urls.current ?? '', statusMessage(1, { export_key: 'anything' }));
   expect(response.status).toBe(200);
   const [event] = await service.history.page(0, 1);
   expect(event?.marks).toEqual(['unverified']);
@@ -46,23 +46,23 @@ test('a taken port is told, nothing is changed silently, and another one can be 
   const { port: taken } = other.address() as { port: number };
   const service = await Service.open({ dataFolder: folder, program: 'A test' });
   await service.keepSettings({ port: taken });
-  await expect(service.startListening()).rejects.toMatchObject({ code: 'port-taken', details: { port: taken } });
-  expect(service.problems).toMatchObject([{ code: 'port-taken' }]);
+  await expect(service.start()).rejects.toMatchObject({ code: 'port-taken', details: { port: taken } });
+  expect(service.problems.list).toMatchObject([{ code: 'port-taken' }]);
   expect(service.settings.port).toBe(taken);
-  const free = await service.suggestPort();
+  const free = await service.listener.suggestPort();
   expect(free).not.toBe(taken);
-  await service.restartListening(free);
-  expect(service.problems).toEqual([]);
+  await service.changeSettings({ port: free });
+  expect(service.problems.list).toEqual([]);
   expect(service.settings.port).toBe(free);
-  expect((await post(service.webhookUrl ?? '', statusMessage(1))).status).toBe(200);
+  expect((await post(service.urls.current ?? '', statusMessage(1))).status).toBe(200);
   await service.stop();
   other.close();
 });
 
 test('a port is chosen at the first start and kept; a change to a taken one leaves the old one listening', async ({ folder }) => {
   const first = await Service.open({ dataFolder: folder, program: 'A test' });
-  await first.startListening();
-  const url = first.webhookUrl ?? '';
+  await first.start();
+  const url = first.urls.current ?? '';
   const other = createServer().listen(0, '127.0.0.1');
   await once(other, 'listening');
   const { port: taken } = other.address() as { port: number };
@@ -70,8 +70,8 @@ test('a port is chosen at the first start and kept; a change to a taken one leav
   expect((await post(url, statusMessage(1))).status).toBe(200);
   await first.stop();
   const second = await Service.open({ dataFolder: folder, program: 'A test' });
-  await second.startListening();
-  expect(second.webhookUrl).toBe(url);
+  await second.start();
+  expect(second.urls.current).toBe(url);
   await second.stop();
   other.close();
 });
@@ -107,14 +107,14 @@ test('a sender that goes away in the middle harms nothing', async ({ service, ur
   await once(socket, 'close');
   expect((await post(url, statusMessage(1))).status).toBe(200);
   expect(service.history.size).toBe(1);
-  expect(service.problems).toEqual([]);
+  expect(service.problems.list).toEqual([]);
 });
 
 test('an IPv6 address can be listened on, and its URL works as it is given', async ({ folder }) => {
   const service = await Service.open({ dataFolder: folder, program: 'A test', host: '::1', port: 0 });
-  await service.startListening();
-  expect(service.webhookUrl).toMatch(/^http:\/\/\[::1\]:\d+\/hooks\//);
-  expect((await post(service.webhookUrl ?? '', statusMessage(1))).status).toBe(200);
+  await service.start();
+  expect(service.urls.current).toMatch(/^http:\/\/\[::1\]:\d+\/hooks\//);
+  expect((await post(service.urls.current ?? '', statusMessage(1))).status).toBe(200);
   await service.stop();
 });
 

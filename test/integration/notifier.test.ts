@@ -1,6 +1,7 @@
 import { countAnnounced } from '../../electron/notify/count-announced.ts';
 import { type ClickTarget, Notifier } from '../../electron/notify/notifier.ts';
 import { Service } from '../../electron/service/service.ts';
+import { languageInForce } from '../../electron/settings/language-in-force.ts';
 import { FakeClock } from '../support/fake-clock.ts';
 import { post } from '../support/hopwatch-command.ts';
 import { exportKey, statusMessage } from '../support/messages.ts';
@@ -29,7 +30,7 @@ const test = base.extend<{ now: string; desk: Desk }>({
   desk: async ({ folder, now }, use) => {
     const service = await Service.open({ dataFolder: folder, program: 'A test', port: 0 });
     await service.keepSettings({ exportKey });
-    await service.startListening();
+    await service.start();
     const clock = new FakeClock(now);
     const screen = new Screen();
     const targets: ClickTarget[] = [];
@@ -38,6 +39,7 @@ const test = base.extend<{ now: string; desk: Desk }>({
     const options = {
       service,
       presenter: screen,
+      language: languageInForce(() => service.settings.language, []),
       clock,
       timeZone: () => 'Europe/London',
       isLocked: () => locked.value,
@@ -56,7 +58,7 @@ const test = base.extend<{ now: string; desk: Desk }>({
       receive: async (count, overrides = {}) => {
         for (let n = 0; n < count; n += 1) {
           number += 1;
-          expect((await post(service.webhookUrl ?? '', statusMessage(number, overrides))).status).toBe(200);
+          expect((await post(service.urls.current ?? '', statusMessage(number, overrides))).status).toBe(200);
         }
       },
       timeChanged: () => notifier.timeChanged(),
@@ -249,12 +251,13 @@ test.describe('in the night', () => {
 
   test('a problem of the app itself is always announced, a test event too', async ({ desk }) => {
     await desk.service.changeSettings({ quietHours: nights, notifications: false, preview: 'none' });
-    const taken = desk.service.port ?? 0;
+    const taken = desk.service.listener.port ?? 0;
     const other = await Service.open({ dataFolder: `${desk.service.dataFolder}/other`, program: 'Another test', port: taken });
-    await expect(other.startListening()).rejects.toMatchObject({ code: 'port-taken' });
+    await expect(other.start()).rejects.toMatchObject({ code: 'port-taken' });
     const notifier = new Notifier({
       service: other,
       presenter: desk.screen,
+      language: languageInForce(() => other.settings.language, []),
       clock: desk.clock,
       timeZone: () => 'UTC',
       isLocked: () => true,
@@ -265,7 +268,7 @@ test.describe('in the night', () => {
     expect(desk.screen.shown).toMatchObject([{ title: `Hopwatch: Another program is using port ${taken}`, urgent: true, sound: true }]);
     notifier.stop();
     await other.stop();
-    await desk.service.sendTestEvent();
+    await desk.service.data.sendTestEvent();
     desk.clock.pass(1_000);
     expect(desk.screen.shown).toHaveLength(2);
   });

@@ -24,7 +24,7 @@ const test = base.extend<{
   address: PublicAddress;
 }>({
   line: async ({ service }, use) => {
-    const line = await NetworkLine.open(service.port ?? 0);
+    const line = await NetworkLine.open(service.listener.port ?? 0);
     await use(line);
     await line.close();
   },
@@ -52,11 +52,11 @@ test('a self-test goes round and leaves no trace, and the webhook URL is the pub
   address.start();
   const { since } = await until(address, 'healthy');
   expect(since).toBeGreaterThan(Date.now() - 10_000);
-  expect(service.webhookUrl).toBe(`http://127.0.0.1:${line.port}/hooks/${service.settings.token}`);
-  expect(service.localWebhookUrl).not.toBe(service.webhookUrl);
-  expect([service.history.size, service.quarantine.size, service.refused]).toEqual([0, 0, 0]);
-  expect(service.problems).toEqual([]);
-  expect((await post(service.webhookUrl ?? '', statusMessage(1))).status).toBe(200);
+  expect(service.urls.current).toBe(`http://127.0.0.1:${line.port}/hooks/${service.settings.token}`);
+  expect(service.urls.local).not.toBe(service.urls.current);
+  expect([service.history.size, service.quarantine.size, service.refusals.total]).toEqual([0, 0, 0]);
+  expect(service.problems.list).toEqual([]);
+  expect((await post(service.urls.current ?? '', statusMessage(1))).status).toBe(200);
 });
 
 test('what merely looks like a self-test is treated as any message', async ({ service, url }) => {
@@ -77,10 +77,10 @@ test('an address that leads nowhere is told once it is sure, and taken back sile
   line.freeze();
   await address.check();
   expect(address.status).toMatchObject({ state: 'degraded', problem: { code: 'address-unreachable' } });
-  expect(service.problems).toEqual([]);
+  expect(service.problems.list).toEqual([]);
   await address.check();
   expect(address.status.state).toBe('stopped');
-  expect(service.problems).toMatchObject([{ code: 'address-unreachable', details: { reason: { say: 'error.network.ETIMEDOUT' } } }]);
+  expect(service.problems.list).toMatchObject([{ code: 'address-unreachable', details: { reason: { say: 'error.network.ETIMEDOUT' } } }]);
   await address.check();
   line.thaw();
   const recorded = once(service, 'recorded');
@@ -88,7 +88,7 @@ test('an address that leads nowhere is told once it is sure, and taken back sile
   const [gap] = await recorded;
   expect(JSON.parse(gap.body)).toMatchObject({ event: gapEvent, data: { REASON: 'the public address did not work' } });
   expect(address.status).toMatchObject({ state: 'healthy', problem: null });
-  expect(service.problems).toEqual([]);
+  expect(service.problems.list).toEqual([]);
 });
 
 test('where the router lets no test message back in, events that arrive show that the address works', async ({ service, url, address }) => {
@@ -99,16 +99,16 @@ test('where the router lets no test message back in, events that arrive show tha
   await service.changeSettings({ publicAddress: { kind: 'own', url: `http://127.0.0.1:${port}` } });
   address.start();
   await until(address, 'stopped');
-  await service.sendTestEvent();
+  await service.data.sendTestEvent();
   expect(address.status.state, 'what Hopwatch makes itself proves nothing').toBe('stopped');
-  expect(service.problems).toMatchObject([{ code: 'address-unreachable' }]);
+  expect(service.problems.list).toMatchObject([{ code: 'address-unreachable' }]);
   expect((await post(url, statusMessage(1))).status).toBe(200);
   expect(address.status).toMatchObject({ state: 'arriving', problem: null });
-  expect(service.problems).toEqual([]);
+  expect(service.problems.list).toEqual([]);
   await address.check();
   await address.check();
   expect(address.status.state).toBe('arriving');
-  expect(service.problems).toEqual([]);
+  expect(service.problems.list).toEqual([]);
   // Nothing was missed.
   expect(await gapsOf(service)).toEqual([]);
 });
@@ -262,17 +262,17 @@ test('a new address is told loudly until it is taken note of, also after a resta
   await service.changeSettings({ publicAddress: provider.setting });
   address.start();
   expect(await once(address, 'url')).toEqual(['https://a.lhr.life']);
-  expect(service.problems).toEqual([]);
+  expect(service.problems.list).toEqual([]);
   await expect.poll(() => service.settings.givenUrl).toBe('https://a.lhr.life');
   const changed = once(address, 'url');
   await expect.poll(() => provider.print('b.lhr.life tunneled with tls termination, https://b.lhr.life')).toBe(true);
   await changed;
-  expect(service.problems).toContainEqual({
+  expect(service.problems.list).toContainEqual({
     code: 'address-changed',
     details: { url: 'https://b.lhr.life', before: 'https://a.lhr.life' },
   });
   await address.acknowledgeUrl();
-  expect(service.problems.filter(({ code }) => code === 'address-changed')).toEqual([]);
+  expect(service.problems.list.filter(({ code }) => code === 'address-changed')).toEqual([]);
   expect(service.settings.givenUrl).toBe('https://b.lhr.life');
   await address.stop();
   await provider.stop();
@@ -284,7 +284,7 @@ test('taken down it is gone at once, and put up again it works', async ({ servic
   await until(address, 'healthy');
   await service.changeSettings({ exposed: false });
   expect(await until(address, 'off')).toMatchObject({ url: null, since: null });
-  expect(service.webhookUrl).toBe(service.localWebhookUrl);
+  expect(service.urls.current).toBe(service.urls.local);
   await service.changeSettings({ exposed: true });
   await until(address, 'healthy');
 });
@@ -294,11 +294,11 @@ test('a port that was taken at the start is listened on as soon as it is free, a
   await once(other, 'listening');
   const { port } = other.address() as AddressInfo;
   const service = await Service.open({ dataFolder: folder, program: 'A test', port });
-  await expect(service.startListening()).rejects.toMatchObject({ code: 'port-taken' });
+  await expect(service.start()).rejects.toMatchObject({ code: 'port-taken' });
   other.close();
-  await untilAnswer(service, 'changed', () => service.isListening || undefined, { what: 'the port to be listened on' });
-  expect(service.problems).toEqual([]);
-  expect(service.port).toBe(port);
+  await untilAnswer(service, 'changed', () => service.listener.isListening || undefined, { what: 'the port to be listened on' });
+  expect(service.problems.list).toEqual([]);
+  expect(service.listener.port).toBe(port);
   await service.stop();
 });
 

@@ -28,7 +28,7 @@ for (const { name, method = 'POST', path, contentType, body, repeat, status, out
       body: method === 'POST' ? new TextEncoder().encode(text) : null,
     });
     expect(response.status).toBe(status);
-    const counts = { recorded: service.history.size, quarantined: service.quarantine.size, refused: service.refused };
+    const counts = { recorded: service.history.size, quarantined: service.quarantine.size, refused: service.refusals.total };
     expect(counts).toEqual({ recorded: 0, quarantined: 0, refused: 0, [outcome]: 1 });
     if (outcome === 'quarantined') {
       const [kept] = await service.quarantine.page(0, 1);

@@ -76,9 +76,9 @@ for (const address of tunnels) {
     expect((await restore(await backUpOf(folder, address), data)).heldAddress).toEqual(address);
     await opened(data, async (service) => {
       expect(service.settings).toMatchObject({ publicAddress: { kind: 'off' }, restoredAddress: address, me: 'Ann' });
-      expect(service.problems).toContainEqual({ code: 'address-restored', details: { address: addressText(address) } });
+      expect(service.problems.list).toContainEqual({ code: 'address-restored', details: { address: addressText(address) } });
       await service.changeSettings({ publicAddress: { kind: 'own', url: 'https://hooks.example.com' } });
-      expect(service.problems).toEqual([]);
+      expect(service.problems.list).toEqual([]);
       expect(service.settings.restoredAddress).toBeNull();
     });
   });
@@ -125,7 +125,7 @@ test('names that a program might take for options are refused, typed or stored',
     await writeFile(join(data, 'settings.json'), JSON.stringify({ ...(await stored(data)), publicAddress }));
     await opened(data, (service) => {
       expect(service.settings.publicAddress).toEqual({ kind: 'off' });
-      expect(service.problems).toContainEqual(expect.objectContaining({ code: 'settings-mended' }));
+      expect(service.problems.list).toContainEqual(expect.objectContaining({ code: 'settings-mended' }));
     });
   }
 });

@@ -102,22 +102,22 @@ test('a flood of bad requests is answered 429 with a time to wait, counted and t
   expect([...statuses.keys()].sort()).toEqual([404, 429]);
   expect(statuses.get(429)).toBeGreaterThan(50);
   expect(service.history.size).toBe(15);
-  expect(service.refusals).toEqual([{ reason: 'path', count: 300 }]);
-  expect(service.problems).toMatchObject([{ code: 'request-flood', details: { reason: 'path' } }]);
+  expect(service.refusals.counts).toEqual([{ reason: 'path', count: 300 }]);
+  expect(service.problems.list).toMatchObject([{ code: 'request-flood', details: { reason: 'path' } }]);
 });
 
 test('a flood of messages with a wrong key fills neither the disk nor the screen: what is not kept is counted', async ({ folder }) => {
   const few = { burst: 5, perSecond: 0.001 };
   const service = await Service.open({ dataFolder: folder, program: 'A test', port: 0, budgets: { refused: few, quarantine: few } });
   await service.keepSettings({ exportKey });
-  await service.startListening();
-  const url = service.webhookUrl ?? '';
+  await service.start();
+  const url = service.urls.current ?? '';
   const statuses: number[] = [];
   for (let number = 0; number < 8; number += 1) statuses.push((await post(url, statusMessage(number, { export_key: 'wrong' }))).status);
   expect(statuses).toEqual([403, 403, 403, 403, 403, 429, 429, 429]);
   expect(service.quarantine.size).toBe(5);
-  expect(service.refusals).toEqual([{ reason: 'not-kept', count: 3 }]);
-  expect(service.problems).toMatchObject([{ code: 'request-flood', details: { reason: 'not-kept' } }]);
+  expect(service.refusals.counts).toEqual([{ reason: 'not-kept', count: 3 }]);
+  expect(service.problems.list).toMatchObject([{ code: 'request-flood', details: { reason: 'not-kept' } }]);
   expect((await post(url, '{"not": an event')).status).toBe(400);
   expect((await post(url, statusMessage(9))).status).toBe(200);
   await service.stop();
@@ -139,7 +139,7 @@ test('a sender that goes on sending after it was refused is cut off', async ({ s
     more();
     await closed;
   }
-  expect(service.refusals).toEqual(expect.arrayContaining([{ reason: 'too-large', count: 1 }]));
+  expect(service.refusals.counts).toEqual(expect.arrayContaining([{ reason: 'too-large', count: 1 }]));
   expect((await post(url, statusMessage(1))).status).toBe(200);
 });
 
@@ -152,8 +152,8 @@ test('a sender that goes away in the middle leaves nothing but a count', async (
     expect(answer.statuses.every((status) => status === 400)).toBe(true);
   }
   expect([service.history.size, service.quarantine.size]).toEqual([0, 0]);
-  expect(service.problems).toEqual([]);
-  expect(service.refusals.map(({ reason }) => reason)).toEqual(['cut-off']);
+  expect(service.problems.list).toEqual([]);
+  expect(service.refusals.counts.map(({ reason }) => reason)).toEqual(['cut-off']);
 });
 
 test('a sender that does not wait for its answer has its event recorded', async ({ service, url }) => {

@@ -28,7 +28,7 @@ const test = base.extend<{
   open: async ({ service }, use) => {
     const tunnels: Tunnel[] = [];
     await use((setting, options = {}) => {
-      const target = { host: '127.0.0.1', port: service.port ?? 0 };
+      const target = { host: '127.0.0.1', port: service.listener.port ?? 0 };
       const tunnel = new Tunnel(sshTunnel(setting, { agent: undefined, ...options }), target, { firstMs: 100, maxMs: 400, steadyMs: 50 });
       tunnels.push(tunnel);
       return tunnel;

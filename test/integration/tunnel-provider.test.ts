@@ -34,7 +34,7 @@ const localhostRun = [
 
 test('the address is read from what a provider prints, and a message comes through', async ({ service }) => {
   const provider = await TunnelProvider.start(localhostRun);
-  const tunnel = open(sshTunnel(provider.setting, { agent: undefined }), service.port ?? 0);
+  const tunnel = open(sshTunnel(provider.setting, { agent: undefined }), service.listener.port ?? 0);
   const told = once(tunnel, 'url');
   const risen = once(tunnel, 'up');
   tunnel.start();
@@ -42,7 +42,7 @@ test('the address is read from what a provider prints, and a message comes throu
   await risen;
   expect(provider.asked).toEqual([{ address: '', port: 80 }]);
   const body = JSON.stringify(statusMessage(1));
-  const path = new URL(service.webhookUrl ?? '').pathname;
+  const path = new URL(service.urls.current ?? '').pathname;
   const answer = await provider.request(
     `POST ${path} HTTP/1.1\r\nHost: f1b2c3d4e5f607.lhr.life\r\nConnection: close\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
   );

@@ -17,17 +17,17 @@ const test = base.extend<{ data: string; service: Service; url: string }>({
   },
   service: async ({ data }, use) => {
     const service = await open(data);
-    await service.startListening();
+    await service.start();
     await use(service);
     await service.stop().catch(() => undefined);
   },
   url: async ({ service }, use) => {
-    await use(service.webhookUrl ?? '');
+    await use(service.urls.current ?? '');
   },
 });
 
 async function untilTold(service: Service, code: string, isThere = true): Promise<void> {
-  while (service.problems.some((problem) => problem.code === code) !== isThere) await once(service, 'changed');
+  while (service.problems.list.some((problem) => problem.code === code) !== isThere) await once(service, 'changed');
 }
 
 /** How many events the next start finds. */
@@ -52,7 +52,7 @@ for (const [what, change] of [
     for (const number of [0, 1, 2]) expect((await post(url, statusMessage(number))).status).toBe(200);
     await change(data);
     expect((await post(url, statusMessage(3))).status).toBe(200);
-    expect(service.problems).toMatchObject([{ code: 'files-vanished', details: { names: [join(data, 'history/000001.ndjson')] } }]);
+    expect(service.problems.list).toMatchObject([{ code: 'files-vanished', details: { names: [join(data, 'history/000001.ndjson')] } }]);
     await service.stop();
     expect(await countAtNextStart(data)).toBe(4);
   });
@@ -75,10 +75,10 @@ test('what is removed while nothing comes is noticed all the same', async ({ dat
 });
 
 test('a full segment that is removed is told as damage, with as many events as it held', async ({ data, service }) => {
-  await Promise.all(Array.from({ length: segmentLimits.entries + 1 }, (_, number) => service.record(newEvent(number), [])));
+  await Promise.all(Array.from({ length: segmentLimits.entries + 1 }, (_, number) => service.data.record(newEvent(number), [])));
   await rm(join(data, 'history/000001.ndjson'));
   await untilTold(service, 'history-damaged');
-  expect(service.problems).toMatchObject([{ code: 'history-damaged', details: { lines: segmentLimits.entries } }]);
+  expect(service.problems.list).toMatchObject([{ code: 'history-damaged', details: { lines: segmentLimits.entries } }]);
   expect((await hopwatch(['verify', '--data', data])).status).toBe(1);
 });
 
@@ -87,9 +87,9 @@ test('a data folder that is renamed: no 2xx, nothing made in its place, and it g
   await rename(data, `${data}-moved`);
   expect((await post(url, statusMessage(1))).status).toBe(503);
   expect((await post(url, '{')).status).toBe(503);
-  expect(service.problems).toMatchObject([{ code: 'folder-vanished', details: { folder: data } }]);
+  expect(service.problems.list).toMatchObject([{ code: 'folder-vanished', details: { folder: data } }]);
   await expect(service.keepSettings({ baseUrl: 'https://example.com' })).rejects.toMatchObject({ code: 'folder-vanished' });
-  await expect(service.deleteEvents([1])).rejects.toMatchObject({ code: 'folder-vanished' });
+  await expect(service.data.deleteEvents([1])).rejects.toMatchObject({ code: 'folder-vanished' });
   expect(await stat(data).catch(() => null)).toBeNull();
 
   await rename(`${data}-moved`, data);

@@ -9,11 +9,11 @@ export const test = base.extend<{ service: Service; url: string }>({
   service: async ({ folder }, use) => {
     const service = await Service.open({ dataFolder: folder, program: 'A test', port: 0 });
     await service.keepSettings({ exportKey });
-    await service.startListening();
+    await service.start();
     await use(service);
     await service.stop();
   },
   url: async ({ service }, use) => {
-    await use(service.webhookUrl ?? '');
+    await use(service.urls.current ?? '');
   },
 });

@@ -15,7 +15,7 @@ const service = await Service.open({
   ...(limits === 'unlimited' && { budgets: { refused: plenty, quarantine: plenty } }),
 });
 await service.keepSettings({ exportKey });
-await service.startListening();
+await service.start();
 
 function report(): TargetReport {
   // Twice: what is freed in the first round may hold what is freed in the second.
@@ -23,13 +23,13 @@ function report(): TargetReport {
   globalThis.gc?.();
   const { rss, heapUsed, external } = process.memoryUsage();
   return {
-    url: service.webhookUrl ?? '',
+    url: service.urls.current ?? '',
     rssMb: rss / 1024 / 1024,
     heapMb: (heapUsed + external) / 1024 / 1024,
     recorded: service.history.size,
     quarantined: service.quarantine.size,
-    refused: service.refused,
-    problems: service.problems.map(({ code }) => code),
+    refused: service.refusals.total,
+    problems: service.problems.list.map(({ code }) => code),
   };
 }
 

@@ -9,8 +9,8 @@ import { exportFormatSchema } from '../../../shared/export/choice.ts';
  */
 const [dataFolder = '', workers = ''] = process.argv.slice(2);
 const service = await Service.open({ dataFolder, program: 'The benchmark', port: 0 });
-await service.startListening();
-process.stdout.write(`${JSON.stringify({ url: service.webhookUrl })}\n`);
+await service.start();
+process.stdout.write(`${JSON.stringify({ url: service.urls.current })}\n`);
 
 createInterface({ input: process.stdin }).on('line', (line) => {
   const [format, file = ''] = line.split(' ');

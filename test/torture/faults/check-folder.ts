@@ -101,7 +101,7 @@ export async function checkFolder(
   const service = await openAgain(place);
   if (typeof service === 'string') return [...complaints, service];
   const { problems } = service;
-  complaints.push(...problems.map(({ code, details }) => `told at the start: ${code} ${JSON.stringify(details ?? {})}`));
+  complaints.push(...problems.list.map(({ code, details }) => `told at the start: ${code} ${JSON.stringify(details ?? {})}`));
   const found = await held(service);
   if (before !== undefined) {
     for (const name of ['history', 'quarantine', 'ids'] as const)
@@ -121,7 +121,9 @@ export async function checkFolder(
   if (String([...found.ids].sort((a, b) => a - b)) !== String(found.ids)) complaints.push('ids do not ascend');
 
   await service.keepSettings({ exportKey });
-  const id = await service.record({ ...newEvent(extraNumber), job: 15_564 + extraNumber }, []).catch((error: unknown) => String(error));
+  const id = await service.data
+    .record({ ...newEvent(extraNumber), job: 15_564 + extraNumber }, [])
+    .catch((error: unknown) => String(error));
   const highest = Math.max(0, ...usedIds, ...found.ids);
   if (typeof id === 'string') complaints.push(`recording does not go on: ${id}`);
   else if (id <= highest) complaints.push(`id ${id} is given again (${highest} was)`);

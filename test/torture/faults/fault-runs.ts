@@ -112,11 +112,13 @@ export class FaultRuns {
         files.onStep = () => null;
         const number = onwardNumber + seen.onward;
         seen.onward += 1;
-        const going = await ledger.act({ kind: 'record', number }, () => service.record({ ...newEvent(number), job: 15_564 + number }, []));
+        const going = await ledger.act({ kind: 'record', number }, () =>
+          service.data.record({ ...newEvent(number), job: 15_564 + number }, []),
+        );
         if (going === null) complaints.push('recording does not go on when all is well again');
         seen.left = await held(service);
         seen.ids.push(...seen.left.ids);
-        for (const { code } of service.problems) seen.told.add(code);
+        for (const { code } of service.problems.list) seen.told.add(code);
         files.onStep = faulty;
       };
       try {

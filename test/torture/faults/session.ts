@@ -64,7 +64,7 @@ export class Session {
     if (opened === null) return null;
     const session = new Session(opened, place, ledger);
     // A port that could not be kept is told and tried again, as everywhere.
-    await opened.startListening().catch(() => undefined);
+    await opened.start().catch(() => undefined);
     return session;
   }
 
@@ -74,8 +74,8 @@ export class Session {
   }
 
   async #post(number: number, key: string, taken: number): Promise<string> {
-    const url = this.service.localWebhookUrl ?? '';
-    if (!this.service.isListening) throw new Refused('It does not listen.');
+    const url = this.service.urls.local ?? '';
+    if (!this.service.listener.isListening) throw new Refused('It does not listen.');
     const response = await post(url, messageOf(number, key), { connection: 'close' }).catch((error: Error) => {
       throw new Error(`No answer: ${String(error.cause ?? error)}`);
     });
@@ -98,14 +98,18 @@ export class Session {
 
   async delete(...numbers: readonly number[]): Promise<void> {
     const there = this.#there(numbers);
-    const done = await this.#ledger.act({ kind: 'delete', numbers: there }, () => this.service.deleteEvents(this.#idsOf(there)), isWorded);
+    const done = await this.#ledger.act(
+      { kind: 'delete', numbers: there },
+      () => this.service.data.deleteEvents(this.#idsOf(there)),
+      isWorded,
+    );
     if (done !== null && there.length > 0) this.#lastDeleted = there;
   }
 
   /** Undoes the last deletion, and once more if that was refused. */
   async undo(): Promise<void> {
     for (let tries = 0; tries < 2; tries += 1) {
-      const done = await this.#ledger.act({ kind: 'undo', numbers: this.#lastDeleted }, () => this.service.undoDelete(), isWorded);
+      const done = await this.#ledger.act({ kind: 'undo', numbers: this.#lastDeleted }, () => this.service.data.undoDelete(), isWorded);
       if (done !== null) return;
     }
   }
@@ -113,7 +117,7 @@ export class Session {
   /** Prunes what was received before the given event with a number; `goes` are the numbers of what goes. */
   async prune(first: number, goes: readonly number[]): Promise<void> {
     const before = newEvent(first).receivedAt;
-    await this.#ledger.act({ kind: 'prune', numbers: goes }, () => this.service.prune({ before }), isWorded);
+    await this.#ledger.act({ kind: 'prune', numbers: goes }, () => this.service.data.prune({ before }), isWorded);
   }
 
   async set(bodyLimitMiB: number): Promise<void> {
@@ -123,7 +127,7 @@ export class Session {
 
   async renew(): Promise<void> {
     const renew = async (): Promise<string> => {
-      await this.service.renewWebhookUrl(0);
+      await this.service.urls.renew(0);
       return this.service.settings.token;
     };
     await this.#ledger.act({ kind: 'renew' }, renew, isWorded);
@@ -137,11 +141,11 @@ export class Session {
   }
 
   accept(...numbers: readonly number[]): Promise<void> {
-    return this.#ofAside('accept', numbers, (ids) => this.service.acceptQuarantined(ids));
+    return this.#ofAside('accept', numbers, (ids) => this.service.data.acceptQuarantined(ids));
   }
 
   discard(...numbers: readonly number[]): Promise<void> {
-    return this.#ofAside('discard', numbers, (ids) => this.service.deleteQuarantined(ids));
+    return this.#ofAside('discard', numbers, (ids) => this.service.data.deleteQuarantined(ids));
   }
 
   /** Of these events, those that are there now: what was to come or go may have been refused. */

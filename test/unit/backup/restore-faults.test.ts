@@ -15,7 +15,7 @@ const open = (dataFolder: string): Promise<Service> => Service.open({ dataFolder
 /** Makes a data folder with so many events; answers the secret of its webhook URL. */
 async function makeData(folder: string, events: number): Promise<string> {
   const service = await open(folder);
-  for (let number = 0; number < events; number += 1) await service.record(newEvent(number), []);
+  for (let number = 0; number < events; number += 1) await service.data.record(newEvent(number), []);
   const { token } = service.settings;
   await service.stop();
   return token;
@@ -90,9 +90,9 @@ test('a swap that can not be done is undone, told, and recording goes on', async
   const service = await open(data);
   expect(files.faults).toBe(1);
   expect([service.settings.token, service.history.size]).toEqual([token, 2]);
-  expect(service.problems).toMatchObject([{ code: 'restore-failed', details: { file, reason: { say: 'error.system.EACCES' } } }]);
-  await service.startListening();
-  expect(service.isListening).toBe(true);
+  expect(service.problems.list).toMatchObject([{ code: 'restore-failed', details: { file, reason: { say: 'error.system.EACCES' } } }]);
+  await service.start();
+  expect(service.listener.isListening).toBe(true);
   await service.stop();
   expect((await readdir(data)).filter((name) => name.includes('restor'))).toEqual([]);
 });
@@ -103,12 +103,12 @@ test('a restore that fails before the swap leaves the app listening, with nothin
   await backUp(join(folder, 'other'), file);
   const data = join(folder, 'data');
   const service = await open(data);
-  await service.startListening();
+  await service.start();
   const before = await readdir(data);
   for (const path of [/^data\/restoring-\w+$/, /^data\/restoring-\w+\/history\/000001/, /^data\/restoring\.json/]) {
     files.fail({ action: ['mkdir', 'create'], path }, { code: 'ENOSPC' });
     await expect(restoreData(service, file, new Date())).rejects.toMatchObject({ code: 'restore-failed' });
-    expect(service.isListening).toBe(true);
+    expect(service.listener.isListening).toBe(true);
     expect(await readdir(data)).toEqual(before);
   }
   await service.stop();

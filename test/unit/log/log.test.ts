@@ -37,11 +37,11 @@ test('what happens to a service is logged, and nothing per event', async ({ fold
   await service.changeSettings({ ngrokToken: 'a-very-secret-token' });
   const log = new ServiceLog({ service, program: 'a test', version: '9.9.9' });
   log.start();
-  for (const number of [1, 2, 3]) await service.record(newEvent(number, { body: '{"name":"Crème de la Scène"}' }), []);
-  service.tellProblem({ code: 'folder-unusable', details: { folder: 'a-very-secret-token', reason: 'x' } });
-  service.tellProblem({ code: 'listener-failed', details: { reason: 'x' } });
-  service.dismissProblem('listener-failed');
-  service.setPublicUrl('https://example.test');
+  for (const number of [1, 2, 3]) await service.data.record(newEvent(number, { body: '{"name":"Crème de la Scène"}' }), []);
+  service.problems.add({ code: 'folder-unusable', details: { folder: 'a-very-secret-token', reason: 'x' } });
+  service.problems.add({ code: 'listener-failed', details: { reason: 'x' } });
+  service.problems.clear('listener-failed');
+  service.urls.setPublicUrl('https://example.test');
   log.stop();
   await service.stop();
   const text = await readFile(join(folder, 'hopwatch.log'), 'utf8');

@@ -62,8 +62,8 @@ const withoutKey = (body: Buffer): string => body.toString('latin1').replaceAll(
 test('no message that is kept holds its key, and with the right key it is verified later, a restart between', async ({ folder }) => {
   const service = await open(folder);
   await service.keepSettings({ exportKey: 'mistyped' });
-  await service.startListening();
-  const url = service.webhookUrl ?? '';
+  await service.start();
+  const url = service.urls.current ?? '';
   expect((await post(url, statusMessage(0))).status).toBe(403);
   expect((await post(url, statusMessage(1, { export_key: ` ${key}\n` }))).status).toBe(403);
   expect((await post(url, statusMessage(2, { export_key: 'another key' }))).status).toBe(403);
@@ -73,7 +73,7 @@ test('no message that is kept holds its key, and with the right key it is verifi
   await service.stop();
   const again = await open(folder);
   await again.changeSettings({ exportKey: key });
-  expect(await again.acceptQuarantined(all(again))).toEqual({ accepted: 3, left: 2 });
+  expect(await again.data.acceptQuarantined(all(again))).toEqual({ accepted: 3, left: 2 });
   const events = (await again.history.page(0, 9)).reverse();
   expect(events.map(({ marks }) => marks)).toEqual([['accepted'], ['accepted'], ['accepted', 'unverified']]);
   expect(JSON.parse(events[0]?.body ?? '')).toEqual({ ...statusMessage(0), export_key: '[redacted]' });
@@ -87,7 +87,7 @@ test('what is accepted is the repeat of what came with the right key', async ({ 
   await post(url, message);
   await service.changeSettings({ exportKey: key });
   await post(url, message);
-  await service.acceptQuarantined(all(service));
+  await service.data.acceptQuarantined(all(service));
   expect((await service.history.page(0, 1))[0]?.marks).toEqual(['accepted', 'repeat']);
 });
 
@@ -100,7 +100,7 @@ test('a compressed message with a key is kept unfolded and without it, any other
   const [second, first] = await service.quarantine.page(0, 2);
   expect(JSON.parse(first?.body.toString() ?? '')).toEqual({ ...statusMessage(0), export_key: '[redacted]' });
   expect(second?.body).toEqual(plain);
-  expect(await service.acceptQuarantined(all(service))).toEqual({ accepted: 2, left: 0 });
+  expect(await service.data.acceptQuarantined(all(service))).toEqual({ accepted: 2, left: 0 });
   expect((await service.history.page(0, 2)).map(({ marks }) => marks)).toEqual([['accepted', 'unverified'], ['accepted']]);
 });
 
@@ -116,7 +116,7 @@ test('the keys of messages that an earlier version kept are redacted at the star
   const kept = (await service.quarantine.page(0, 9)).reverse();
   expect(kept.map(({ body }) => body.toString('latin1'))).toEqual(messages.map(withoutKey));
   expect(kept.map(({ receivedAt }) => new Date(receivedAt).getUTCSeconds())).toEqual([1, 2, 3, 4]);
-  expect(await service.acceptQuarantined([1, 4])).toEqual({ accepted: 2, left: 0 });
+  expect(await service.data.acceptQuarantined([1, 4])).toEqual({ accepted: 2, left: 0 });
   expect((await service.history.page(0, 9)).map(({ marks }) => marks)).toEqual([['accepted', 'unverified'], ['accepted']]);
   await service.stop();
 });

@@ -90,13 +90,13 @@ for (const [what, action] of [
     files.onStep = (step) =>
       step.action === action && step.path.endsWith('quarantine') ? { error: Object.assign(new Error('bad'), { code: 'EIO' }) } : null;
     await withService(folder, async (service) => {
-      expect(service.problems).toMatchObject(action === 'list' ? [{ code: 'quarantine-unusable' }] : []);
-      await service.record(newEvent(1), []);
+      expect(service.problems.list).toMatchObject(action === 'list' ? [{ code: 'quarantine-unusable' }] : []);
+      await service.data.record(newEvent(1), []);
       await expect(keep(service.quarantine, 1, 1)).rejects.toThrow();
       files.mend();
       await keep(service.quarantine, 2, 3);
       expect(await numbersIn(service.quarantine)).toEqual([2, 3]);
-      expect(service.problems).toEqual([]);
+      expect(service.problems.list).toEqual([]);
     });
   });
 }
@@ -104,9 +104,9 @@ for (const [what, action] of [
 test('a file that stands where the quarantine should be is told, and the webhook says 503', async ({ folder }) => {
   await writeFile(join(folder, 'quarantine'), 'in the way');
   await withService(folder, async (service) => {
-    await service.startListening();
-    const post = (body: string): Promise<Response> => fetch(service.webhookUrl ?? '', { method: 'POST', body });
-    expect(service.problems).toMatchObject([{ code: 'quarantine-unusable' }]);
+    await service.start();
+    const post = (body: string): Promise<Response> => fetch(service.urls.current ?? '', { method: 'POST', body });
+    expect(service.problems.list).toMatchObject([{ code: 'quarantine-unusable' }]);
     expect((await post('no event')).status).toBe(503);
     expect((await post('{"event":"job.updated"}')).status).toBe(200);
     await rm(join(folder, 'quarantine'));
@@ -114,7 +114,7 @@ test('a file that stands where the quarantine should be is told, and the webhook
     const opened = once(service.quarantine, 'opened');
     expect((await post('no event')).status).toBe(400);
     await opened;
-    expect([service.quarantine.size, service.problems]).toEqual([1, []]);
+    expect([service.quarantine.size, service.problems.list]).toEqual([1, []]);
   });
 });
 
@@ -124,7 +124,7 @@ test('what is damaged in the quarantine is told, and events are recorded', async
   const bytes = await readFile(file);
   await writeFile(file, bytes.fill(0, 2000, 3000));
   await withService(folder, async (service) => {
-    expect(service.problems).toMatchObject([{ code: 'quarantine-damaged', details: { where: '000001.ndjson' } }]);
-    await service.record(newEvent(1), []);
+    expect(service.problems.list).toMatchObject([{ code: 'quarantine-damaged', details: { where: '000001.ndjson' } }]);
+    await service.data.record(newEvent(1), []);
   });
 });

@@ -27,11 +27,11 @@ test('nobody waits for what does not come to an end', async () => {
 
 test('a service whose files can not be closed well lets its port and its folder go all the same', async ({ folder, files }) => {
   const service = await open(folder);
-  await service.startListening();
+  await service.start();
   files.fail({ action: 'close', path: /history\/000001/ }, { code: 'EIO' });
   await expect(service.stop()).rejects.toMatchObject({ code: 'EIO' });
   await expect(service.stop(), 'stopped once').rejects.toMatchObject({ code: 'EIO' });
-  expect(service.isListening).toBe(false);
+  expect(service.listener.isListening).toBe(false);
   expect(await readdir(folder)).not.toContain('lock');
   await (await open(folder)).stop();
 });
