@@ -132,7 +132,7 @@ export const command: Translated<typeof english> = {
   'command.listen.host': 'la dirección en la que escuchar. Si no se indica, 127.0.0.1',
   'command.listen.tunnel': 'cómo accede HireHop a este equipo durante esta ejecución: {forms}',
   'command.listen.events': 'muestra una línea JSON por cada evento registrado',
-  'command.listen.firstLine': 'La primera línea de la salida estándar es JSON: {line}. SIGTERM o Ctrl+C lo cierran correctamente.',
+  'command.listen.firstLine': 'La primera línea de la salida estándar es JSON: {line}. SIGTERM o Ctrl+C cierran el programa correctamente.',
   'command.listen.publicUrl':
     'Si hay una dirección pública, se muestra una línea {line} en cuanto se conoce y cada vez que cambia. Introduzca esa URL en HireHop.',
   'command.listen.wrongTunnel': '--tunnel no admite «{given}»',
@@ -148,7 +148,7 @@ export const command: Translated<typeof english> = {
   'command.prune.keep': 'elimina todos los eventos menos los N más recientes',
   'command.prune.dryRun': 'no elimina nada',
   'command.prune.files':
-    'Cuenta la hora en que se recibieron los eventos, no su orden de llegada; un archivo que también contiene otros eventos se reescribe. Si todos llegaron por orden de hora, el archivo más reciente se conserva siempre, y --keep elimina archivos enteros de unos 4000 eventos, por lo que puede quedar hasta esa misma cantidad de más.',
+    'Cuenta la hora en que se recibieron los eventos, no su orden de llegada; un archivo que también contiene otros eventos se reescribe. Si todos llegaron en orden cronológico, el archivo más reciente se conserva siempre, y --keep elimina archivos enteros de unos 4000 eventos, por lo que puede quedar hasta esa misma cantidad de más.',
   'command.prune.going':
     '{count, plural, one {Se elimina # evento recibido} other {Se eliminan # eventos recibidos}} entre {oldest} y {newest}.',
   'command.prune.needsPolicy': 'Falta --older-than o --keep en «hopwatch prune»',

@@ -154,12 +154,13 @@ export const errors: Translated<typeof english> = {
   'error.address-changed.action':
     'Copie la nueva URL del webhook. En HireHop, abra Settings → Company settings → Webhooks y sustituya la URL antigua. Una dirección fija le ahorra este paso.',
   'error.ssh-host-unknown.title': 'Hopwatch aún no conoce el servidor {host}',
-  'error.ssh-host-unknown.meaning': 'Su clave es {fingerprint}. Hopwatch no envía nada a través de él hasta que usted acepte esa clave.',
+  'error.ssh-host-unknown.meaning':
+    'La clave del servidor es {fingerprint}. Hopwatch no envía nada a través de él hasta que usted la acepte.',
   'error.ssh-host-unknown.action':
     'Compárela con la clave que le hayan facilitado para ese servidor y acéptela en Ajustes → Dirección pública.',
   'error.ssh-host-changed.title': 'La clave del servidor {host} ha cambiado',
   'error.ssh-host-changed.meaning':
-    'Su clave es {fingerprint}, pero usted aceptó {known}. Alguien podría estar haciéndose pasar por el servidor, así que Hopwatch no se conecta.',
+    'Ahora es {fingerprint}, pero usted aceptó {known}. Alguien podría estar haciéndose pasar por el servidor, así que Hopwatch no se conecta.',
   'error.ssh-host-changed.action':
     'Pregunte al administrador del servidor si se ha cambiado la clave. Solo en ese caso acepte la nueva en Ajustes → Dirección pública.',
   'error.ssh-key-unusable.title': 'No se puede usar la clave SSH',
@@ -193,7 +194,7 @@ export const errors: Translated<typeof english> = {
   'error.ended-badly.meaning':
     'Se inició el {startedAt} y terminó sin que nadie lo cerrara: {report, select, none {por un corte de corriente, un cierre forzado o un fallo} other {por un fallo interno}}. Todos los eventos registrados están intactos; los mensajes que HireHop envió hasta este inicio no se han registrado.',
   'error.ended-badly.action':
-    '{report, select, none {No es necesario hacer nada.} other {En Ajustes → Acerca de hay un informe del fallo, que no sale de este equipo.}}',
+    '{report, select, none {No es necesario hacer nada.} other {En «Ajustes → Acerca de» hay un informe del fallo, que no sale de este equipo.}}',
   'error.update-failed.title': 'No se ha podido instalar la actualización',
   'error.update-failed.meaning':
     'No se ha podido instalar la versión {version}: {reason}. Hopwatch se ha reiniciado con la versión que ya tenía y está registrando eventos.',

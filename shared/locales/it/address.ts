@@ -7,7 +7,7 @@ export const address: Translated<typeof english> = {
   'address.isOneOf': 'Può essere: {forms}.',
 
   'address.words.none': 'nessuno',
-  'address.words.ownUnused': 'non utilizzato; un Suo proxy o tunnel può ancora portare qui',
+  'address.words.ownUnused': 'non utilizzato; un Suo proxy o tunnel può comunque portare qui',
   'address.words.takenDown': 'disattivato da Lei',
   'address.words.starting': 'in preparazione',
   'address.words.notYet': 'in preparazione, non ancora pronto',

@@ -133,7 +133,7 @@ export const command: Translated<typeof english> = {
   'command.listen.host': 'l’indirizzo su cui ascoltare. Se non indicato, 127.0.0.1',
   'command.listen.tunnel': 'come HireHop raggiunge questo computer durante questa esecuzione: {forms}',
   'command.listen.events': 'mostra una riga JSON per ogni evento registrato',
-  'command.listen.firstLine': 'La prima riga sullo standard output è JSON: {line}. SIGTERM o Ctrl+C lo chiudono correttamente.',
+  'command.listen.firstLine': 'La prima riga sullo standard output è JSON: {line}. SIGTERM o Ctrl+C chiudono il programma correttamente.',
   'command.listen.publicUrl':
     'Se c’è un indirizzo pubblico, viene mostrata una riga {line} appena è noto e ogni volta che cambia. Inserisca quell’URL in HireHop.',
   'command.listen.wrongTunnel': '--tunnel non accetta «{given}»',
@@ -149,7 +149,7 @@ export const command: Translated<typeof english> = {
   'command.prune.keep': 'elimina tutti gli eventi tranne gli N più recenti',
   'command.prune.dryRun': 'non elimina nulla',
   'command.prune.files':
-    'Conta l’ora in cui gli eventi sono stati ricevuti, non l’ordine di arrivo; un file che contiene anche altri eventi viene riscritto. Se tutti sono arrivati in ordine di tempo, il file più recente resta sempre, e --keep elimina interi file di circa 4.000 eventi, quindi ne possono restare altrettanti in più.',
+    'Conta l’ora in cui gli eventi sono stati ricevuti, non l’ordine di arrivo; un file che contiene anche altri eventi viene riscritto. Se tutti sono arrivati in ordine cronologico, il file più recente resta sempre, e --keep elimina interi file di circa 4.000 eventi, quindi ne possono restare fino ad altrettanti in più.',
   'command.prune.going':
     '{count, plural, one {Eliminazione di # evento ricevuto} other {Eliminazione di # eventi ricevuti}} tra {oldest} e {newest}.',
   'command.prune.needsPolicy': '«hopwatch prune» richiede --older-than o --keep',

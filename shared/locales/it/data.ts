@@ -7,7 +7,7 @@ export const data: Translated<typeof english> = {
     '{count, plural, one {# evento} other {# eventi}} nella cronologia. «Verifica tutto» la legge per intero dal disco e confronta i checksum. Richiede qualche secondo e non modifica nulla.',
   'data.check': 'Verifica tutto',
   'data.whole':
-    'Tutto è intatto: {count, plural, one {# evento letto, identico a come era stato scritto} other {# eventi letti, identici a come erano stati scritti}}.',
+    'Tutto è intatto: {count, plural, one {# evento letto, esattamente come era stato scritto} other {# eventi letti, esattamente come erano stati scritti}}.',
   'data.damagedFiles': 'Alcuni file sono danneggiati. Nessun evento è andato perso.',
   'data.eventsLost':
     '{count, plural, one {# evento non è più leggibile} other {# eventi non sono più leggibili}}. Tutto ciò che è leggibile è stato conservato.',

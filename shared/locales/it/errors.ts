@@ -17,7 +17,7 @@ export const errors: Translated<typeof english> = {
   'error.listener-failed.action': 'Scelga un’altra porta nelle impostazioni o riavvii Hopwatch.',
   'error.folder-locked.title': 'Un altro Hopwatch sta usando questa cartella dei dati',
   'error.folder-locked.meaning': '{holder} sta scrivendo in {folder}, e può farlo un solo programma alla volta.',
-  'error.folder-locked.action': 'Usi la finestra di quell’Hopwatch, oppure lo chiuda e riprovi.',
+  'error.folder-locked.action': 'Usi la sua finestra, oppure lo chiuda e riprovi.',
   'error.folder-locked-elsewhere.title': 'Hopwatch su un altro computer sta usando questa cartella dei dati',
   'error.folder-locked-elsewhere.meaning': '{holder} sta scrivendo in {folder}, e può farlo un solo programma alla volta.',
   'error.folder-locked-elsewhere.action':
@@ -157,13 +157,12 @@ export const errors: Translated<typeof english> = {
   'error.address-changed.action':
     'Copi il nuovo URL del webhook. In HireHop apra Settings → Company settings → Webhooks e sostituisca il vecchio URL. Un indirizzo fisso Le evita questo passaggio.',
   'error.ssh-host-unknown.title': 'Hopwatch non conosce ancora il server {host}',
-  'error.ssh-host-unknown.meaning':
-    'La sua chiave è {fingerprint}. Hopwatch non invia nulla tramite questo server finché non accetta la chiave.',
+  'error.ssh-host-unknown.meaning': 'La chiave del server è {fingerprint}. Hopwatch non vi invia nulla finché non la accetta.',
   'error.ssh-host-unknown.action':
     'La confronti con la chiave che Le è stata fornita per quel server e la accetti in Impostazioni → Indirizzo pubblico.',
   'error.ssh-host-changed.title': 'La chiave del server {host} è cambiata',
   'error.ssh-host-changed.meaning':
-    'La sua chiave è {fingerprint}, ma quella accettata è {known}. Qualcuno potrebbe spacciarsi per il server, quindi Hopwatch non si collega.',
+    'Ora è {fingerprint}, ma quella accettata è {known}. Qualcuno potrebbe spacciarsi per il server, quindi Hopwatch non si collega.',
   'error.ssh-host-changed.action':
     'Chieda all’amministratore del server se la chiave è stata cambiata. Solo in quel caso accetti la nuova in Impostazioni → Indirizzo pubblico.',
   'error.ssh-key-unusable.title': 'Impossibile usare la chiave SSH',
