@@ -17,7 +17,7 @@ export const detail: Translated<typeof english> = {
   'detail.field': 'Feld',
   'detail.from': 'Vorher',
   'detail.to': 'Nachher',
-  'detail.notTold': 'nicht mitgeteilt',
+  'detail.notTold': 'nicht angegeben',
   'detail.copy': 'Ereignis kopieren',
   'detail.copyAs': 'Kopieren als',
   'detail.copy.text': 'Text',

@@ -11,18 +11,18 @@ export const dialogs: Translated<typeof english> = {
   'dialog.backup.files': 'Hopwatch-Sicherung',
   'dialog.restore.title': 'Sicherung wiederherstellen',
   'dialog.restore.question': 'Alles durch diese Sicherung ersetzen?',
-  'dialog.restore.detail': 'Was jetzt da ist, bleibt in einem Ordner daneben erhalten. Hopwatch startet neu.',
+  'dialog.restore.detail': 'Ihre jetzigen Daten bleiben in einem Ordner daneben erhalten. Hopwatch startet neu.',
   'dialog.restore.restore': 'Wiederherstellen',
   'dialog.crash.title': 'Das Hopwatch-Fenster stürzt immer wieder ab',
   'dialog.crash.detail':
-    'Ereignisse werden trotzdem aufgezeichnet und gemeldet. Das System meldet: {reason}. Hilft erneutes Öffnen nicht, starten Sie Hopwatch neu.',
-  'dialog.crash.open': 'Erneut öffnen',
+    'Ereignisse werden weiterhin aufgezeichnet, und Sie werden weiterhin benachrichtigt. Das System meldet: {reason}. Hilft es nicht, das Fenster erneut zu öffnen, starten Sie Hopwatch neu.',
+  'dialog.crash.open': 'Fenster erneut öffnen',
   'dialog.crash.leave': 'Geschlossen lassen',
   'dialog.report.local':
-    'Hopwatch wurde durch einen eigenen Fehler beendet. Dieser Bericht liegt nur auf diesem Computer: Hopwatch sendet ihn an niemanden.',
-  'dialog.report.send': 'Soll der Fehler behoben werden, lesen Sie den Bericht, und senden Sie ihn an die Autoren von Hopwatch.',
+    'Hopwatch wurde durch einen internen Fehler beendet. Dieser Bericht liegt nur auf diesem Computer: Hopwatch sendet ihn an niemanden.',
+  'dialog.report.send':
+    'Wenn Sie möchten, dass der Fehler behoben wird, lesen Sie den Bericht und senden Sie ihn an die Autoren von Hopwatch.',
   'dialog.starting.title': 'Hopwatch startet',
   'dialog.starting.heading': 'Der Verlauf wird vorbereitet',
-  'dialog.starting.text':
-    'Der Index Ihrer Ereignisse wird neu angelegt. Es geht nichts verloren; danach ist Hopwatch wieder empfangsbereit.',
+  'dialog.starting.text': 'Hopwatch baut den Index Ihrer Ereignisse neu auf. Es geht nichts verloren; danach ist es wieder empfangsbereit.',
 };

@@ -11,7 +11,7 @@ export const notify: Translated<typeof english> = {
 
   // Many events told together.
   'notify.storm': '{count, plural, one {# Ereignis} other {# Ereignisse}}',
-  'notify.digest': '{count, plural, one {# Ereignis} other {# Ereignisse}}, während Benachrichtigungen ruhten',
+  'notify.digest': 'Während der Pause: {count, plural, one {# Ereignis} other {# Ereignisse}}',
   'notify.storm.job':
     '{what}; Auftrag {job} {count, plural, =2 {zweimal} =3 {dreimal} =4 {viermal} =5 {fünfmal} =6 {sechsmal} =7 {siebenmal} =8 {achtmal} =9 {neunmal} =10 {zehnmal} =11 {elfmal} =12 {zwölfmal} other {#-mal}}',
   'notify.storm.allOfJob': '{what}, alles zu Auftrag {job}',

@@ -7,7 +7,7 @@ export const tray: Translated<typeof english> = {
   'tray.listening': 'empfangsbereit, {unread}',
   'tray.checking': 'öffentliche Adresse wird geprüft, {unread}',
   'tray.stopped': 'angehalten: Öffnen Sie Hopwatch, um den Grund zu sehen',
-  'tray.unreachable': 'für HireHop nicht erreichbar: Öffnen Sie Hopwatch, um den Grund zu sehen',
+  'tray.unreachable': 'HireHop kann diesen Computer nicht erreichen: Öffnen Sie Hopwatch, um den Grund zu sehen',
   'tray.held.paused': ', Benachrichtigungen pausiert',
   'tray.held.quiet': ', Ruhezeit',
   'tray.update.ready': 'Hopwatch {version} ist bereit: zum Aktualisieren neu starten',

@@ -235,9 +235,11 @@ export const errors: Translated<typeof english> = {
   'error.restore-failed.action':
     'Vérifiez le nom du fichier, que le disque a de la place et que vous pouvez y écrire, puis relancez la restauration.',
 
+  // What stands for a detail that a problem lacks.
   'error.unknown.reason': 'la raison n’est pas connue',
   'error.unknown.hint': 'Corrigez la valeur et réessayez.',
 
+  // Reasons and other details, in the words of a sentence's part: no capital, no full stop.
   'error.of': '{what} : {reason}',
   'error.reason.loginItemDenied': 'Le système ne le permet pas.',
   'error.reason.noPort': 'aucun port n’a encore été choisi',
@@ -277,6 +279,7 @@ export const errors: Translated<typeof english> = {
   'error.hint.loginItem': 'Autorisez Hopwatch parmi les éléments d’ouverture dans les réglages du système, puis réessayez.',
   'error.hint.search': 'Corrigez la recherche.',
 
+  // What the system says when a file can't be read or written, by its code.
   'error.system.EACCES': 'l’accès est refusé',
   'error.system.EBUSY': 'un autre programme l’utilise',
   'error.system.EDQUOT': 'votre quota sur ce disque est épuisé',
@@ -296,6 +299,7 @@ export const errors: Translated<typeof english> = {
   'error.system.ETXTBSY': 'un autre programme l’utilise',
   'error.system.NOT_UTF8': 'ce n’est pas du texte UTF-8',
 
+  // Why something on the network can't be reached, by the system's code.
   'error.network.ENOTFOUND': 'ce nom est inconnu. Il est peut-être mal orthographié, ou cet ordinateur est hors ligne',
   'error.network.EAI_AGAIN': 'la recherche de ce nom a échoué. Cet ordinateur est peut-être hors ligne',
   'error.network.ECONNREFUSED': 'rien n’y répond',
@@ -307,6 +311,7 @@ export const errors: Translated<typeof english> = {
   'error.network.DEPTH_ZERO_SELF_SIGNED_CERT': 'son certificat ne vient d’aucune autorité connue',
   'error.network.ERR_TLS_CERT_ALTNAME_INVALID': 'son certificat concerne une autre adresse',
 
+  // What is kept in the settings, as the beginning or a part of a sentence.
   'error.setting.density': 'la hauteur des lignes de la liste',
   'error.setting.exportKey': 'la clé d’exportation',
   'error.setting.port': 'le port',
@@ -330,6 +335,7 @@ export const errors: Translated<typeof english> = {
   'error.setting.welcomeLeft': 'la fermeture de l’assistant',
   'error.setting.savedSearches': 'les recherches enregistrées',
 
+  // Requests that were not taken, by the reason; the words follow a count or "requests".
   'error.refused.page': 'venant d’un navigateur qui a ouvert l’URL',
   'error.refused.path': 'vers une mauvaise adresse',
   'error.refused.host': 'destinées à un autre ordinateur',

@@ -2,6 +2,7 @@ import type { rules as english } from '../en/rules.ts';
 import type { Translated } from '../translated.ts';
 
 export const rules: Translated<typeof english> = {
+  // The rules to begin with
   'rules.starting.me': 'Ce que j’ai fait moi-même',
   'rules.starting.trouble': 'Affaires à problème',
   'rules.starting.booked': 'Affaires réservées',
@@ -9,6 +10,7 @@ export const rules: Translated<typeof english> = {
   'rules.starting.jobs': 'Autres événements d’affaire',
   'rules.starting.contacts': 'Contacts modifiés',
   'rules.starting.stock': 'Stock modifié',
+  // Rules that are made of an event
   'rules.muted': 'Ne plus notifier : {what}',
   'rules.muted.status': 'Ne plus notifier : affaires passées à « {status} »',
   'rules.muted.fields': 'Ne plus notifier : {what} ({fields})',
@@ -24,6 +26,7 @@ export const rules: Translated<typeof english> = {
   'rules.event.kind.project': 'tout ce qui concerne les projets',
   'rules.event.kind.purchase': 'tout ce qui concerne les achats',
   'rules.event.kind.stock': 'tout ce qui concerne le stock',
+  // Conditions as phrases, put in a row with commas
   'rules.when.statusTo': 'une affaire passe à {to}',
   'rules.when.statusFrom': 'une affaire quitte {from}',
   'rules.when.statusFromTo': 'une affaire passe de {from} à {to}',
@@ -35,6 +38,7 @@ export const rules: Translated<typeof english> = {
   'rules.when.clients': 'client {clients}',
   'rules.when.depots': 'dépôt {depots}',
   'rules.when.words': 'contenant « {words} »',
+  // The list
   'rules.title': 'Règles',
   'rules.description': 'La première règle qui correspond est appliquée. Chaque événement est enregistré, quelles que soient les règles.',
   'rules.add': 'Ajouter une règle',
@@ -59,6 +63,7 @@ export const rules: Translated<typeof english> = {
   'rules.reset.title': 'Rétablir les règles par défaut ?',
   'rules.reset.text': 'Vos propres règles et vos modifications des autres seront supprimées.',
   'rules.reset.confirm': 'Rétablir',
+  // What becomes of an event
   'rules.action.normal': 'Notifier',
   'rules.action.urgent': 'Notifier comme urgent',
   'rules.action.silent': 'Ne pas notifier',
@@ -68,6 +73,7 @@ export const rules: Translated<typeof english> = {
   'rules.action.hint.urgent': 'Une notification qui reste à l’écran, si le système le permet.',
   'rules.action.hint.silent': 'Pas de notification. L’événement est non lu dans l’historique.',
   'rules.action.hint.off': 'Pas de notification. L’événement est aussitôt considéré comme lu.',
+  // The form
   'rules.title.new': 'Nouvelle règle',
   'rules.title.edit': 'Modifier la règle',
   'rules.close': 'Fermer sans enregistrer',
@@ -98,12 +104,14 @@ export const rules: Translated<typeof english> = {
   'rules.error.tooMany': 'Indiquez-en {most} au plus.',
   'rules.error.tooLong': 'Saisissez au plus {longest} caractères.',
   'rules.error.other': 'La règle ne peut pas être enregistrée : {reason}',
+  // What it would have done
   'rules.count':
     'Sur {looked, plural, one {# événement} other {# événements}} des 30 derniers jours, {announced, plural, =0 {aucun n’aurait été notifié} one {# aurait été notifié} other {# auraient été notifiés}}{urgent, plural, =0 {.} one {, dont # comme urgent.} other {, dont # comme urgents.}}',
   'rules.count.newest':
     'Sur les {looked, number} événements les plus récents des 30 derniers jours, {announced, plural, =0 {aucun n’aurait été notifié} one {# aurait été notifié} other {# auraient été notifiés}}{urgent, plural, =0 {.} one {, dont # comme urgent.} other {, dont # comme urgents.}}',
   'rules.count.none': 'Il n’y a eu aucun événement ces 30 derniers jours.',
   'rules.count.ofRule': 'Cette règle en aurait concerné {count, plural, =0 {aucun} other {#}}.',
+  // Trying one
   'rules.shown': 'Voici la notification',
   'rules.shown.event': 'Exemple avec l’événement le plus récent qui correspond : {subject}. Rien n’a été enregistré.',
   'rules.shown.example':
@@ -113,9 +121,11 @@ export const rules: Translated<typeof english> = {
   'rules.example.name': 'Un exemple',
   'rules.example.person': 'Quelqu’un',
   'rules.example.value': 'une nouveauté',
+  // A rule that was made of an event
   'rules.added': 'Nouvelle règle',
   'rules.added.edit': 'Modifier',
   'rules.added.undone': 'La nouvelle règle a été supprimée',
+  // Whether notifications can appear
   'rules.check': 'Les notifications peuvent-elles apparaître ?',
   'rules.check.title': 'Les notifications peuvent apparaître',
   'rules.check.body': 'Hopwatch affiche ceci parce que vous avez demandé une vérification.',
