@@ -74,6 +74,8 @@ export async function exportToStream(request: ExportRequest, out: Writable, { si
     const parts = readEvents(folder, query, onRead);
     const layout = layoutOf(request);
     const content = format === 'xlsx' ? toXlsx(parts, excelLimits, layout) : toText(parts, formatWriter(format, layout));
+    // From Node 24 on a pipeline would only say that nothing can be written to it any more.
+    if (out.errored) throw out.errored;
     await pipeline(Readable.from(content), out, { end: out !== process.stdout, ...(signal !== undefined && { signal }) });
     return events;
   } catch (error) {
