@@ -38,8 +38,8 @@ async function refuseOccupied(folder: string): Promise<void> {
     if (error.code === 'ENOENT') return [];
     throw error;
   });
-  // The lock is for `FolderLock` to judge.
-  const names = all.filter((name) => name !== 'lock' && !systemNames.has(name) && !isOfRestore(name));
+  // The lock is for `FolderLock` to judge, and the reserve holds nothing but room.
+  const names = all.filter((name) => name !== 'lock' && name !== 'reserve' && !systemNames.has(name) && !isOfRestore(name));
   if (names.length === 0) return;
   const more = names.length - namesTold;
   const told = names.sort().slice(0, namesTold).join(', ');

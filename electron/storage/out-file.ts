@@ -32,6 +32,7 @@ export async function followLinks(file: string, links = 0): Promise<string> {
 
 /** Opens what is no regular file for writing. A named pipe waits for its reader; aborting ends that. */
 async function openSpecial(file: string, found: Stats, signal: AbortSignal | undefined): Promise<FileHandle> {
+  signal?.throwIfAborted();
   const opening = open(file, constants.O_WRONLY);
   if (!found.isFIFO()) return opening;
   // Whoever opens a pipe for writing sleeps in the system until there is a reader: then we are that for a moment.

@@ -70,7 +70,7 @@ test('the window says how many had to go to make room', async ({ launch, dataFol
   await writeFile(join(dataFolder, 'quarantine/removed.json'), JSON.stringify(removed));
   const app = await launch();
   const window = new HopwatchWindow(await app.window());
-  const words = window.page.getByText('1,234 older messages had to go, received from 1 Mar 2026 to 12 Apr 2026');
+  const words = window.page.getByText('1,234 older messages were deleted to make room, received from 1 Mar 2026 to 12 Apr 2026');
   await window.open('Quarantine');
   await expect(words).toBeVisible();
   await app.post('a test by hand');

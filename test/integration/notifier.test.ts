@@ -152,7 +152,7 @@ test('during a pause nothing is announced; when it ends by itself, one digest te
   desk.clock.passUntil('2026-06-12T12:29:59Z');
   expect(desk.screen.shown).toEqual([]);
   desk.clock.passUntil('2026-06-12T12:30:01Z');
-  expect(desk.screen.words).toEqual(['3 events while notifications were held: 3 job status']);
+  expect(desk.screen.words).toEqual(['While it was quiet: 3 events: 3 job status']);
   desk.clock.pass(3_600_000);
   expect(desk.screen.shown).toHaveLength(1);
 });
@@ -217,7 +217,7 @@ test.describe('over a night in which the clocks go forward', () => {
     expect(desk.screen.shown).toHaveLength(1);
     // Seven o'clock of the new time.
     desk.clock.passUntil('2026-03-29T06:00:01Z');
-    expect(desk.screen.words.slice(1)).toEqual(['7 events while notifications were held: 7 job status']);
+    expect(desk.screen.words.slice(1)).toEqual(['While it was quiet: 7 events: 7 job status']);
   });
 });
 
@@ -287,7 +287,7 @@ test('after a restart within quiet hours their digest tells what came before it,
   expect(desk.screen.shown).toEqual([]);
   await desk.service.changeSettings({ quietHours: [] });
   desk.clock.pass(1_000);
-  expect(desk.screen.words).toEqual(['3 events while notifications were held: 3 job status']);
+  expect(desk.screen.words).toEqual(['While it was quiet: 3 events: 3 job status']);
 });
 
 test('after a restart within a pause its digest tells what came before it, too, but nothing of before the pause', async ({ desk }) => {
@@ -308,7 +308,7 @@ test('after a restart within a pause its digest tells what came before it, too, 
   desk.clock.pass(1_000);
   expect(desk.screen.shown).toHaveLength(1);
   desk.clock.pass(3_600_000);
-  expect(desk.screen.words.slice(1)).toEqual(['3 events while notifications were held: 3 job status']);
+  expect(desk.screen.words.slice(1)).toEqual(['While it was quiet: 3 events: 3 job status']);
 });
 
 test('it can be told what the rules would have made of past events', async ({ desk }) => {

@@ -131,7 +131,7 @@ test('a device without room fails the export and the backup in words', async ({ 
   for (const args of [['backup'], ['export', '--format', 'csv']]) {
     const result = await hopwatch([...args, '--data', data, '--out', '/dev/full']);
     expect(result).toMatchObject({ status: 1, stdout: '' });
-    expect(result.stderr).toContain('/dev/full: there is no room left on the disk');
+    expect(result.stderr).toContain('/dev/full: the disk is full');
   }
   expect((await stat('/dev/full')).isCharacterDevice()).toBe(true);
 });

@@ -60,7 +60,7 @@ test('a wrong call exits with 2 and a hint, a folder without data with 1, and no
     [['lst'], /Did you mean list\?/],
     [['accept'], /needs the ids of messages, or --all/],
     [['delete', '1', '--all'], /not both/],
-    [['delete', 'x'], /no id of a message/],
+    [['delete', 'x'], /not the id of a message/],
     [['list', '1'], /takes neither ids nor --all/],
   ] as const) {
     const result = await quarantine(folder, ...args);
@@ -109,7 +109,7 @@ test('verify and list tell how many had to go, and a backup carries what was rem
     expect(report).toMatchObject({ whole: true, quarantined: 2, quarantineDropped: dropped });
     const listed = await quarantine(each, 'list');
     expect(ndjson(listed.stdout).map(({ id }) => id)).toEqual(['000000000002', '000000000003']);
-    expect(listed.stderr).toContain('7 messages had to go to make room, received from 1970-01-01');
+    expect(listed.stderr).toContain('7 messages were deleted to make room, received from 1970-01-01');
   }
 });
 

@@ -24,7 +24,7 @@ test('quiet hours are set as a person writes them', async ({ set, kept }) => {
   const wrong = await set('quietHours', 'at night');
   expect(wrong).toMatchObject({ status: 2, stdout: '' });
   expect(wrong.stderr).toMatch(/"at night" can’t be read\. Write days and times like "Mon-Fri 18:00-08:00/);
-  expect((await set('quietHours', 'Mon 18:00-25:00')).stderr).toContain('A time of day looks like 18:00');
+  expect((await set('quietHours', 'Mon 18:00-25:00')).stderr).toContain('Write a time of day like 18:00');
   expect(await set('quietHours', '')).toMatchObject({ status: 0 });
   expect((await kept()).quietHours).toEqual([]);
 });
@@ -68,7 +68,7 @@ test('rules come from a JSON file, and a wrong one is told with the place', asyn
   const wrong = await set('rules', file);
   expect(wrong).toMatchObject({ status: 2, stdout: '' });
   expect(wrong.stderr).toContain(`${file}, at rules[0].action: `);
-  expect(wrong.stderr).toContain('"rules" holds in settings.json');
+  expect(wrong.stderr).toContain('value of "rules" from a settings.json');
   await writeFile(file, '{');
   expect((await set('rules', file)).stderr).toContain(`${file} is not JSON: `);
   expect((await set('rules', join(folder, 'none.json'))).stderr).toContain('can’t be read: ');
