@@ -1,6 +1,15 @@
 import { Button } from '@mantine/core';
 import { IconArrowUp } from '@tabler/icons-react';
-import { type KeyboardEvent, type MouseEvent, type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import type { EventRow } from '../../../../shared/ipc/contract.ts';
 import type { Density } from '../../../../shared/settings.ts';
 import { useLanguage } from '../../../app/language.ts';
@@ -15,7 +24,7 @@ import { useScrollAnchor } from './useScrollAnchor.ts';
 import type { Selection } from './useSelection.ts';
 import { useVirtualRows } from './useVirtualRows.ts';
 
-/** The height of a row. */
+/** The height of a row in pixels; the style sheet of the rows has it as `--row-height`. */
 const rowHeights: Readonly<Record<Density, number>> = { comfortable: 68, compact: 48 };
 
 /** Where a list was left, for when it is shown again: `top` in rows, which may be higher by then. */
@@ -140,7 +149,7 @@ export function EventList(props: EventListProps) {
   const drawn = Array.from({ length: range.end - range.start }, (_, i) => range.start + i);
   const active = selectedIndex !== null && selectedIndex >= range.start && selectedIndex < range.end;
   return (
-    <div className={classes.frame} data-density={density}>
+    <div className={classes.frame} data-density={density} style={{ '--row-height': `${rowPx}px` } as CSSProperties}>
       {/* Always there, so that nothing moves when the day of the first row seen is not known yet. */}
       <div className={classes.day} data-testid="list-day">
         {first ? dayHeading(first.receivedAt, now, language) : ''}
