@@ -7,7 +7,7 @@ import { type Rule, ruleSchema, ruleSetSchema } from '../../shared/rules/rules.t
 import { startingRulesIn } from '../../shared/rules/starting-rules.ts';
 import type { Desktop } from '../desktop/desktop.ts';
 import { knownValues } from '../history/known-values.ts';
-import { countAnnounced } from '../notify/count-announced.ts';
+import { countNotified } from '../notify/count-notified.ts';
 import { newestMatch } from '../notify/newest-match.ts';
 import type { TriedEvent } from '../notify/notifier.ts';
 import type { Service } from '../service/service.ts';
@@ -43,11 +43,11 @@ export function makeRuleHandlers(
   language: () => Language,
   desktop: Desktop,
   onAdded: (rule: Rule) => void,
-): Pick<Handlers, 'countAnnounced' | 'knownValues' | 'addRule' | 'tryRule' | 'checkNotifications'> {
+): Pick<Handlers, 'countNotified' | 'knownValues' | 'addRule' | 'tryRule' | 'checkNotifications'> {
   const { history } = service;
   let counting = new AbortController();
   return {
-    countAnnounced: ({ rules: tried }) => {
+    countNotified: ({ rules: tried }) => {
       const rules = tried === undefined ? service.settings.rules : ruleSetSchema.parse(tried);
       // Only what is being edited is asked about so fast that one question overtakes another.
       if (tried !== undefined) {
@@ -55,7 +55,7 @@ export function makeRuleHandlers(
         counting = new AbortController();
       }
       const signal = tried === undefined ? undefined : counting.signal;
-      return countAnnounced(history, { rules, me: service.settings.me }, Date.now() - triedMs, signal);
+      return countNotified(history, { rules, me: service.settings.me }, Date.now() - triedMs, signal);
     },
     knownValues: () => knownValues(history),
     tryRule: ({ rule }) =>

@@ -35,7 +35,7 @@ const requestChannels: Record<RequestName, true> = {
   changeSettings: true,
   renewWebhookUrl: true,
   endFormerUrls: true,
-  countAnnounced: true,
+  countNotified: true,
   knownValues: true,
   addRule: true,
   tryRule: true,

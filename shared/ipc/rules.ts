@@ -11,7 +11,7 @@ export const ruleRequests = {
    * Counts what rules (those in force unless given) would have made of the last 30 days' events; of very many only the newest
    * are counted. `decided` is how many each rule decided. Null: it was given up because it was asked anew.
    */
-  countAnnounced: {
+  countNotified: {
     request: z.strictObject({ rules: ruleSetSchema.optional() }),
     response: z
       .object({

@@ -1,4 +1,4 @@
-import { countAnnounced } from '../../electron/notify/count-announced.ts';
+import { countNotified } from '../../electron/notify/count-notified.ts';
 import { type ClickTarget, Notifier } from '../../electron/notify/notifier.ts';
 import { Service } from '../../electron/service/service.ts';
 import { languageInForce } from '../../electron/settings/language-in-force.ts';
@@ -316,7 +316,7 @@ test('it can be told what the rules would have made of past events', async ({ de
   await desk.receive(60, { event: 'contact.person.updated' });
   await desk.receive(40, { changes: { STATUS: { from: 2, to: 9 } } });
   const { history } = desk.service;
-  const count = (me: string, since = 0) => countAnnounced(history, { rules: null, me }, since);
+  const count = (me: string, since = 0) => countNotified(history, { rules: null, me }, since);
   expect(await count('')).toEqual({
     normal: 150,
     urgent: 40,
@@ -328,7 +328,7 @@ test('it can be told what the rules would have made of past events', async ({ de
   });
   expect(await count('Zoë')).toMatchObject({ normal: 150, urgent: 0, silent: 100 });
   expect(await count('', Date.now() + 60_000)).toMatchObject({ looked: 0, total: 0 });
-  expect(await countAnnounced(history, { rules: null, me: '' }, 0, AbortSignal.abort())).toBeNull();
+  expect(await countNotified(history, { rules: null, me: '' }, 0, AbortSignal.abort())).toBeNull();
 });
 
 test('a locked screen tells only that there is news', async ({ desk }) => {

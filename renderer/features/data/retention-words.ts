@@ -9,12 +9,12 @@ export function planText(
   language: Language = english,
 ): string {
   const { say } = language;
-  if (events === 0 || oldest === null || newest === null) return say('overview.prune.nothing');
+  if (events === 0 || oldest === null || newest === null) return say('data.remove.nothing');
   const [first, last] = [dayText(oldest, language), dayText(newest, language)];
   const size = sizeText(bytes, language);
   return first === last
-    ? say('overview.prune.day', { count: events, day: first, size })
-    : say('overview.prune.days', { count: events, first, last, size });
+    ? say('data.remove.day', { count: events, day: first, size })
+    : say('data.remove.days', { count: events, first, last, size });
 }
 
 /** What would go of one month ("2026-03"): "March 2026: 412 events". */

@@ -1,7 +1,7 @@
 import { Radio, SimpleGrid, Switch } from '@mantine/core';
 import { type RuleAction, ruleActions } from '../../../shared/rules/rules.ts';
 import { useLanguage } from '../../app/language.ts';
-import { isAnnounced } from './announced.ts';
+import { notifies } from './notifies.ts';
 
 const isAction = (value: string): value is RuleAction => (ruleActions as readonly string[]).includes(value);
 
@@ -27,8 +27,8 @@ export function ActionFields({ action, sound, onChange }: ActionFieldsProps) {
         withThumbIndicator={false}
         mt="sm"
         label={say('rules.field.sound')}
-        disabled={!isAnnounced(action)}
-        checked={sound && isAnnounced(action)}
+        disabled={!notifies(action)}
+        checked={sound && notifies(action)}
         onChange={(event) => onChange({ sound: event.currentTarget.checked })}
       />
     </div>

@@ -9,12 +9,12 @@ interface CountWordsProps {
   readonly decided?: number | null;
 }
 
-/** How many of the last 30 days' events the rules would have announced. */
+/** Tells of how many of the last 30 days' events the rules would have notified. */
 export function CountWords({ counting: { count, isCurrent }, decided = null }: CountWordsProps) {
   const { say } = useLanguage();
   if (count === null) return <Text size="sm" className={classes.count ?? ''} role="status" />;
   const { normal, urgent, looked, total } = count;
-  const values = { looked, announced: normal + urgent, urgent };
+  const values = { looked, notified: normal + urgent, urgent };
   const words = looked === 0 ? say('rules.count.none') : say(looked < total ? 'rules.count.newest' : 'rules.count', values);
   return (
     <Text size="sm" className={classes.count ?? ''} data-stale={!isCurrent || undefined} data-testid="rule-count" role="status">

@@ -1,7 +1,7 @@
 import { NativeSelect, Switch, Text } from '@mantine/core';
 import { type RuleAction, type RuleSet, ruleActions } from '../../../shared/rules/rules.ts';
 import { useLanguage } from '../../app/language.ts';
-import { isAnnounced } from './announced.ts';
+import { notifies } from './notifies.ts';
 import classes from './Rules.module.css';
 
 interface OtherwiseFieldProps {
@@ -29,8 +29,8 @@ export function OtherwiseField({ otherwise, onChange }: OtherwiseFieldProps) {
         withThumbIndicator={false}
         size="xs"
         label={say('rules.field.sound')}
-        disabled={!isAnnounced(action)}
-        checked={sound && isAnnounced(action)}
+        disabled={!notifies(action)}
+        checked={sound && notifies(action)}
         onChange={(event) => onChange({ action, sound: event.currentTarget.checked })}
       />
     </div>

@@ -17,7 +17,7 @@ import type { KeyboardEvent } from 'react';
 import { conditionsWords } from '../../../shared/rules/rule-words.ts';
 import type { Rule, RuleAction } from '../../../shared/rules/rules.ts';
 import { useLanguage } from '../../app/language.ts';
-import { isAnnounced } from './announced.ts';
+import { notifies } from './notifies.ts';
 import classes from './Rules.module.css';
 import type { DragHandlers } from './useDragOrder.ts';
 
@@ -36,7 +36,7 @@ function ActionWords({ action, sound }: { readonly action: RuleAction; readonly 
   return (
     <span className={classes.action} data-action={action}>
       <ActionIcon size={15} stroke={1.8} aria-hidden="true" />
-      {isAnnounced(action) && !sound ? say('rules.action.noSound', { action: words }) : words}
+      {notifies(action) && !sound ? say('rules.action.noSound', { action: words }) : words}
     </span>
   );
 }

@@ -32,7 +32,7 @@ interface Editing {
 const withEdited = (rules: RuleSet, { place, isNew }: Editing, rule: Rule): RuleSet =>
   isNew ? insertRule(rules, place, rule) : replaceRule(rules, place, rule);
 
-/** The rules that decide which events are announced, and how: the first that is for an event counts. */
+/** The rules that decide which events notify, and how: the first that is for an event counts. */
 export function RulesSection({ notify }: { readonly notify: AppState['notify'] }) {
   const { say } = useLanguage();
   const notices = useNotices();

@@ -3,7 +3,7 @@ import type { ResponseOf } from '../../../shared/ipc/contract.ts';
 import type { RuleSet } from '../../../shared/rules/rules.ts';
 import { useBridge } from '../../bridge.ts';
 
-type RuleCount = NonNullable<ResponseOf<'countAnnounced'>>;
+type RuleCount = NonNullable<ResponseOf<'countNotified'>>;
 
 /** So long nothing more is typed before it's counted, in milliseconds. */
 const pauseMs = 300;
@@ -26,7 +26,7 @@ export function useRuleCount(rules: RuleSet, me: string): RuleCounting {
     let isOver = false;
     const timer = setTimeout(() => {
       const [set] = JSON.parse(asked) as [RuleSet];
-      bridge.countAnnounced({ rules: set }).then(
+      bridge.countNotified({ rules: set }).then(
         (count) => {
           if (!isOver && count !== null) setCounted({ asked, count });
         },

@@ -3,7 +3,7 @@ import type { Rule } from '../../../shared/rules/rules.ts';
 import { useLanguage } from '../../app/language.ts';
 import { useNotices } from '../../app/useNotices.ts';
 import { problemOf, useBridge } from '../../bridge.ts';
-import { isAnnounced } from './announced.ts';
+import { notifies } from './notifies.ts';
 
 const subject = 'rule-shown';
 
@@ -14,7 +14,7 @@ export function useShowRule(): (rule: Rule) => Promise<void> {
   const { say } = useLanguage();
   return useCallback(
     async (rule) => {
-      if (!isAnnounced(rule.action)) {
+      if (!notifies(rule.action)) {
         notices.about(subject, 'info', { title: say('rules.shown.nothing'), text: say(`rules.action.hint.${rule.action}`) });
         return;
       }

@@ -12,7 +12,7 @@ import { useAction } from '../../ui/useAction.ts';
 import { useNow } from '../../ui/useNow.ts';
 import { untilTime } from '../../ui/when.ts';
 import { CheckNotifications } from './CheckNotifications.tsx';
-import { CountAnnounced } from './notify/CountAnnounced.tsx';
+import { CountNotified } from './notify/CountNotified.tsx';
 import { MeField } from './notify/MeField.tsx';
 import { PreviewField } from './notify/PreviewField.tsx';
 import { QuietHoursField } from './notify/QuietHoursField.tsx';
@@ -20,7 +20,7 @@ import { StormField } from './notify/StormField.tsx';
 import { Setting } from './Setting.tsx';
 import { TestEventButton } from './TestEventButton.tsx';
 
-/** Whether events are announced on the desktop, when and how, and a way to try it. */
+/** Whether, when and how events notify on the desktop, and a way to try it. */
 export function NotificationSection({ state }: { readonly state: AppState }) {
   const bridge = useBridge();
   const language = useLanguage();
@@ -37,7 +37,7 @@ export function NotificationSection({ state }: { readonly state: AppState }) {
         <Group gap="md">
           <Switch
             withThumbIndicator={false}
-            label={say('settings.notify.announce')}
+            label={say('settings.notify.show')}
             checked={notifications}
             disabled={setting.busy}
             error={setting.error}
@@ -74,7 +74,7 @@ export function NotificationSection({ state }: { readonly state: AppState }) {
           <MeField me={notify.me} />
         </Setting>
         <Setting>
-          <CountAnnounced />
+          <CountNotified />
         </Setting>
         <Setting>
           <QuietHoursField quietHours={notify.quietHours} urgentBreaksThrough={notify.urgentBreaksThrough} />

@@ -38,6 +38,10 @@ export const data: Translated<typeof english> = {
   'data.remove.cancel': 'Alle Ereignisse behalten',
   'data.remove.confirmNone': 'Löschen',
   'data.remove.confirm': '{count, plural, one {# Ereignis} other {# Ereignisse}} löschen',
+  'data.remove.nothing':
+    'Es würde nichts gelöscht. Bei einer Anzahl werden ganze Dateien zu etwa 4.000 Ereignissen gelöscht, und die neueste Datei bleibt immer erhalten.',
+  'data.remove.day': '{count, plural, one {# Ereignis würde} other {# Ereignisse würden}} gelöscht, vom {day}: {size}.',
+  'data.remove.days': '{count, plural, one {# Ereignis würde} other {# Ereignisse würden}} gelöscht, vom {first} bis {last}: {size}.',
   'data.remove.done': '{count, plural, one {# Ereignis} other {# Ereignisse}} gelöscht',
   'data.remove.doneText': 'Der Platz auf dem Datenträger wird beim nächsten Start frei.',
 };

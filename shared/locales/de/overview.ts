@@ -24,13 +24,6 @@ export const overview: Translated<typeof english> = {
   'overview.timeline.earlier': 'Früheres Ereignis dieses Auftrags',
   'overview.timeline.more':
     '{count, plural, one {# früheres Ereignis} other {# frühere Ereignisse}}. Suchen Sie nach job:{job}, um alle zu sehen.',
-  'overview.announced.nothing': 'In den letzten 30 Tagen gab es keine Ereignisse.',
-  'overview.announced':
-    'Von {of, select, newest {{looked, plural, one {dem neuesten Ereignis} other {den neuesten # Ereignissen}}} other {{looked, plural, one {# Ereignis} other {# Ereignissen}}}} der letzten 30 Tage {announced, plural, =0 {hätte keines} one {hätte #} other {hätten #}} eine Benachrichtigung ausgelöst{urgent, plural, =0 {} other {, davon # als dringend}}.',
-  'overview.prune.nothing':
-    'Es würde nichts gelöscht. Bei einer Anzahl werden ganze Dateien zu etwa 4.000 Ereignissen gelöscht, und die neueste Datei bleibt immer erhalten.',
-  'overview.prune.day': '{count, plural, one {# Ereignis würde} other {# Ereignisse würden}} gelöscht, vom {day}: {size}.',
-  'overview.prune.days': '{count, plural, one {# Ereignis würde} other {# Ereignisse würden}} gelöscht, vom {first} bis {last}: {size}.',
   'overview.statuses': 'Zeit zwischen zwei Status',
   'overview.statuses.why': 'Typische Dauer (Median).',
   'overview.statuses.newest':

@@ -106,9 +106,9 @@ export const rules: Translated<typeof english> = {
   'rules.error.other': 'Die Regel kann nicht gespeichert werden: {reason}',
   // What it would have done
   'rules.count':
-    'Von {looked, plural, one {# Ereignis} other {# Ereignissen}} der letzten 30 Tage {announced, plural, =0 {hätte keines} one {hätte #} other {hätten #}} eine Benachrichtigung ausgelöst{urgent, plural, =0 {.} other {, davon # als dringend.}}',
+    'Von {looked, plural, one {# Ereignis} other {# Ereignissen}} der letzten 30 Tage {notified, plural, =0 {hätte keines} one {hätte #} other {hätten #}} eine Benachrichtigung ausgelöst{urgent, plural, =0 {.} other {, davon # als dringend.}}',
   'rules.count.newest':
-    'Von den neuesten {looked, number} Ereignissen der letzten 30 Tage {announced, plural, =0 {hätte keines} one {hätte #} other {hätten #}} eine Benachrichtigung ausgelöst{urgent, plural, =0 {.} other {, davon # als dringend.}}',
+    'Von den neuesten {looked, number} Ereignissen der letzten 30 Tage {notified, plural, =0 {hätte keines} one {hätte #} other {hätten #}} eine Benachrichtigung ausgelöst{urgent, plural, =0 {.} other {, davon # als dringend.}}',
   'rules.count.none': 'In den letzten 30 Tagen gab es keine Ereignisse.',
   'rules.count.ofRule': 'Diese Regel hätte auf {count, plural, =0 {keines} other {#}} davon gepasst.',
   // Trying one

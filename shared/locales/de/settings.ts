@@ -74,7 +74,10 @@ export const settings: Translated<typeof english> = {
 
   'settings.notify.title': 'Benachrichtigungen',
   'settings.notify.description': 'Jedes Ereignis wird aufgezeichnet, ob Sie benachrichtigt werden oder nicht.',
-  'settings.notify.announce': 'Benachrichtigungen anzeigen',
+  'settings.notify.counted.none': 'In den letzten 30 Tagen gab es keine Ereignisse.',
+  'settings.notify.counted':
+    'Von {of, select, newest {{looked, plural, one {dem neuesten Ereignis} other {den neuesten # Ereignissen}}} other {{looked, plural, one {# Ereignis} other {# Ereignissen}}}} der letzten 30 Tage {notified, plural, =0 {hätte keines} one {hätte #} other {hätten #}} eine Benachrichtigung ausgelöst{urgent, plural, =0 {} other {, davon # als dringend}}.',
+  'settings.notify.show': 'Benachrichtigungen anzeigen',
   'settings.notify.pausedUntil': 'Pausiert bis {until}.',
   'settings.notify.resume': 'Jetzt fortsetzen',
   'settings.notify.quietUntil': 'Ruhezeit bis {until}.',

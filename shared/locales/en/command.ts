@@ -22,12 +22,12 @@ export const command = {
   'command.value.setting': 'KEY VALUE',
   'command.value.action': 'list|accept|delete [ID…]',
 
-  'command.data': "the data folder; default: the desktop app's own",
+  'command.data': 'the data folder; default: the desktop app’s own',
   'command.since': 'received at or after this date or time',
   'command.until': 'received before this time; a date includes its day',
   'command.event': 'event name; * stands for any characters: "job.*"',
   'command.job': 'job number',
-  'command.user': "a part of the user's name",
+  'command.user': 'a part of the user’s name',
   'command.text': 'words that must all be in the message',
 
   'command.wrong.command': 'There is no command "{given}"',

@@ -32,6 +32,9 @@ export const data = {
   'data.remove.cancel': 'Keep all events',
   'data.remove.confirmNone': 'Delete',
   'data.remove.confirm': 'Delete {count, plural, one {# event} other {# events}}',
+  'data.remove.nothing': 'Nothing would go. A number to keep removes whole files of about 4,000 events, and the newest file always stays.',
+  'data.remove.day': '{count, plural, one {# event} other {# events}} would go, of {day}: {size}.',
+  'data.remove.days': '{count, plural, one {# event} other {# events}} would go, from {first} to {last}: {size}.',
   'data.remove.done': 'Deleted {count, plural, one {# event} other {# events}}',
   'data.remove.doneText': 'Their room on the disk is free after the next start.',
 } as const;

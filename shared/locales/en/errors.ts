@@ -85,7 +85,7 @@ export const errors = {
   'error.erasure-failed.action': 'Free some space, or check the disk. Hopwatch tries again at the next start.',
   'error.quarantine-damaged.title': 'A part of the quarantine is damaged',
   'error.quarantine-damaged.meaning':
-    "{lines, plural, =0 {Quarantined messages} one {One quarantined message} other {# quarantined messages}} can't be read any more, in {where}. The history is unharmed, and Hopwatch goes on recording.",
+    '{lines, plural, =0 {Quarantined messages} one {One quarantined message} other {# quarantined messages}} can’t be read any more, in {where}. The history is unharmed, and Hopwatch goes on recording.',
   'error.quarantine-damaged.action': 'Check the disk and keep a copy of the data folder. "hopwatch verify" shows the details.',
   'error.quarantine-unusable.title': 'The quarantine can’t be opened',
   'error.quarantine-unusable.meaning':

@@ -21,13 +21,6 @@ export const overview = {
   'overview.timeline.later': 'Later event of this job',
   'overview.timeline.earlier': 'Earlier event of this job',
   'overview.timeline.more': '{count, plural, one {# earlier event} other {# earlier events}}. Search for job:{job} to see all of them.',
-  'overview.announced.nothing': 'There were no events in the last 30 days.',
-  'overview.announced':
-    '{of, select, newest {Of the newest {looked, plural, one {# event} other {# events}}} other {Of {looked, plural, one {# event} other {# events}}}} of the last 30 days, {announced, plural, =0 {none} other {#}} would have notified you{urgent, plural, =0 {} other {, # of them as urgent}}.',
-  'overview.prune.nothing':
-    'Nothing would go. A number to keep removes whole files of about 4,000 events, and the newest file always stays.',
-  'overview.prune.day': '{count, plural, one {# event} other {# events}} would go, of {day}: {size}.',
-  'overview.prune.days': '{count, plural, one {# event} other {# events}} would go, from {first} to {last}: {size}.',
   'overview.statuses': 'Time between statuses',
   'overview.statuses.why': 'Typical time (median).',
   'overview.statuses.newest': 'Based on the newest {looked, plural, one {# change} other {# changes}} of {total, number}.',

@@ -104,9 +104,9 @@ export const rules = {
   'rules.error.other': 'The rule can’t be saved: {reason}',
   // What it would have done
   'rules.count':
-    'Of {looked, plural, one {# event} other {# events}} in the last 30 days, {announced, plural, =0 {none} other {#}} would have notified you{urgent, plural, =0 {.} other {, # as urgent.}}',
+    'Of {looked, plural, one {# event} other {# events}} in the last 30 days, {notified, plural, =0 {none} other {#}} would have notified you{urgent, plural, =0 {.} other {, # as urgent.}}',
   'rules.count.newest':
-    'Of the newest {looked, number} events in the last 30 days, {announced, plural, =0 {none} other {#}} would have notified you{urgent, plural, =0 {.} other {, # as urgent.}}',
+    'Of the newest {looked, number} events in the last 30 days, {notified, plural, =0 {none} other {#}} would have notified you{urgent, plural, =0 {.} other {, # as urgent.}}',
   'rules.count.none': 'There were no events in the last 30 days.',
   'rules.count.ofRule': 'This rule would have matched {count, plural, =0 {none} other {#}} of them.',
   // Trying one

@@ -70,7 +70,10 @@ export const settings = {
 
   'settings.notify.title': 'Notifications',
   'settings.notify.description': 'Every event is recorded, whether you are notified or not.',
-  'settings.notify.announce': 'Show notifications',
+  'settings.notify.counted.none': 'There were no events in the last 30 days.',
+  'settings.notify.counted':
+    '{of, select, newest {Of the newest {looked, plural, one {# event} other {# events}}} other {Of {looked, plural, one {# event} other {# events}}}} of the last 30 days, {notified, plural, =0 {none} other {#}} would have notified you{urgent, plural, =0 {} other {, # of them as urgent}}.',
+  'settings.notify.show': 'Show notifications',
   'settings.notify.pausedUntil': 'Paused until {until}.',
   'settings.notify.resume': 'Resume now',
   'settings.notify.quietUntil': 'Quiet until {until}.',

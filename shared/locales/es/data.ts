@@ -37,6 +37,10 @@ export const data: Translated<typeof english> = {
   'data.remove.cancel': 'Conservar todos los eventos',
   'data.remove.confirmNone': 'Eliminar',
   'data.remove.confirm': 'Eliminar {count, plural, one {# evento} other {# eventos}}',
+  'data.remove.nothing':
+    'No se eliminaría nada. Al indicar una cantidad se eliminan archivos enteros de unos 4000 eventos, y el archivo más reciente se conserva siempre.',
+  'data.remove.day': '{count, plural, one {Se eliminaría # evento} other {Se eliminarían # eventos}}, del {day}: {size}.',
+  'data.remove.days': '{count, plural, one {Se eliminaría # evento} other {Se eliminarían # eventos}}, del {first} al {last}: {size}.',
   'data.remove.done': '{count, plural, one {Se ha eliminado # evento} other {Se han eliminado # eventos}}',
   'data.remove.doneText': 'El espacio en disco se liberará en el próximo inicio.',
 };

@@ -99,9 +99,9 @@ export const rules: Translated<typeof english> = {
   'rules.error.tooLong': 'Escriba como máximo {longest} caracteres.',
   'rules.error.other': 'No se puede guardar la regla: {reason}',
   'rules.count':
-    '{looked, plural, one {Del único evento} other {De los # eventos}} de los últimos 30 días, {announced, plural, =0 {no se le habría notificado ninguno} one {se le habría notificado #} other {se le habrían notificado #}}{urgent, plural, =0 {.} one {, # como urgente.} other {, # como urgentes.}}',
+    '{looked, plural, one {Del único evento} other {De los # eventos}} de los últimos 30 días, {notified, plural, =0 {no se le habría notificado ninguno} one {se le habría notificado #} other {se le habrían notificado #}}{urgent, plural, =0 {.} one {, # como urgente.} other {, # como urgentes.}}',
   'rules.count.newest':
-    'De los {looked, number} eventos más recientes de los últimos 30 días, {announced, plural, =0 {no se le habría notificado ninguno} one {se le habría notificado #} other {se le habrían notificado #}}{urgent, plural, =0 {.} one {, # como urgente.} other {, # como urgentes.}}',
+    'De los {looked, number} eventos más recientes de los últimos 30 días, {notified, plural, =0 {no se le habría notificado ninguno} one {se le habría notificado #} other {se le habrían notificado #}}{urgent, plural, =0 {.} one {, # como urgente.} other {, # como urgentes.}}',
   'rules.count.none': 'No ha habido ningún evento en los últimos 30 días.',
   'rules.count.ofRule': 'Esta regla {count, plural, =0 {no se habría aplicado a ninguno} other {se habría aplicado a #}} de ellos.',
   'rules.shown': 'Esta es la notificación',

@@ -74,7 +74,10 @@ export const settings: Translated<typeof english> = {
 
   'settings.notify.title': 'Notificaciones',
   'settings.notify.description': 'Todos los eventos se registran, aunque no se notifiquen.',
-  'settings.notify.announce': 'Mostrar notificaciones',
+  'settings.notify.counted.none': 'No ha habido ningún evento en los últimos 30 días.',
+  'settings.notify.counted':
+    '{of, select, newest {{looked, plural, one {Del evento más reciente} other {De los # eventos más recientes}}} other {{looked, plural, one {Del único evento} other {De los # eventos}}}} de los últimos 30 días, {notified, plural, =0 {no se le habría notificado ninguno} one {se le habría notificado #} other {se le habrían notificado #}}{urgent, plural, =0 {} one {, # como urgente} other {, # como urgentes}}.',
+  'settings.notify.show': 'Mostrar notificaciones',
   'settings.notify.pausedUntil': 'En pausa hasta: {until}.',
   'settings.notify.resume': 'Reanudar ahora',
   'settings.notify.quietUntil': 'En silencio hasta: {until}.',

@@ -38,6 +38,11 @@ export const data: Translated<typeof english> = {
   'data.remove.cancel': 'Garder tous les événements',
   'data.remove.confirmNone': 'Supprimer',
   'data.remove.confirm': 'Supprimer {count, plural, one {# événement} other {# événements}}',
+  'data.remove.nothing':
+    'Rien ne serait supprimé. Avec un nombre à garder, ce sont des fichiers entiers d’environ 4 000 événements qui sont supprimés, et le fichier le plus récent reste toujours.',
+  'data.remove.day': '{count, plural, one {# événement serait supprimé} other {# événements seraient supprimés}}, du {day} : {size}.',
+  'data.remove.days':
+    '{count, plural, one {# événement serait supprimé} other {# événements seraient supprimés}}, du {first} au {last} : {size}.',
   'data.remove.done': '{count, plural, one {# événement supprimé} other {# événements supprimés}}',
   'data.remove.doneText': 'L’espace disque sera libéré au prochain démarrage.',
 };

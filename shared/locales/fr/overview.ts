@@ -24,14 +24,6 @@ export const overview: Translated<typeof english> = {
   'overview.timeline.earlier': 'Événement précédent de cette affaire',
   'overview.timeline.more':
     '{count, plural, one {# événement plus ancien} other {# événements plus anciens}}. Recherchez job:{job} pour tous les voir.',
-  'overview.announced.nothing': 'Il n’y a eu aucun événement ces 30 derniers jours.',
-  'overview.announced':
-    '{of, select, newest {Sur {looked, plural, one {l’événement le plus récent} other {les # événements les plus récents}}} other {Sur {looked, plural, one {# événement} other {# événements}}}} des 30 derniers jours, {announced, plural, =0 {aucun n’aurait été notifié} one {# aurait été notifié} other {# auraient été notifiés}}{urgent, plural, =0 {} one {, dont # comme urgent} other {, dont # comme urgents}}.',
-  'overview.prune.nothing':
-    'Rien ne serait supprimé. Avec un nombre à garder, ce sont des fichiers entiers d’environ 4 000 événements qui sont supprimés, et le fichier le plus récent reste toujours.',
-  'overview.prune.day': '{count, plural, one {# événement serait supprimé} other {# événements seraient supprimés}}, du {day} : {size}.',
-  'overview.prune.days':
-    '{count, plural, one {# événement serait supprimé} other {# événements seraient supprimés}}, du {first} au {last} : {size}.',
   'overview.statuses': 'Temps entre les statuts',
   'overview.statuses.why': 'Durée typique (médiane).',
   'overview.statuses.newest':

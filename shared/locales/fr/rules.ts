@@ -106,9 +106,9 @@ export const rules: Translated<typeof english> = {
   'rules.error.other': 'La règle ne peut pas être enregistrée : {reason}',
   // What it would have done
   'rules.count':
-    'Sur {looked, plural, one {# événement} other {# événements}} des 30 derniers jours, {announced, plural, =0 {aucun n’aurait été notifié} one {# aurait été notifié} other {# auraient été notifiés}}{urgent, plural, =0 {.} one {, dont # comme urgent.} other {, dont # comme urgents.}}',
+    'Sur {looked, plural, one {# événement} other {# événements}} des 30 derniers jours, {notified, plural, =0 {aucun n’aurait été notifié} one {# aurait été notifié} other {# auraient été notifiés}}{urgent, plural, =0 {.} one {, dont # comme urgent.} other {, dont # comme urgents.}}',
   'rules.count.newest':
-    'Sur les {looked, number} événements les plus récents des 30 derniers jours, {announced, plural, =0 {aucun n’aurait été notifié} one {# aurait été notifié} other {# auraient été notifiés}}{urgent, plural, =0 {.} one {, dont # comme urgent.} other {, dont # comme urgents.}}',
+    'Sur les {looked, number} événements les plus récents des 30 derniers jours, {notified, plural, =0 {aucun n’aurait été notifié} one {# aurait été notifié} other {# auraient été notifiés}}{urgent, plural, =0 {.} one {, dont # comme urgent.} other {, dont # comme urgents.}}',
   'rules.count.none': 'Il n’y a eu aucun événement ces 30 derniers jours.',
   'rules.count.ofRule': 'Cette règle en aurait concerné {count, plural, =0 {aucun} other {#}}.',
   // Trying one

@@ -76,7 +76,10 @@ export const settings: Translated<typeof english> = {
 
   'settings.notify.title': 'Notifications',
   'settings.notify.description': 'Chaque événement est enregistré, qu’il soit notifié ou non.',
-  'settings.notify.announce': 'Afficher les notifications',
+  'settings.notify.counted.none': 'Il n’y a eu aucun événement ces 30 derniers jours.',
+  'settings.notify.counted':
+    '{of, select, newest {Sur {looked, plural, one {l’événement le plus récent} other {les # événements les plus récents}}} other {Sur {looked, plural, one {# événement} other {# événements}}}} des 30 derniers jours, {notified, plural, =0 {aucun n’aurait été notifié} one {# aurait été notifié} other {# auraient été notifiés}}{urgent, plural, =0 {} one {, dont # comme urgent} other {, dont # comme urgents}}.',
+  'settings.notify.show': 'Afficher les notifications',
   'settings.notify.pausedUntil': 'En pause jusqu’à : {until}.',
   'settings.notify.resume': 'Reprendre maintenant',
   'settings.notify.quietUntil': 'Heures calmes jusqu’à : {until}.',

@@ -37,6 +37,11 @@ export const data: Translated<typeof english> = {
   'data.remove.cancel': 'Conserva tutti gli eventi',
   'data.remove.confirmNone': 'Elimina',
   'data.remove.confirm': 'Elimina {count, plural, one {# evento} other {# eventi}}',
+  'data.remove.nothing':
+    'Non verrebbe eliminato nulla. Indicando un numero vengono eliminati interi file di circa 4.000 eventi, e il file più recente resta sempre.',
+  'data.remove.day': '{count, plural, one {Verrebbe eliminato # evento} other {Verrebbero eliminati # eventi}} ({day}): {size}.',
+  'data.remove.days':
+    '{count, plural, one {Verrebbe eliminato # evento} other {Verrebbero eliminati # eventi}} ({first} – {last}): {size}.',
   'data.remove.done': '{count, plural, one {# evento eliminato} other {# eventi eliminati}}',
   'data.remove.doneText': 'Lo spazio su disco verrà liberato al prossimo avvio.',
 };

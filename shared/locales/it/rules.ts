@@ -99,9 +99,9 @@ export const rules: Translated<typeof english> = {
   'rules.error.tooLong': 'Inserisca al massimo {longest} caratteri.',
   'rules.error.other': 'Impossibile salvare la regola: {reason}',
   'rules.count':
-    '{looked, plural, one {Di # evento} other {Di # eventi}} degli ultimi 30 giorni, {announced, plural, =0 {nessuno sarebbe stato notificato} one {# sarebbe stato notificato} other {# sarebbero stati notificati}}{urgent, plural, =0 {.} one {, di cui # come urgente.} other {, di cui # come urgenti.}}',
+    '{looked, plural, one {Di # evento} other {Di # eventi}} degli ultimi 30 giorni, {notified, plural, =0 {nessuno sarebbe stato notificato} one {# sarebbe stato notificato} other {# sarebbero stati notificati}}{urgent, plural, =0 {.} one {, di cui # come urgente.} other {, di cui # come urgenti.}}',
   'rules.count.newest':
-    'Dei {looked, number} eventi più recenti degli ultimi 30 giorni, {announced, plural, =0 {nessuno sarebbe stato notificato} one {# sarebbe stato notificato} other {# sarebbero stati notificati}}{urgent, plural, =0 {.} one {, di cui # come urgente.} other {, di cui # come urgenti.}}',
+    'Dei {looked, number} eventi più recenti degli ultimi 30 giorni, {notified, plural, =0 {nessuno sarebbe stato notificato} one {# sarebbe stato notificato} other {# sarebbero stati notificati}}{urgent, plural, =0 {.} one {, di cui # come urgente.} other {, di cui # come urgenti.}}',
   'rules.count.none': 'Negli ultimi 30 giorni non ci sono stati eventi.',
   'rules.count.ofRule':
     'Questa regola {count, plural, =0 {non si sarebbe applicata a nessuno} other {si sarebbe applicata a #}} di questi eventi.',

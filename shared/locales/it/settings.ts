@@ -74,7 +74,10 @@ export const settings: Translated<typeof english> = {
 
   'settings.notify.title': 'Notifiche',
   'settings.notify.description': 'Tutti gli eventi vengono registrati, anche se non vengono notificati.',
-  'settings.notify.announce': 'Mostra le notifiche',
+  'settings.notify.counted.none': 'Negli ultimi 30 giorni non ci sono stati eventi.',
+  'settings.notify.counted':
+    '{of, select, newest {{looked, plural, one {Dell’evento più recente} other {Dei # eventi più recenti}}} other {{looked, plural, one {Di # evento} other {Di # eventi}}}} degli ultimi 30 giorni, {notified, plural, =0 {nessuno sarebbe stato notificato} one {# sarebbe stato notificato} other {# sarebbero stati notificati}}{urgent, plural, =0 {} one {, di cui # come urgente} other {, di cui # come urgenti}}.',
+  'settings.notify.show': 'Mostra le notifiche',
   'settings.notify.pausedUntil': 'In pausa fino a: {until}.',
   'settings.notify.resume': 'Riprendi ora',
   'settings.notify.quietUntil': 'In silenzio fino a: {until}.',

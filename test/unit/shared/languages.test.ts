@@ -33,6 +33,11 @@ for (const code of languageCodes) {
   });
 }
 
+test('messages have one kind of apostrophe within words', () => {
+  const straight = languageCodes.flatMap((code) => Object.entries(catalogues[code]).filter(([, message]) => /\p{L}'\p{L}/u.test(message)));
+  expect(straight).toEqual([]);
+});
+
 test('every message is said somewhere', async () => {
   const root = join(import.meta.dirname, '../../..');
   const files = (

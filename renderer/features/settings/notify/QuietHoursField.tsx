@@ -13,7 +13,7 @@ interface QuietHoursFieldProps {
   readonly urgentBreaksThrough: boolean;
 }
 
-/** When nothing is announced, by weekday, and whether what is urgent is announced all the same. */
+/** Says by weekday when Hopwatch does not notify, and whether it notifies of urgent events all the same. */
 export function QuietHoursField({ quietHours, urgentBreaksThrough }: QuietHoursFieldProps) {
   const setting = useSetting();
   const { say } = useLanguage();

@@ -4,19 +4,19 @@ import type { ResponseOf } from '../../../../shared/ipc/contract.ts';
 import { useLanguage } from '../../../app/language.ts';
 import { useNotices } from '../../../app/useNotices.ts';
 import { problemOf, useBridge } from '../../../bridge.ts';
-import { announcedWords } from './announced-words.ts';
+import { notifiedWords } from './notified-words.ts';
 
-/** Tells how many of the last 30 days' events would have been announced by the rules in force. */
-export function CountAnnounced() {
+/** Tells of how many of the last 30 days' events the rules in force would have notified. */
+export function CountNotified() {
   const bridge = useBridge();
   const language = useLanguage();
   const notices = useNotices();
   const [busy, setBusy] = useState(false);
-  const [count, setCount] = useState<ResponseOf<'countAnnounced'> | null>(null);
+  const [count, setCount] = useState<ResponseOf<'countNotified'> | null>(null);
   const ask = async (): Promise<void> => {
     setBusy(true);
     try {
-      setCount(await bridge.countAnnounced({}));
+      setCount(await bridge.countNotified({}));
     } catch (error) {
       notices.problem(problemOf(error));
     } finally {
@@ -29,7 +29,7 @@ export function CountAnnounced() {
         {language.say('settings.try.ask')}
       </Button>
       <Text size="sm" role="status">
-        {count && announcedWords(count, language)}
+        {count && notifiedWords(count, language)}
       </Text>
     </Group>
   );

@@ -5,7 +5,7 @@ import type { History } from '../history/history.ts';
 import { Judge, type JudgeSettings } from './judge.ts';
 
 /** What rules would have made of past events. */
-export interface AnnouncedCount extends Record<RuleAction, number> {
+export interface NotifiedCount extends Record<RuleAction, number> {
   /** How many events were looked at. */
   readonly looked: number;
   /** How many there are in that time; more than were looked at when there are very many. */
@@ -23,12 +23,12 @@ const maxLooked = 20_000;
  * Counts what rules would have made of the events received since a time (Unix milliseconds), the newest first. Reads page by
  * page and gives way after each, so that recording does not wait. Null when it was given up by the signal.
  */
-export async function countAnnounced(
+export async function countNotified(
   history: History,
   settings: JudgeSettings,
   since: number,
   signal?: AbortSignal,
-): Promise<AnnouncedCount | null> {
+): Promise<NotifiedCount | null> {
   const rows = history.select({ since });
   const judge = new Judge();
   const counts: Record<RuleAction, number> = { normal: 0, urgent: 0, silent: 0, off: 0 };
