@@ -2,8 +2,9 @@ import { type Detail, type Details, detailValues, type Phrase, unsaid } from './
 import { english, type Language } from './locales/language.ts';
 
 /**
- * Every failure that a user can meet: what happened, what it means, what to do next. Tray, banner, dialog and the command's
- * stderr all speak from here; the words are in the catalogues of languages, as `error.CODE.title`, `.meaning` and `.action`.
+ * Every failure that a user can meet: what happened, what it means, what to do next. Tray, banner,
+ * dialog and the command's stderr all speak from here; the words are in the catalogues of
+ * languages, as `error.CODE.title`, `.meaning` and `.action`.
  */
 
 /** What an error says to a person. `title` is one line without a full stop. */
@@ -17,7 +18,10 @@ const reason: Phrase = { say: 'error.unknown.reason' };
 const hint: Phrase = { say: 'error.unknown.hint' };
 const name = unsaid;
 
-/** What an error is about that Hopwatch watches: whoever watches it takes the problem back once that is well again. */
+/**
+ * What an error is about that Hopwatch watches: whoever watches it takes the problem back once that
+ * is well again.
+ */
 export type ErrorSubject = 'listener' | 'address' | 'folder' | 'storage';
 
 /** One error of the catalogue. What is left out doesn't hold for it. */
@@ -68,7 +72,10 @@ const catalogue = {
   'quarantine-damaged': { details: { lines: 0, where: name }, dismissible: true },
   'quarantine-unusable': { details: { folder: name, reason } },
   'settings-restored': { details: { file: name }, dismissible: true },
-  /** `names`: of what has its default now; `count`: how many they are; `kept`: where the file as it was is. */
+  /**
+   * `names`: of what has its default now; `count`: how many they are; `kept`: where the file as it
+   * was is.
+   */
   'settings-mended': { details: { file: name, names: name, count: 1, kept: name }, dismissible: true },
   'settings-lost': { details: { file: name }, dismissible: true },
   'export-failed': { details: { file: name, reason } },
@@ -139,7 +146,10 @@ export interface Problem {
   readonly details: Details;
 }
 
-/** Puts a problem into words. A detail that is missing, as in one that another version told, is said to be unknown. */
+/**
+ * Puts a problem into words. A detail that is missing, as in one that another version told, is said
+ * to be unknown.
+ */
 export function describeProblem({ code, details }: Problem, language: Language = english): ErrorText {
   const { say } = language;
   const values = detailValues({ ...rowOf(code).details, ...details }, language);
@@ -150,7 +160,10 @@ export function describeProblem({ code, details }: Problem, language: Language =
   };
 }
 
-/** An error of the catalogue, thrown. Its `message` is the whole English text in one paragraph, without a stack, for logs. */
+/**
+ * An error of the catalogue, thrown. Its `message` is the whole English text in one paragraph,
+ * without a stack, for logs.
+ */
 export class HopwatchError extends Error implements Problem {
   override readonly name = 'HopwatchError';
   readonly code: ErrorCode;

@@ -1,6 +1,6 @@
 import { type Finding, findingWords } from '../../shared/address/finding.ts';
 import { english, type Language } from '../../shared/locales/language.ts';
-import { defaultBaseUrl } from '../../shared/settings.ts';
+import { defaultBaseUrl } from '../../shared/settings/base-url.ts';
 import { examine } from '../doctor/doctor.ts';
 import { print } from '../log/output.ts';
 import { dataFolderOf } from '../settings/data-folder.ts';

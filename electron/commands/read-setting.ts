@@ -6,7 +6,9 @@ import { parseTime, timeExamples } from '../../shared/history/times.ts';
 import type { Language } from '../../shared/locales/language.ts';
 import { readQuietHours } from '../../shared/rules/quiet-hours-text.ts';
 import { type RuleSet, ruleSetSchema } from '../../shared/rules/rules.ts';
-import type { SettingName, SettingsChange } from '../../shared/settings.ts';
+import type { SettingsChange } from '../../shared/settings/change.ts';
+import type { CommandSetting, SettingName } from '../../shared/settings/command.ts';
+import type { CommandForm } from '../../shared/settings/define.ts';
 import { systemReason } from '../../shared/system-reason.ts';
 import { readTextFile } from '../storage/text.ts';
 
@@ -22,27 +24,27 @@ function toSwitch(name: SettingName, given: string, { say }: Language): boolean 
 }
 
 /** "5 in 10": five events in ten seconds. */
-function toStorm(given: string, { say }: Language): { events: number; seconds: number } {
+function toStorm(name: SettingName, given: string, { say }: Language): { events: number; seconds: number } {
   const [, events, seconds] = /^\s*(\d+)\s+in\s+(\d+)\s*$/.exec(given) ?? [];
-  if (events === undefined) throw wrong('storm', say('command.set.wrong.storm', { given }));
+  if (events === undefined) throw wrong(name, say('command.set.wrong.storm', { given }));
   return { events: Number(events), seconds: Number(seconds) };
 }
 
-function toPause(given: string, language: Language): string | null {
+function toTime(name: SettingName, given: string, language: Language): string | null {
   if (given.trim() === '') return null;
   const time = parseTime(given, 'start');
-  if (time === null) throw wrong('pausedUntil', language.say('command.set.wrong.time', { given, examples: timeExamples(language) }));
-  if (time <= Date.now()) throw wrong('pausedUntil', language.say('command.set.wrong.past', { given }));
+  if (time === null) throw wrong(name, language.say('command.set.wrong.time', { given, examples: timeExamples(language) }));
+  if (time <= Date.now()) throw wrong(name, language.say('command.set.wrong.past', { given }));
   return new Date(time).toISOString();
 }
 
 /** Reads a file with rules, in the form in which the settings keep them. */
-async function toRules(file: string, language: Language): Promise<RuleSet | null> {
+async function toRules(name: SettingName, file: string, language: Language): Promise<RuleSet | null> {
   if (file === '') return null;
   const { say } = language;
   const fail = (key: 'noFile' | 'noJson', error: Error): never => {
     throw wrong(
-      'rules',
+      name,
       say(`command.set.wrong.${key}`, { file, reason: sayDetail(systemReason(error), language) }),
       say('command.set.hint.rules'),
     );
@@ -60,47 +62,38 @@ async function toRules(file: string, language: Language): Promise<RuleSet | null
   const where = issue?.path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('') ?? '';
   const said = sayDetail(checkPhrase(issue?.message ?? '') ?? issue?.message ?? '', language);
   const values = { file, where: where.replace(/^\./, '') || say('command.set.whole'), reason: said.replace(/\.$/, '') };
-  throw wrong('rules', say('command.set.wrong.rules', values), say('command.set.hint.rules'));
+  throw wrong(name, say('command.set.wrong.rules', values), say('command.set.hint.rules'));
 }
 
+/** Reads a value as a person writes it; rejects with `bad-setting` where it has not the form. */
+type Reader = (given: string, setting: CommandSetting, language: Language) => SettingsChange | Promise<SettingsChange>;
+
+/** The reader of each form. */
+const readers: Readonly<Record<CommandForm, Reader>> = {
+  number: (given, { setting }) => ({ [setting]: /^\d+$/.test(given) ? Number(given) : Number.NaN }),
+  text: (given, { setting }) => ({ [setting]: given }),
+  secret: (given, { setting }) => ({ [setting]: given === '' ? null : given }),
+  switch: (given, { setting, name }, language) => ({ [setting]: toSwitch(name, given, language) }),
+  storm: (given, { setting, name }, language) => ({ [setting]: toStorm(name, given, language) }),
+  'quiet-hours': (given, { setting, name }, language) => {
+    const quietHours = readQuietHours(given, language.locale);
+    if (quietHours === null) throw wrong(name, language.say('command.set.wrong.quietHours', { given }));
+    return { [setting]: quietHours };
+  },
+  time: (given, { setting, name }, language) => ({ [setting]: toTime(name, given, language) }),
+  'rules-file': async (given, { setting, name }, language) => ({ [setting]: await toRules(name, given, language) }),
+  address: (given, { name }, language) => {
+    if (given.trim().toLowerCase() === 'restored') return { restoredAddress: 'use' };
+    const read = readPublicAddress(given, language);
+    if ('wrong' in read) throw wrong(name, read.wrong);
+    return { publicAddress: read.address, exposed: true };
+  },
+};
+
 /**
- * Reads the value of a setting as a person writes it. Rejects with `bad-setting` where it has not the form; whether it may be set to
- * that is told by the settings' own check.
+ * Reads the value of a setting as a person writes it. Rejects with `bad-setting` where it has not
+ * the form; whether it may be set to that is told by the settings' own check.
  */
-export async function readSetting(name: SettingName, given: string, language: Language): Promise<SettingsChange> {
-  switch (name) {
-    case 'port':
-    case 'bodyLimitMiB':
-      return { [name]: /^\d+$/.test(given) ? Number(given) : Number.NaN };
-    case 'baseUrl':
-    case 'preview':
-    case 'me':
-    case 'language':
-      return { [name]: given };
-    case 'exportKey':
-    case 'sshPassphrase':
-    case 'ngrokToken':
-      return { [name]: given === '' ? null : given };
-    case 'notifications':
-    case 'urgentBreaksThrough':
-    case 'updates':
-      return { [name]: toSwitch(name, given, language) };
-    case 'storm':
-      return { storm: toStorm(given, language) };
-    case 'quietHours': {
-      const quietHours = readQuietHours(given, language.locale);
-      if (quietHours === null) throw wrong(name, language.say('command.set.wrong.quietHours', { given }));
-      return { quietHours };
-    }
-    case 'pausedUntil':
-      return { pausedUntil: toPause(given, language) };
-    case 'rules':
-      return { rules: await toRules(given, language) };
-    case 'tunnel': {
-      if (given.trim().toLowerCase() === 'restored') return { restoredAddress: 'use' };
-      const read = readPublicAddress(given, language);
-      if ('wrong' in read) throw wrong(name, read.wrong);
-      return { publicAddress: read.address, exposed: true };
-    }
-  }
+export async function readSetting(setting: CommandSetting, given: string, language: Language): Promise<SettingsChange> {
+  return readers[setting.form](given, setting, language);
 }

@@ -1,4 +1,4 @@
-import { maxKeepOldHours } from '../../shared/settings.ts';
+import { maxKeepOldHours } from '../../shared/settings/values.ts';
 import { historyFolder } from '../history/scan.ts';
 import { print } from '../log/output.ts';
 import { tell } from '../log/terminal.ts';

@@ -6,6 +6,7 @@ import { isoTime, isoTimeOrNull } from '../../shared/iso-time.ts';
 import type { Language } from '../../shared/locales/language.ts';
 import { plainText } from '../../shared/plain-text.ts';
 import { composeEvent } from '../../shared/rules/compose.ts';
+import { shownSettings } from '../../shared/settings/shown.ts';
 import type { StoredEvent } from '../history/event-record.ts';
 import type { StoredMessage } from '../quarantine/kept-line.ts';
 import type { Service } from '../service/service.ts';
@@ -70,30 +71,17 @@ export function toAppState(
       url: urls.current,
       formerUntil: isoTimeOrNull(urls.formerUntil),
       formerUsedAt: isoTimeOrNull(urls.formerUsedAt),
-      bodyLimitMiB: settings.bodyLimitMiB,
+      ...shownSettings(settings, 'listener'),
     },
     language: { choice: settings.language, code: language.code, locale: language.locale },
     exportKeySet: settings.exportKey !== null,
-    baseUrl: settings.baseUrl,
-    notifications: settings.notifications,
-    pausedUntil: settings.pausedUntil,
-    notify: {
-      preview: settings.preview,
-      storm: settings.storm,
-      quietHours: settings.quietHours,
-      urgentBreaksThrough: settings.urgentBreaksThrough,
-      me: settings.me,
-      rules: settings.rules,
-    },
-    density: settings.density,
-    updates: settings.updates,
-    exporting: settings.exporting,
+    notify: shownSettings(settings, 'notify'),
+    ...shownSettings(settings, 'top'),
     problems: [...service.problems.list],
     events: service.history.size,
     samples: service.samples.count,
     hasReceived: service.history.hasReceived,
     unread: service.history.unread,
-    welcomeLeft: settings.welcomeLeft,
     quarantined: service.quarantine.size,
     refusals: [...service.refusals.counts],
     quarantineDropped: service.quarantine.dropped?.count ?? 0,

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { cleanExportKey } from '../../shared/hirehop/export-key.ts';
-import type { KeyHash } from '../../shared/settings.ts';
+import type { KeyHash } from '../../shared/settings/values.ts';
 
 const digest = (salt: string, key: string): Buffer => createHmac('sha256', salt).update(key).digest();
 

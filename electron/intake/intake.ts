@@ -1,5 +1,5 @@
 import type { QuarantineReason } from '../../shared/quarantine.ts';
-import type { KeyHash } from '../../shared/settings.ts';
+import type { KeyHash } from '../../shared/settings/values.ts';
 import type { EventMark, NewEvent } from '../history/event-record.ts';
 import type { History } from '../history/history.ts';
 import { formatId } from '../storage/ids.ts';

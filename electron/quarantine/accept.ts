@@ -1,5 +1,5 @@
 import { largest, smallest } from '../../shared/lists.ts';
-import { maxBodyLimitMiB } from '../../shared/settings.ts';
+import { maxBodyLimitMiB } from '../../shared/settings/values.ts';
 import type { EventMark, NewEvent, StoredEvent } from '../history/event-record.ts';
 import type { History } from '../history/history.ts';
 import { decompress } from '../intake/decompress.ts';

@@ -1,4 +1,6 @@
-import type { SettingsChange, StoredSettings } from '../../shared/settings.ts';
+import type { SettingsChange } from '../../shared/settings/change.ts';
+import type { StoredSecrets } from '../../shared/settings/secret.ts';
+import type { StoredSettings } from '../../shared/settings/stored.ts';
 import { GuardedEmitter } from '../faults/guarded-emitter.ts';
 import type { StoredEvent } from '../history/event-record.ts';
 import type { History } from '../history/history.ts';
@@ -7,7 +9,6 @@ import { Listener } from '../listener/listener.ts';
 import { Acceptance } from '../quarantine/accept.ts';
 import type { Quarantine } from '../quarantine/quarantine.ts';
 import { Samples } from '../samples/samples.ts';
-import type { StoredSecrets } from '../settings/secrets.ts';
 import { checkSettings } from '../settings/settings-store.ts';
 import type { LockOwner } from '../storage/lock-owner.ts';
 import { DataChanges } from './data-changes.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
-import type { StoredSettings } from '../../shared/settings.ts';
+import type { StoredSettings } from '../../shared/settings/stored.ts';
 import { writeDurably } from '../storage/durable-file.ts';
 import { type LockOwner, ownerSchema } from '../storage/lock-owner.ts';
 import { desktopDataFolder } from './data-folder.ts';

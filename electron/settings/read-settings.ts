@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { StoredSettings } from '../../shared/settings.ts';
+import type { StoredSettings } from '../../shared/settings/stored.ts';
 import { readTextFile } from '../storage/text.ts';
 import { readStoredSettings } from './stored-settings.ts';
 

@@ -2,33 +2,41 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { type SecretName, type StoredSecrets, secretNames, secretShape } from '../../shared/settings/secret.ts';
 import { writeDurably } from '../storage/durable-file.ts';
 import type { FolderGuard } from '../storage/folder-guard.ts';
 import { readTextFile } from '../storage/text.ts';
 
-/** The export key that is in force, as a keyed hash; `of`: the salted hash in the settings, to notice that it's another key's. */
+/**
+ * The export key that is in force, as a keyed hash; `of`: the salted hash in the settings, to
+ * notice that it's another key's.
+ */
 const knownKeySchema = z.object({ of: z.string(), hash: z.string() });
 
 const secretsSchema = z.object({
   version: z.literal(1),
-  /** The passphrase of the SSH key. */
-  sshPassphrase: z.string().nullable().default(null),
-  /** The authtoken of the ngrok account. */
-  ngrokToken: z.string().nullable().default(null),
-  /** What export keys are hashed with, 32 random bytes as base64url; null until one is. Older files lack it, and the next. */
+  /** What tunnels need. */
+  ...secretShape,
+  /**
+   * What export keys are hashed with, 32 random bytes as base64url; null until one is. Older files
+   * lack it, and the next.
+   */
   hashSecret: z.string().nullable().default(null),
   knownKey: knownKeySchema.nullable().default(null),
 });
 type SecretsData = Omit<z.infer<typeof secretsSchema>, 'version'>;
 
-/** What tunnels need. */
-export type StoredSecrets = Pick<SecretsData, 'sshPassphrase' | 'ngrokToken'>;
+const { version: _, ...none } = secretsSchema.parse({ version: 1 });
 
-const none: SecretsData = { sshPassphrase: null, ngrokToken: null, hashSecret: null, knownKey: null };
+const pickSecrets = <T extends { readonly [N in SecretName]?: unknown }>(from: T): Pick<T, SecretName> =>
+  Object.fromEntries(secretNames.map((name) => [name, from[name]])) as Pick<T, SecretName>;
 
 interface FoundSecrets {
   readonly data: SecretsData;
-  /** False when there is a file that can't be read: it's written anew only for what the user types in. */
+  /**
+   * False when there is a file that can't be read: it's written anew only for what the user types
+   * in.
+   */
   readonly isWhole: boolean;
 }
 
@@ -42,8 +50,9 @@ async function readSecrets(file: string): Promise<FoundSecrets> {
 }
 
 /**
- * Secrets of this installation, apart from the settings: in a file that its owner alone can read, in no backup and never sent to
- * the window. A file that can't be read counts as empty: the tunnel then asks for what it needs.
+ * Secrets of this installation, apart from the settings: in a file that its owner alone can read,
+ * in no backup and never sent to the window. A file that can't be read counts as empty: the tunnel
+ * then asks for what it needs.
  */
 export class Secrets {
   readonly #file: string;
@@ -63,8 +72,7 @@ export class Secrets {
   }
 
   get value(): Readonly<StoredSecrets> {
-    const { sshPassphrase, ngrokToken } = this.#data;
-    return { sshPassphrase, ngrokToken };
+    return pickSecrets(this.#data);
   }
 
   /** Looks whether the file is there, if there is anything in it; see `SettingsStore.look`. */
@@ -75,17 +83,21 @@ export class Secrets {
     guard.tellRewritten(this.#file);
   }
 
-  /** Keeps what is given and leaves the rest; resolves when it's on disk. */
-  async change(change: Partial<{ [K in keyof StoredSecrets]: StoredSecrets[K] | undefined }>): Promise<void> {
-    const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+  /**
+   * Keeps the secrets that a change of settings gives and leaves the rest; resolves when it's on
+   * disk.
+   */
+  async change(change: { readonly [N in SecretName]?: string | null | undefined }): Promise<void> {
+    const given = Object.fromEntries(Object.entries(pickSecrets(change)).filter(([, value]) => value !== undefined));
     if (Object.keys(given).length === 0) return;
     await this.#write(given);
     this.#isWhole = true;
   }
 
   /**
-   * Hashes an export key so that who has the hash, a backup of it too, can't try keys on it: only this installation can. Resolves
-   * when what it's hashed with is on disk; where that can't be kept, the hash tells nothing after the next start.
+   * Hashes an export key so that who has the hash, a backup of it too, can't try keys on it: only
+   * this installation can. Resolves when what it's hashed with is on disk; where that can't be
+   * kept, the hash tells nothing after the next start.
    */
   async hashKey(key: string): Promise<string> {
     const secret = this.#data.hashSecret ?? randomBytes(32).toString('base64url');
@@ -96,7 +108,10 @@ export class Secrets {
     return createHmac('sha256', Buffer.from(secret, 'base64url')).update(key).digest('base64url');
   }
 
-  /** The keyed hash of the export key that has this salted hash in the settings; null while it isn't known. */
+  /**
+   * The keyed hash of the export key that has this salted hash in the settings; null while it isn't
+   * known.
+   */
   knownKeyHash(of: string): string | null {
     return this.#data.knownKey?.of === of ? this.#data.knownKey.hash : null;
   }

@@ -6,12 +6,14 @@ import { HopwatchError, type Problem } from '../../shared/errors.ts';
 import { cleanExportKey } from '../../shared/hirehop/export-key.ts';
 import { isoTime } from '../../shared/iso-time.ts';
 import { pauseStart } from '../../shared/rules/hold.ts';
-import { type CheckedChange, type SettingsChange, type StoredSettings, settingsChangeSchema } from '../../shared/settings.ts';
+import { type CheckedChange, type SettingsChange, settingsChangeSchema } from '../../shared/settings/change.ts';
+import { type SecretName, secretNames } from '../../shared/settings/secret.ts';
+import type { ReplaceableSetting, StoredSettings } from '../../shared/settings/stored.ts';
 import { hashExportKey, isExportKey } from '../intake/export-key.ts';
 import { DurableFile } from '../storage/durable-file.ts';
 import type { FolderGuard } from '../storage/folder-guard.ts';
 import { Secrets } from './secrets.ts';
-import { freshSettings, type ReplaceableSetting, readStoredSettings } from './stored-settings.ts';
+import { freshSettings, readStoredSettings } from './stored-settings.ts';
 
 /** How many former secrets are kept at the most; beyond that the oldest end early. */
 const maxFormerTokens = 10;
@@ -26,6 +28,9 @@ export function checkSettings(change: SettingsChange): CheckedChange {
     reason: whatIsWrong(checked.error),
   });
 }
+
+const withoutSecrets = (change: CheckedChange): Omit<CheckedChange, SecretName> =>
+  Object.fromEntries(Object.entries(change).filter(([name]) => !(secretNames as readonly string[]).includes(name)));
 
 /** What changes when the user decides about the address that came with a backup; `undefined` changes nothing. */
 function decideAddress({ restoredAddress }: StoredSettings, decision: CheckedChange['restoredAddress']): Partial<StoredSettings> {
@@ -93,9 +98,10 @@ export class SettingsStore {
    * milliseconds) is when a pause begins that the change brings.
    */
   async change(change: SettingsChange, now = Date.now()): Promise<void> {
-    const { exportKey, sshPassphrase, ngrokToken, restoredAddress, ...rest } = checkSettings(change);
+    const checked = checkSettings(change);
+    const { exportKey, restoredAddress, ...rest } = withoutSecrets(checked);
     const address = decideAddress(this.#low.data, rest.publicAddress === undefined ? restoredAddress : 'discard');
-    await this.secrets.change({ sshPassphrase, ngrokToken });
+    await this.secrets.change(checked);
     const keyHash = typeof exportKey === 'string' ? hashExportKey(exportKey) : exportKey;
     const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
     await this.#replace({

@@ -1,5 +1,5 @@
 import type { PublicAddressSetting } from '../../shared/address/public-address.ts';
-import type { StoredSecrets } from '../settings/secrets.ts';
+import type { StoredSecrets } from '../../shared/settings/secret.ts';
 import { cloudflaredTunnel } from './cloudflared-tunnel.ts';
 import type { LeftOver } from './left-over.ts';
 import { ngrokTunnel } from './ngrok-tunnel.ts';

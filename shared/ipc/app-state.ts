@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { addressStateSchema, problemSchema } from '../address/status.ts';
-import { exportChoiceSchema } from '../export/choice.ts';
 import { countedSearchSchema } from '../history/saved-searches.ts';
 import { languageChoices, languageCodes } from '../locales/languages.ts';
 import { refusalReasons } from '../refusals.ts';
-import { notifyFields } from '../rules/notify-settings.ts';
-import { densities } from '../settings.ts';
+import { shownShape } from '../settings/shown.ts';
 
 /** Everything that the window shows besides the events themselves. */
 const appStateSchema = z.object({
@@ -19,31 +17,15 @@ const appStateSchema = z.object({
     formerUntil: z.string().nullable(),
     /** When a message last came by a former URL since the start, ISO 8601. */
     formerUsedAt: z.string().nullable(),
-    /** The largest message that is taken, in MiB. */
-    bodyLimitMiB: z.number(),
+    ...shownShape('listener'),
   }),
   /** How HireHop reaches this computer. */
   address: addressStateSchema,
   /** What the user chose, and the language and locale that follow from it on this computer. */
   language: z.object({ choice: z.enum(languageChoices), code: z.enum(languageCodes), locale: z.string() }),
   exportKeySet: z.boolean(),
-  baseUrl: z.string(),
-  notifications: z.boolean(),
-  pausedUntil: z.string().nullable(),
-  notify: z.object({
-    preview: notifyFields.preview,
-    storm: notifyFields.storm,
-    quietHours: notifyFields.quietHours,
-    urgentBreaksThrough: z.boolean(),
-    me: z.string(),
-    /** Null: the starting rules. */
-    rules: notifyFields.rules,
-  }),
-  density: z.enum(densities),
-  /** Whether newer versions are looked for. */
-  updates: z.boolean(),
-  /** What was chosen for the last export; null before the first one. */
-  exporting: exportChoiceSchema.nullable(),
+  notify: z.object(shownShape('notify')),
+  ...shownShape('top'),
   savedSearches: z.array(countedSearchSchema),
   problems: z.array(problemSchema),
   events: z.number(),
@@ -52,8 +34,6 @@ const appStateSchema = z.object({
   /** Whether HireHop itself has sent anything yet: tests, samples and imports don't count. */
   hasReceived: z.boolean(),
   unread: z.number(),
-  /** True when the user has left the first-start assistant. */
-  welcomeLeft: z.boolean(),
   quarantined: z.number(),
   /** Requests rejected since the start, by reason, the most frequent first. */
   refusals: z.array(z.object({ reason: z.enum(refusalReasons), count: z.number() })),
@@ -65,14 +45,20 @@ const appStateSchema = z.object({
     /** False: the fallback runtime for development and tests. */
     officialRuntime: z.boolean(),
     dataFolder: z.string(),
-    /** False: its disk can't keep other users of this computer out, though it holds the webhook URL's secret. */
+    /**
+     * False: its disk can't keep other users of this computer out, though it holds the webhook
+     * URL's secret.
+     */
     dataFolderPrivate: z.boolean(),
   }),
   installation: z.object({
     startsAtLogin: z.boolean(),
     /** False: a checkout or a test build, or the source of updates is unknown. */
     canUpdate: z.boolean(),
-    /** 'restart': fetched, and installed at a restart. 'packages': the user installs it as the version before. */
+    /**
+     * 'restart': fetched, and installed at a restart. 'packages': the user installs it as the
+     * version before.
+     */
     newVersion: z.object({ version: z.string(), how: z.enum(['restart', 'packages']) }).nullable(),
     hasCrashReport: z.boolean(),
   }),

@@ -1,8 +1,8 @@
 import type { PushName, RequestName } from './contract.ts';
 
 /**
- * The names of all channels, without their schemas: the preload script stays small. A name that is missing
- * here or too many does not compile.
+ * The names of all channels, without their schemas: the preload script stays small. A name that is
+ * missing here or too many does not compile.
  */
 const requestChannels: Record<RequestName, true> = {
   getState: true,

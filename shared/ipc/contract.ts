@@ -16,9 +16,9 @@ export type { Done, Saved } from './outcome.ts';
 export type { QuarantineChoice, QuarantineDropped, QuarantineRow } from './quarantine.ts';
 
 /**
- * Everything that may pass between main and the window, assembled from its parts: each message is declared in the part that it
- * belongs to. Types are inferred from these schemas; main checks every request against them at run time, and a channel without
- * a handler does not compile.
+ * Everything that may pass between main and the window, assembled from its parts: each message is
+ * declared in the part that it belongs to. Types are inferred from these schemas; main checks every
+ * request against them at run time, and a channel without a handler does not compile.
  */
 
 /** Requests that the window makes of main: channel → request and response. */
@@ -43,7 +43,10 @@ export type RequestOf<N extends RequestName> = z.input<(typeof requests)[N]['req
 export type ResponseOf<N extends RequestName> = z.output<(typeof requests)[N]['response']>;
 export type PayloadOf<N extends PushName> = z.output<Pushes[N]>;
 
-/** The bridge as the window sees it: a verb for each request, a subscription (answering its unsubscribe) for each push. */
+/**
+ * The bridge as the window sees it: a verb for each request, a subscription (answering its
+ * unsubscribe) for each push.
+ */
 export type Bridge = {
   readonly [N in RequestName]: undefined extends RequestOf<N>
     ? (request?: RequestOf<N>) => Promise<ResponseOf<N>>

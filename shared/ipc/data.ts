@@ -20,7 +20,10 @@ const checkedSchema = z.discriminatedUnion('ok', [
 ]);
 export type Checked = z.infer<typeof checkedSchema>;
 
-/** Which of the oldest events may be pruned: those older than this many days, and all but this many of the newest. */
+/**
+ * Which of the oldest events may be pruned: those older than this many days, and all but this many
+ * of the newest.
+ */
 const retentionRequest = z.strictObject({
   olderThanDays: z.int().min(1).max(100_000).optional(),
   keep: z.int().min(0).optional(),
@@ -47,20 +50,29 @@ const daysRequest = z.strictObject({ days: z.int().min(1).max(36_500) });
 export const dataRequests = {
   /** Counts the events of the last days by day, hour, kind, person and job. */
   getOverview: { request: daysRequest, response: overviewSchema },
-  /** Measures how long jobs were in one status before the next, in the last days; takes some tenths of a second. */
+  /**
+   * Measures how long jobs were in one status before the next, in the last days; takes some tenths
+   * of a second.
+   */
   statusTimes: { request: daysRequest, response: statusTimesSchema },
   /** Writes a backup of the whole data folder into a file that the user chooses. */
   backUp: { request: z.undefined(), response: savedSchema },
   /**
-   * Replaces all data with a backup that the user chooses (main asks before), keeps what was there beside it, and restarts
-   * the app: it answers only when it was cancelled or failed.
+   * Replaces all data with a backup that the user chooses (main asks before), keeps what was there
+   * beside it, and restarts the app: it answers only when it was cancelled or failed.
    */
   restoreBackup: { request: z.undefined(), response: savedSchema },
-  /** Reads everything and says what is damaged; changes nothing. Takes some seconds for a million events. */
+  /**
+   * Reads everything and says what is damaged; changes nothing. Takes some seconds for a million
+   * events.
+   */
   checkData: { request: z.undefined(), response: checkedSchema },
   /** Returns what would be pruned. */
   planPrune: { request: retentionRequest, response: retentionPlanSchema },
-  /** Prunes all events that were received before a time, as `planPrune` has shown them: for good, there is no undo. */
+  /**
+   * Prunes all events that were received before a time, as `planPrune` has shown them: for good,
+   * there is no undo.
+   */
   prune: {
     request: z.strictObject({ before: z.number() }),
     response: z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), plan: retentionPlanSchema }), notDoneSchema]),

@@ -21,7 +21,10 @@ export const eventRowSchema = z.object({
   who: z.string(),
   client: z.string(),
   unread: z.boolean(),
-  /** Not checked to be from the user's HireHop: taken while no export key was set, or accepted with another one. */
+  /**
+   * Not checked to be from the user's HireHop: taken while no export key was set, or accepted with
+   * another one.
+   */
   unverified: z.boolean(),
   /** The same message came within ten minutes before. */
   repeat: z.boolean(),
@@ -45,16 +48,21 @@ export type EventDetail = z.infer<typeof eventDetailSchema>;
 
 /** Requests about events: the list, one event, searching, reading and deleting. */
 export const eventRequests = {
-  /** Takes the event that the window is to show at once; asked when the window has been drawn, and answered once. */
+  /**
+   * Takes the event that the window is to show at once; asked when the window has been drawn, and
+   * answered once.
+   */
   takePendingEvent: { request: z.undefined(), response: z.string().nullable() },
   /** Takes the search that waited for the window to be drawn, if there is one; answered once. */
   takePendingSearch: { request: z.undefined(), response: z.string().nullable() },
   /** Lists events, newest first. */
   listEvents: { request: pageRequest, response: z.object({ total: z.number(), rows: z.array(eventRowSchema) }) },
   /**
-   * Finds the events that a search box asks for, newest first (its language: shared/history/parse-query.ts). A search with
-   * words goes on after its first answer: `searchProgress` tells how far it is, and asking again for the same text gives what
-   * has been found by then. Another text ends the search before it. A wrong text is answered with where it is wrong.
+   * Finds the events that a search box asks for, newest first (its language:
+   * shared/history/parse-query.ts). A search with words goes on after its first answer:
+   * `searchProgress` tells how far it is, and asking again for the same text gives what has been
+   * found by then. Another text ends the search before it. A wrong text is answered with where it
+   * is wrong.
    */
   findEvents: {
     request: pageRequest.extend({ text: z.string().max(maxSearchText) }),
@@ -64,14 +72,22 @@ export const eventRequests = {
     ]),
   },
   cancelSearch: { request: z.undefined(), response: z.void() },
-  /** Deletes events: gone from list, search and export at once, and from the disk at the next start. */
+  /**
+   * Deletes events: gone from list, search and export at once, and from the disk at the next start.
+   */
   deleteEvents: { request: z.strictObject({ ids: z.array(idSchema).min(1).max(maxPageRows) }), response: doneSchema },
   /** Undoes deletions of this session: those of these events, or the last one. */
   undoDelete: { request: z.strictObject({ ids: z.array(idSchema).min(1).max(maxUndone) }).optional(), response: doneSchema },
   getEvent: { request: idRequest, response: eventDetailSchema.nullable() },
-  /** Finds an event's row in the list, from 0: how many events are newer. Null when it does not exist. */
+  /**
+   * Finds an event's row in the list, from 0: how many events are newer. Null when it does not
+   * exist.
+   */
   findEventRow: { request: idRequest, response: z.number().nullable() },
-  /** Finds the newest unread event older than this one, else the newest of all; null when nothing is unread. */
+  /**
+   * Finds the newest unread event older than this one, else the newest of all; null when nothing is
+   * unread.
+   */
   nextUnread: { request: z.strictObject({ id: idSchema.nullable() }), response: z.string().nullable() },
   markRead: { request: idRequest, response: z.void() },
   markAllRead: { request: z.undefined(), response: z.void() },

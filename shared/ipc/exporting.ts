@@ -9,8 +9,9 @@ const maxExportedIds = 100_000;
 /** Requests about exports. */
 export const exportRequests = {
   /**
-   * Exports all events, those of a search, or those with these ids; `exportProgress` tells how far it is. `table` is how CSV
-   * and XLSX are laid out: every column as programs read it, unless given.
+   * Exports all events, those of a search, or those with these ids; `exportProgress` tells how far
+   * it is. `table` is how CSV and XLSX are laid out: every column as programs read it, unless
+   * given.
    */
   exportHistory: {
     request: z.strictObject({
@@ -22,7 +23,10 @@ export const exportRequests = {
     response: savedSchema,
   },
   cancelExport: { request: z.undefined(), response: z.void() },
-  /** Shows the file of the last export in its folder; does nothing when nothing was exported since the start. */
+  /**
+   * Shows the file of the last export in its folder; does nothing when nothing was exported since
+   * the start.
+   */
   showExported: { request: z.undefined(), response: z.void() },
 } as const;
 

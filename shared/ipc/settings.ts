@@ -1,11 +1,15 @@
 import { z } from 'zod';
-import { maxKeepOldHours, settingsChangeShape } from '../settings.ts';
+import { settingsChangeShape } from '../settings/change.ts';
+import { maxKeepOldHours } from '../settings/values.ts';
 import { doneSchema } from './outcome.ts';
 
 /** Requests about settings, the webhook URL and the listener. */
 export const settingsRequests = {
   changeSettings: { request: settingsChangeShape, response: doneSchema },
-  /** Makes a new webhook URL; the old one keeps working for this many hours. 0 ends it and all former ones at once. */
+  /**
+   * Makes a new webhook URL; the old one keeps working for this many hours. 0 ends it and all
+   * former ones at once.
+   */
   renewWebhookUrl: { request: z.strictObject({ keepOldHours: z.int().min(0).max(maxKeepOldHours) }), response: doneSchema },
   /** Ends all former webhook URLs at once. */
   endFormerUrls: { request: z.undefined(), response: doneSchema },

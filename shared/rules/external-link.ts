@@ -1,4 +1,4 @@
-import { normaliseBaseUrl } from '../settings.ts';
+import { normaliseBaseUrl } from '../settings/base-url.ts';
 
 /** What is to be done with an address that shall be opened in the browser; `host` is what the user has to judge by. */
 export type LinkVerdict = { readonly verdict: 'open' | 'refuse' } | { readonly verdict: 'ask'; readonly host: string };

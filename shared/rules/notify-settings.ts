@@ -26,8 +26,6 @@ export const notifyFields = {
   storm: stormSchema,
   /** Empty: never quiet. */
   quietHours: z.array(quietSpanSchema).max(28, check('check.quietHours.many', { max: 28 })),
-  /** Whether what is urgent is announced during quiet hours and pauses, too. */
-  urgentBreaksThrough: z.boolean(),
   /** Who the user is in HireHop, by name or e-mail address, for rules about "me"; empty when not told. */
   me: z
     .string()
@@ -36,13 +34,3 @@ export const notifyFields = {
   /** Null: the rules to begin with, as this version has them. */
   rules: ruleSetSchema.nullable(),
 };
-
-/** What holds while the user has set nothing. */
-export const notifyDefaults = {
-  preview: 'full',
-  storm: { events: 5, seconds: 10 },
-  quietHours: [],
-  urgentBreaksThrough: false,
-  me: '',
-  rules: null,
-} as const;

@@ -4,7 +4,7 @@ import { backUp } from '../../electron/backup/backup.ts';
 import { restore } from '../../electron/backup/restore.ts';
 import { Service } from '../../electron/service/service.ts';
 import { addressText, type PublicAddressSetting, readPublicAddress } from '../../shared/address/public-address.ts';
-import type { StoredSettings } from '../../shared/settings.ts';
+import type { StoredSettings } from '../../shared/settings/stored.ts';
 import { hopwatch, ListeningCommand } from '../support/hopwatch-command.ts';
 import { expect, test } from '../support/node-test.ts';
 

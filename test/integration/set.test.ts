@@ -1,7 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isExportKey } from '../../electron/intake/export-key.ts';
-import type { KeyHash, StoredSettings } from '../../shared/settings.ts';
+import type { StoredSettings } from '../../shared/settings/stored.ts';
+import type { KeyHash } from '../../shared/settings/values.ts';
 import { type CommandResult, hopwatch, inFrench, ListeningCommand } from '../support/hopwatch-command.ts';
 import { test as base, expect } from '../support/node-test.ts';
 

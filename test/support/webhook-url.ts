@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import type { AppState, Bridge } from '../../shared/ipc/contract.ts';
-import type { StoredSettings } from '../../shared/settings.ts';
+import type { StoredSettings } from '../../shared/settings/stored.ts';
 import { untilAnswer } from './await-event.ts';
 
 /** The webhook URL as the window shows it; resolves as soon as the app listens, rejects with the problem that it can't. */

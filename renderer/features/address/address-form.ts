@@ -1,6 +1,6 @@
 import { type PublicAddressKind, type PublicAddressSetting, publicAddressSchema } from '../../../shared/address/public-address.ts';
 import type { MessageKey } from '../../../shared/locales/language.ts';
-import type { SettingsChange } from '../../../shared/settings.ts';
+import type { SettingsChange } from '../../../shared/settings/change.ts';
 
 /** The kinds of public address, in the order in which the user chooses among them; called `address.kind.KIND`. */
 export const addressKinds: readonly PublicAddressKind[] = ['off', 'own', 'ssh', 'ngrok', 'cloudflared'];

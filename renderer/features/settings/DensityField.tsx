@@ -1,5 +1,5 @@
 import { Group, SegmentedControl } from '@mantine/core';
-import { type Density, densities } from '../../../shared/settings.ts';
+import { type Density, densities } from '../../../shared/settings/values.ts';
 import { useLanguage } from '../../app/language.ts';
 import { SavedNote } from '../../ui/setting/SavedNote.tsx';
 import { useSetting } from '../../ui/setting/useSetting.ts';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { describeProblem, type Problem } from '../../../shared/errors.ts';
 import type { Language } from '../../../shared/locales/language.ts';
-import type { SettingsChange } from '../../../shared/settings.ts';
+import type { SettingsChange } from '../../../shared/settings/change.ts';
 import { useLanguage } from '../../app/language.ts';
 import { problemOf, useBridge } from '../../bridge.ts';
 import { sentences } from '../problem-text.ts';

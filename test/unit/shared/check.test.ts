@@ -2,7 +2,7 @@ import { readPublicAddress } from '../../../shared/address/public-address.ts';
 import { check, checkPhrase, whatIsWrong } from '../../../shared/check.ts';
 import { sayDetail } from '../../../shared/detail.ts';
 import { english, speak } from '../../../shared/locales/language.ts';
-import { settingsChangeSchema } from '../../../shared/settings.ts';
+import { settingsChangeSchema } from '../../../shared/settings/change.ts';
 import { expect, test } from '../../support/node-test.ts';
 
 const french = speak({ code: 'fr', locale: 'fr-FR' });

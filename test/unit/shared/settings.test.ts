@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { normaliseBaseUrl } from '../../../shared/settings.ts';
+import { normaliseBaseUrl } from '../../../shared/settings/base-url.ts';
 
 test('the address of HireHop is taken as people write it, and is always https', () => {
   expect(normaliseBaseUrl(' myhirehop.com/ ')).toBe('https://myhirehop.com');

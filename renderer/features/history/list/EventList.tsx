@@ -11,7 +11,7 @@ import {
   useRef,
 } from 'react';
 import type { EventRow } from '../../../../shared/ipc/contract.ts';
-import type { Density } from '../../../../shared/settings.ts';
+import type { Density } from '../../../../shared/settings/values.ts';
 import { useLanguage } from '../../../app/language.ts';
 import { asksToDelete, isOwnKey } from '../../../ui/destructive-key.ts';
 import { nextIndex } from '../../../ui/list-keys.ts';
