@@ -68,7 +68,7 @@ test('the language that is set in the folder goes before the terminal’s', asyn
   expect(await hopwatch(['import', file, '--data', data])).toMatchObject({ stdout: '1 nouveau, 0 connu, 0 non compris\n' });
   expect(await hopwatch(['status', '--data', data])).toMatchObject({
     status: 1,
-    stdout: 'État général : arrêté.\nAucun Hopwatch ne fonctionne avec ce dossier de données.\n',
+    stdout: 'État général : arrêté.\nAucun Hopwatch n’est lancé avec ce dossier de données.\n',
   });
   expect((await hopwatch(['prune', '--data', data])).stderr).toContain('« hopwatch prune » demande --older-than ou --keep');
   await hopwatch(['set', 'language', 'en', '--data', data]);

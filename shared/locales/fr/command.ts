@@ -2,7 +2,7 @@ import type { command as english } from '../en/command.ts';
 import type { Translated } from '../translated.ts';
 
 export const command: Translated<typeof english> = {
-  'command.about': 'Hopwatch vous notifie de ce qui se passe dans un compte HireHop et en conserve l’historique.',
+  'command.about': 'Hopwatch vous notifie ce qui se passe dans un compte HireHop et en conserve l’historique.',
   'command.independent': 'Indépendant de HireHop Ltd.',
   'command.call': 'hopwatch COMMANDE [options]',
   'command.callOne': '{call} [options]',
@@ -36,11 +36,11 @@ export const command: Translated<typeof english> = {
   'command.wrong.option': 'L’option « {given} » n’existe pas',
   'command.wrong.noOption': 'hopwatch {command} n’a pas d’option {option}',
   'command.wrong.needsValue': '{option} attend une valeur',
-  'command.wrong.takesNoValue': '{option} ne prend pas de valeur',
+  'command.wrong.takesNoValue': '{option} n’accepte pas de valeur',
   'command.wrong.twice': '{option} est indiqué deux fois',
-  'command.wrong.appArgument': 'L’application ne prend pas « {given} »',
+  'command.wrong.appArgument': 'L’application n’accepte pas « {given} »',
   'command.wrong.unreadable': 'Les options sont illisibles',
-  'command.wrong.argument': '« hopwatch {command} » ne prend pas « {given} »',
+  'command.wrong.argument': '« hopwatch {command} » n’accepte pas « {given} »',
   'command.wrong.number': '{option} attend un nombre entier de {min} à {max}, pas « {given} »',
   'command.wrong.time': '{option} attend une date ou une heure, pas « {given} »',
   'command.wrong.noFormat': '« hopwatch export » exige --format',
@@ -61,10 +61,10 @@ export const command: Translated<typeof english> = {
     'Copie l’historique, les réglages et la quarantaine dans un seul fichier. Utilisable même lorsque Hopwatch est lancé.',
   'command.backup.out': 'le fichier à écrire, une archive tar compressée avec gzip',
   'command.backup.whole':
-    'Elle contient tous les événements confirmés auparavant. Un fichier existant du même nom est remplacé une fois le nouveau complet.',
+    'Le fichier contient tous les événements confirmés auparavant. Un fichier existant du même nom est remplacé une fois le nouveau complet.',
   'command.backup.secret':
     'Le fichier contient le secret de l’URL du webhook et les données de vos clients : protégez-le autant que le dossier de données.',
-  'command.backup.restore': 'Pour la restaurer : hopwatch restore FICHIER --data DOSSIER',
+  'command.backup.restore': 'Pour restaurer : hopwatch restore FICHIER --data DOSSIER',
   'command.backup.needsOut': '« hopwatch backup » exige --out FICHIER',
   'command.backup.notStdout': 'Une sauvegarde ne s’écrit pas sur la sortie standard',
   'command.backup.done': '{count, plural, one {{count} événement sauvegardé} other {{count} événements sauvegardés}} dans {file}',
@@ -91,7 +91,7 @@ export const command: Translated<typeof english> = {
   'command.status.summary':
     'Indique si Hopwatch est lancé, à l’écoute et joignable depuis Internet. Utilisable à côté de l’application ouverte.',
   'command.status.json': 'affiche tout dans un seul objet JSON',
-  'command.status.exit': 'Code de sortie : 0 si tout va bien ; 1 si l’état est dégradé, arrêté ou si Hopwatch n’est pas lancé.',
+  'command.status.exit': 'Code de sortie : 0 si tout va bien ; 1 si l’état est dégradé ou arrêté, ou si Hopwatch n’est pas lancé.',
   'command.status.overall.healthy': 'État général : tout va bien.',
   'command.status.overall.degraded': 'État général : dégradé.',
   'command.status.overall.stopped': 'État général : arrêté.',
@@ -202,7 +202,7 @@ export const command: Translated<typeof english> = {
   'command.set.wrong.storm': 'La valeur s’écrit comme "5 in 10", pas « {given} ».',
   'command.set.wrong.quietHours':
     '« {given} » est illisible. Écrivez les jours et les heures comme "lun-ven 18:00-08:00, sam-dim 00:00-24:00", ou "" pour aucune.',
-  'command.set.wrong.time': '« {given} » n’est pas une date et une heure. Écrivez-les comme {examples}, ou "" pour mettre fin à la pause.',
+  'command.set.wrong.time': '« {given} » n’est pas une date avec une heure. Écrivez-la comme {examples}, ou "" pour mettre fin à la pause.',
   'command.set.wrong.past': '« {given} » est dans le passé. Indiquez une heure à venir, ou "" pour mettre fin à la pause.',
   'command.set.wrong.noFile': '{file} est illisible : {reason}.',
   'command.set.wrong.noJson': '{file} n’est pas du JSON : {reason}.',
