@@ -83,7 +83,7 @@ test('what is wrong is said with what to do', async ({ folder }) => {
     false,
   );
   expect(findings.Port).toMatchObject({ state: 'bad', found: expect.stringContaining('doesn’t answer') });
-  expect(findings.Firewall).toMatchObject({ state: 'warning', action: expect.stringContaining('must let port') });
+  expect(findings.Firewall).toMatchObject({ state: 'warning', action: expect.stringContaining('firewall') });
   expect(findings['Public address']).toMatchObject({ state: 'bad', found: expect.stringContaining('does not lead to Hopwatch') });
   expect(findings.Notifications?.state).toBe('warning');
   expect(findings['Export key']).toMatchObject({ state: 'warning', action: expect.stringContaining('quarantine') });
