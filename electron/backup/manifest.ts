@@ -47,7 +47,7 @@ export function parseManifest(text: string, file: string): Manifest {
 /** The list of sealed segments. */
 export const catalogueName = 'history/catalogue.json';
 
-/** Small files that are written whole, each with the version before beside it as `….bak`. */
+/** Small files that are written whole, each with its backup beside it as `….bak`. */
 export const smallFiles = ['settings.json', 'history/deleted.json', 'history/read.json', 'quarantine/removed.json', catalogueName] as const;
 
 /** Folders of segments. */

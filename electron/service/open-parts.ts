@@ -99,7 +99,7 @@ export async function openParts(options: OpenOptions): Promise<ServiceParts> {
     await removeLeftOvers(dataFolder, historyFolder, quarantineFolder(dataFolder));
     if (former !== null && !holdsData(dataFolder))
       told.push({ code: 'data-missing', details: { folder: dataFolder, seen: { at: former.seenAt } } });
-    const settings = await reserve.with(() => SettingsStore.open(dataFolder, former?.settings));
+    const settings = await reserve.with(() => SettingsStore.read(dataFolder, former?.settings));
     const history = await reserve.with(() =>
       History.open({ folder: historyFolder, onProgress: options.onProgress, withRoom: reserve.with, guard }),
     );
@@ -117,6 +117,7 @@ export async function openParts(options: OpenOptions): Promise<ServiceParts> {
       quarantineBudget: (reason, bytes) => budgets.quarantine(reason, bytes),
       now: Date.now,
     });
+    await reserve.with(() => settings.settle());
     await reserve.keep();
     return { lock, guard, reserve, settings, history, quarantine, intake, budgets, told };
   } catch (error) {

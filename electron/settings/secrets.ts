@@ -3,9 +3,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type SecretName, type StoredSecrets, secretNames, secretShape } from '../../shared/settings/secret.ts';
-import { writeDurably } from '../storage/durable-file.ts';
+import { DurableFile } from '../storage/durable-file.ts';
 import type { FolderGuard } from '../storage/folder-guard.ts';
-import { readTextFile } from '../storage/text.ts';
 
 /**
  * The export key that is in force, as a keyed hash; `of`: the salted hash in the settings, to
@@ -24,51 +23,37 @@ const secretsSchema = z.object({
   hashSecret: z.string().nullable().default(null),
   knownKey: knownKeySchema.nullable().default(null),
 });
-type SecretsData = Omit<z.infer<typeof secretsSchema>, 'version'>;
+type StoredFile = z.infer<typeof secretsSchema>;
+type SecretsData = Omit<StoredFile, 'version'>;
 
 const { version: _, ...none } = secretsSchema.parse({ version: 1 });
 
 const pickSecrets = <T extends { readonly [N in SecretName]?: unknown }>(from: T): Pick<T, SecretName> =>
   Object.fromEntries(secretNames.map((name) => [name, from[name]])) as Pick<T, SecretName>;
 
-interface FoundSecrets {
-  readonly data: SecretsData;
-  /**
-   * False when there is a file that can't be read: it's written anew only for what the user types
-   * in.
-   */
-  readonly isWhole: boolean;
-}
-
-async function readSecrets(file: string): Promise<FoundSecrets> {
-  try {
-    const { version: _, ...data } = secretsSchema.parse(JSON.parse(await readTextFile(file)));
-    return { data, isWhole: true };
-  } catch (error) {
-    return { data: none, isWhole: (error as NodeJS.ErrnoException).code === 'ENOENT' };
-  }
-}
-
 /**
  * Secrets of this installation, apart from the settings: in a file that its owner alone can read,
- * in no backup and never sent to the window. A file that can't be read counts as empty: the tunnel
- * then asks for what it needs.
+ * in no backup and never sent to the window. A file that can't be read is taken from its own
+ * backup beside it; beyond that it counts as empty: the tunnel then asks for what it needs.
  */
 export class Secrets {
-  readonly #file: string;
+  readonly #file: DurableFile<StoredFile>;
   #data: SecretsData;
+  /** False when there is a file that can't be read: it's written anew only for what the user types in. */
   #isWhole: boolean;
   #writing: Promise<void> = Promise.resolve();
 
-  private constructor(file: string, { data, isWhole }: FoundSecrets) {
+  private constructor(file: DurableFile<StoredFile>, data: SecretsData) {
     this.#file = file;
     this.#data = data;
-    this.#isWhole = isWhole;
+    this.#isWhole = file.found !== 'lost';
   }
 
   static async open(folder: string): Promise<Secrets> {
-    const file = join(folder, 'secrets.json');
-    return new Secrets(file, await readSecrets(file));
+    const file = new DurableFile(join(folder, 'secrets.json'), (value) => secretsSchema.parse(value), 'same');
+    const { version: _, ...data } = (await file.read()) ?? { version: 1, ...none };
+    await file.mendBackup();
+    return new Secrets(file, data);
   }
 
   get value(): Readonly<StoredSecrets> {
@@ -77,10 +62,10 @@ export class Secrets {
 
   /** Looks whether the file is there, if there is anything in it; see `SettingsStore.look`. */
   async look(guard: FolderGuard): Promise<void> {
-    if (existsSync(this.#file) || Object.values(this.#data).every((value) => value === null)) return;
+    if (existsSync(this.#file.file) || Object.values(this.#data).every((value) => value === null)) return;
     await guard.require();
     await this.#write({});
-    guard.tellRewritten(this.#file);
+    guard.tellRewritten(this.#file.file);
   }
 
   /**
@@ -131,8 +116,7 @@ export class Secrets {
   /** One after another: all write the same file. */
   #write(change: Partial<SecretsData>): Promise<void> {
     const writing = this.#writing.then(async () => {
-      const next = { ...this.#data, ...change };
-      await writeDurably(this.#file, `${JSON.stringify({ version: 1, ...next }, null, 2)}\n`);
+      await this.#file.write({ version: 1, ...this.#data, ...change });
       this.#data = { ...this.#data, ...change };
     });
     this.#writing = writing.catch(() => undefined);

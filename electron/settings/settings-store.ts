@@ -40,33 +40,53 @@ function decideAddress({ restoredAddress }: StoredSettings, decision: CheckedCha
   return { publicAddress: restoredAddress, exposed: true, restoredAddress: null };
 }
 
-/** The settings: lowdb, written durably, with a backup. The export key is kept as a hash only. */
+/**
+ * The settings: lowdb, written durably. Their backup is the same as the file: one that is a version
+ * behind may lack the export key, and whoever knows the URL could then have anything recorded. The
+ * export key is kept as a hash only.
+ */
 export class SettingsStore {
-  readonly #file: string;
+  readonly #adapter: DurableFile<StoredSettings>;
   readonly #low: Low<StoredSettings>;
+  /** Whether what was repaired is not on disk yet. */
+  #isMended: boolean;
   /** What had to be repaired when the settings were read. */
   readonly problems: readonly Problem[];
   readonly secrets: Secrets;
 
-  private constructor(file: string, low: Low<StoredSettings>, secrets: Secrets, problems: readonly Problem[]) {
-    this.#file = file;
+  private constructor(
+    adapter: DurableFile<StoredSettings>,
+    low: Low<StoredSettings>,
+    { secrets, problems, isMended }: { secrets: Secrets; problems: readonly Problem[]; isMended: boolean },
+  ) {
+    this.#adapter = adapter;
     this.#low = low;
+    this.#isMended = isMended;
     this.secrets = secrets;
     this.problems = problems;
   }
 
-  /**
-   * Opens the settings of a data folder; if there are none, they are made, with `former` values where these are known. A newer
-   * format is refused with `data-newer`.
-   */
+  /** Reads the settings of a data folder, and writes them at once where they had to be repaired; see `read`. */
   static async open(folder: string, former?: StoredSettings): Promise<SettingsStore> {
+    const store = await SettingsStore.read(folder, former);
+    await store.settle();
+    return store;
+  }
+
+  /**
+   * Reads the settings of a data folder; if there are none, they are made, with `former` values
+   * where these are known. What had to be repaired is told in `problems` and left on disk as it is
+   * until `settle`. A newer format is refused with `data-newer`.
+   */
+  static async read(folder: string, former?: StoredSettings): Promise<SettingsStore> {
     const file = join(folder, 'settings.json');
     let unreadable: readonly ReplaceableSetting[] = [];
-    const adapter = new DurableFile(file, (value) => {
+    const parse = (value: unknown): StoredSettings => {
       const read = readStoredSettings(value, file);
       unreadable = read.unreadable;
       return read.settings;
-    });
+    };
+    const adapter = new DurableFile(file, parse, 'same');
     const low = new Low<StoredSettings>(adapter, former ?? freshSettings());
     await low.read();
     const { found } = adapter;
@@ -76,17 +96,32 @@ export class SettingsStore {
       const names = unreadable.map((name) => ({ say: `error.setting.${name}` }) as const);
       problems.push({ code: 'settings-mended', details: { file, names, count: names.length, kept } });
     }
-    if (found !== 'whole' || unreadable.length > 0) await low.write();
-    return new SettingsStore(file, low, await Secrets.open(folder), problems);
+    if (found === 'whole') await adapter.mendBackup();
+    if (found === 'absent') {
+      // Their backup comes with the first change or the next start: nothing in them was chosen yet.
+      await new DurableFile(file, parse).write(low.data);
+      await low.read();
+    }
+    return new SettingsStore(adapter, low, { secrets: await Secrets.open(folder), problems, isMended: problems.length > 0 });
+  }
+
+  /**
+   * Writes what had to be repaired. Only once the start has gone so well that somebody is told of
+   * it: where it fails, the next one may find the file whole that could not be read, with its secret
+   * of the webhook URL. Rejects with the system's error.
+   */
+  async settle(): Promise<void> {
+    if (this.#isMended) await this.#low.write();
+    this.#isMended = false;
   }
 
   /** Looks whether the file is there, and writes it again when it's not. Rejects as `FolderGuard.require` or with the system's error. */
   async look(guard: FolderGuard): Promise<void> {
     await this.secrets.look(guard);
-    if (existsSync(this.#file)) return;
+    if (existsSync(this.#adapter.file)) return;
     await guard.require();
     await this.#low.write();
-    guard.tellRewritten(this.#file);
+    guard.tellRewritten(this.#adapter.file);
   }
 
   get value(): Readonly<StoredSettings> {

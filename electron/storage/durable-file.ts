@@ -157,11 +157,27 @@ export class DurableFile<T> implements Adapter<T> {
   }
 
   /** Writes are done one after another, in the order they were asked for. */
-  async write(data: T): Promise<void> {
+  write(data: T): Promise<void> {
     const content = `${JSON.stringify(data, null, 2)}\n`;
-    const job = this.#writing.then(() => this.#writeNow(content));
+    return this.#inTurn(() => this.#writeNow(content));
+  }
+
+  #inTurn(task: () => Promise<void>): Promise<void> {
+    const job = this.#writing.then(task);
     this.#writing = job.catch(() => undefined);
     return job;
+  }
+
+  /**
+   * Makes a `same` backup the same again where it's missing, can't be read, or is a version behind,
+   * as an earlier Hopwatch left it. Does nothing where the file itself isn't whole. Never rejects:
+   * the next write makes up for a failure.
+   */
+  mendBackup(): Promise<void> {
+    return this.#inTurn(async () => {
+      if (this.#backupKind !== 'same' || this.found !== 'whole' || this.#text === null) return;
+      if ((await readTextFile(this.backup).catch(() => null)) !== this.#text) await writeDurably(this.backup, this.#text);
+    }).catch(() => undefined);
   }
 
   async #writeNow(content: string): Promise<void> {

@@ -11,7 +11,7 @@ import type { World } from './worlds.ts';
 /** What may lie in a data folder that nobody has open. */
 const known = [
   /^(settings\.json|deleted\.json)(\.bak)?$/,
-  /^(secrets\.json|reserve)$/,
+  /^(secrets\.json(\.bak)?|reserve)$/,
   /^history\/(catalogue|deleted|read)\.json(\.bak)?$/,
   /^history\/\d{6}\.(ndjson|index\.json)$/,
   /^(history|quarantine)\/\d{6}\.ndjson\.torn-\d+$/,

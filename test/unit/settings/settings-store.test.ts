@@ -39,7 +39,7 @@ for (const [what, harm] of [
     await store.change({ baseUrl: 'hirehop.net' });
     await harm(join(folder, 'settings.json'));
     const again = await SettingsStore.open(folder);
-    expect(again.value).toMatchObject({ token: store.value.token, port: 20_000 });
+    expect(again.value).toMatchObject({ token: store.value.token, port: 20_000, baseUrl: store.value.baseUrl });
     expect(again.problems).toMatchObject([{ code: 'settings-restored' }]);
     expect((await SettingsStore.open(folder)).problems).toEqual([]);
   });
