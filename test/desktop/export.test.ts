@@ -66,7 +66,7 @@ test('a table is laid out as chosen, shown before it is written, remembered, and
   await window.page.getByRole('button', { name: 'Exporter', exact: true }).click();
   const dialog = window.page.getByRole('dialog', { name: 'Exporter des événements' });
   await dialog.getByRole('radio', { name: 'Tableur (CSV)' }).check();
-  await expect(dialog.getByLabel('Entre les cellules')).toHaveValue(';');
+  await expect(dialog.getByLabel('Séparateur')).toHaveValue(';');
   for (const box of await dialog.getByRole('checkbox').all()) {
     const name = await box.evaluate((element) => element.closest('li')?.textContent);
     if (name !== 'Affaire' && name !== 'Sortie') await box.uncheck();

@@ -22,7 +22,7 @@ test('on a French system what went wrong is told in French: a taken port, and a 
 
   const app = await launch({ env });
   const window = new HopwatchWindow(await app.window());
-  await expect(window.problemBanner.filter({ hasText: `Le port ${port} est pris par un autre programme` })).toBeVisible();
+  await expect(window.problemBanner.filter({ hasText: `Un autre programme utilise le port ${port}` })).toBeVisible();
   const mended = window.problemBanner.filter({ hasText: 'Une partie des réglages n’a pas pu être lue' });
   await expect(mended).toContainText(`est revenu à sa valeur d’origine : les règles de notification.`);
   await expect(window.page.locator('html')).toHaveAttribute('lang', 'fr-FR');

@@ -55,9 +55,9 @@ test('the public address is taken down and put up again from the tray, and all t
   await window.shoot('public-address-in-french');
   await tray.click('Ne plus utiliser l’adresse publique');
   await expect(section.getByTestId('exposure')).toContainText('Désactivée');
-  await tray.waitForMenu((menu) => menu.some(({ label }) => label === 'Utiliser de nouveau l’adresse publique'));
-  await tray.click('Utiliser de nouveau l’adresse publique');
-  await expect(section.getByTestId('exposure')).toContainText('En ordre', { timeout: 20_000 });
+  await tray.waitForMenu((menu) => menu.some(({ label }) => label === 'Utiliser à nouveau l’adresse publique'));
+  await tray.click('Utiliser à nouveau l’adresse publique');
+  await expect(section.getByTestId('exposure')).toContainText('Opérationnelle', { timeout: 20_000 });
   await line.close();
 });
 

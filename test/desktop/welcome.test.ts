@@ -55,6 +55,6 @@ test('sample data is shown as such, never announced, and goes in one click', asy
   await expect(window.rows.first()).toContainText('Exemple');
   await window.shoot('samples-dark-fr');
   expect(notifications.notifications).toHaveLength(0);
-  await window.page.getByRole('button', { name: 'Supprimer les exemples' }).click();
+  await window.page.getByRole('button', { name: 'Supprimer les données d’exemple' }).click();
   await expect(window.emptyState).toBeVisible();
 });

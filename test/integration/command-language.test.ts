@@ -70,7 +70,7 @@ test('the language that is set in the folder goes before the terminal’s', asyn
     status: 1,
     stdout: 'État général : arrêté.\nAucun Hopwatch n’est lancé avec ce dossier de données.\n',
   });
-  expect((await hopwatch(['prune', '--data', data])).stderr).toContain('« hopwatch prune » demande --older-than ou --keep');
+  expect((await hopwatch(['prune', '--data', data])).stderr).toContain('« hopwatch prune » exige --older-than ou --keep');
   await hopwatch(['set', 'language', 'en', '--data', data]);
   expect((await hopwatch(['renew-url', '--data', data], inFrench)).stderr).toBe('The old URL keeps working for 24 hours.\n');
   await hopwatch(['set', 'language', 'system', '--data', data]);
