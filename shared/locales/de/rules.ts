@@ -83,7 +83,7 @@ export const rules: Translated<typeof english> = {
   'rules.conditions.hint':
     'Lassen Sie leer, was keine Rolle spielt. Wählen Sie einen Wert oder tippen Sie ihn ein und drücken Sie Enter. Bei mehreren Werten in einem Feld genügt einer.',
   'rules.field.name': 'Name',
-  'rules.field.name.example': 'Zum Beispiel: Buchungen im Depot Lille',
+  'rules.field.name.example': 'Zum Beispiel: Buchungen im Depot Köln',
   'rules.field.events': 'Ereignis',
   'rules.field.fields': 'Was sich geändert hat',
   'rules.field.statusFrom': 'Auftragsstatus vorher',
@@ -113,7 +113,7 @@ export const rules: Translated<typeof english> = {
   'rules.count.ofRule': 'Diese Regel hätte auf {count, plural, =0 {keines} other {#}} davon gepasst.',
   // Trying one
   'rules.shown': 'So sieht die Benachrichtigung aus',
-  'rules.shown.event': 'Gezeigt am neuesten passenden Ereignis: {subject}. Es wurde nichts aufgezeichnet.',
+  'rules.shown.event': 'Gezeigt anhand des neuesten passenden Ereignisses: {subject}. Es wurde nichts aufgezeichnet.',
   'rules.shown.example':
     'Kein aufgezeichnetes Ereignis passt zu dieser Regel, daher sehen Sie ein Beispiel: {subject}. Es wurde nichts aufgezeichnet.',
   'rules.shown.nothing': 'Diese Regel löst keine Benachrichtigung aus',

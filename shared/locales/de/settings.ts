@@ -31,7 +31,7 @@ export const settings: Translated<typeof english> = {
   'settings.newUrl.open': 'Neue URL…',
   'settings.newUrl.title': 'Neue Webhook-URL erzeugen?',
   'settings.newUrl.text':
-    'Tun Sie das, wenn jemand anderes die URL kennen könnte. Tragen Sie dann die neue in HireHop ein: Nachrichten an eine beendete URL werden abgelehnt.',
+    'Tun Sie das, wenn jemand anderes die URL kennen könnte. Tragen Sie dann die neue in HireHop ein: Nachrichten an eine nicht mehr gültige URL werden abgelehnt.',
   'settings.newUrl.keepOld': 'Alte URL weiter gelten lassen',
   'settings.newUrl.keep.0': 'Nein, sofort beenden',
   'settings.newUrl.keep.1': 'Für eine Stunde',
@@ -66,7 +66,7 @@ export const settings: Translated<typeof english> = {
 
   'settings.port.title': 'Port',
   'settings.port.description':
-    'Die Webhook-URL enthält den Port. Wenn Sie ihn ändern, tragen Sie die neue URL in HireHop ein, sonst können dessen Nachrichten nicht ankommen.',
+    'Die Webhook-URL enthält den Port. Wenn Sie ihn ändern, tragen Sie die neue URL in HireHop ein, sonst können keine Nachrichten ankommen.',
   'settings.port.save': 'Port speichern',
   'settings.bodyLimit.title': 'Höchstgröße einer Nachricht',
   'settings.bodyLimit.description': 'HireHops Nachrichten sind einige Kilobyte groß. Größere Nachrichten als diese werden abgelehnt.',

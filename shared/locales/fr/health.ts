@@ -27,7 +27,7 @@ export const health: Translated<typeof english> = {
   'health.past.none': 'Aucun depuis le démarrage de Hopwatch',
   'health.past.times': 'Du {from} au {until}',
   'health.past.action': 'Le conseil était : {action}',
-  'health.refusals': 'Refusées depuis le démarrage de Hopwatch',
+  'health.refusals': 'Requêtes refusées depuis le démarrage de Hopwatch',
   'health.refusals.none': 'Aucune',
   'health.refusals.count': '{count, plural, one {# requête} other {# requêtes}}',
   'health.log': 'Journal',

@@ -32,7 +32,7 @@ export const settings: Translated<typeof english> = {
   'settings.newUrl.open': 'Nouvelle URL…',
   'settings.newUrl.title': 'Créer une nouvelle URL du webhook ?',
   'settings.newUrl.text':
-    'Faites-le si quelqu’un d’autre connaît peut-être l’URL. Saisissez ensuite la nouvelle dans HireHop : les messages envoyés à une URL désactivée sont refusés.',
+    'Faites-le si quelqu’un d’autre connaît peut-être l’URL. Saisissez ensuite la nouvelle dans HireHop : les messages envoyés à une URL qui n’est plus valable sont refusés.',
   'settings.newUrl.keepOld': 'Garder l’ancienne URL active',
   'settings.newUrl.keep.0': 'Non, la désactiver tout de suite',
   'settings.newUrl.keep.1': 'Pendant une heure',
