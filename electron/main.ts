@@ -7,6 +7,7 @@ import { chooseLanguage } from '../shared/locales/languages.ts';
 import { type About, toAppState } from './desktop/app-state.ts';
 import { Desktop } from './desktop/desktop.ts';
 import { DesktopTunnel } from './desktop/desktop-tunnel.ts';
+import { electronSystem } from './desktop/electron-system.ts';
 import { followPower } from './desktop/follow-power.ts';
 
 import { readStartOptions, type StartOptions } from './desktop/start-options.ts';
@@ -103,7 +104,8 @@ async function start(options: StartOptions): Promise<void> {
   endOnFaults({ app, language, version, marker, secrets: () => [service.settings.token], stop: () => service.stop() });
   const search = new HistorySearch(service.history, __dirname);
   const time = new TimeWatch();
-  const tunnel = new DesktopTunnel(service, __dirname, time);
+  const system = electronSystem(window);
+  const tunnel = new DesktopTunnel({ service, system, programFolder: __dirname, time });
   const about: About = {
     version,
     electron: process.versions.electron ?? '',
@@ -128,6 +130,7 @@ async function start(options: StartOptions): Promise<void> {
     toAppState(service, language(), { about, address: tunnel.state, installation: installation.state, savedSearches: savedCounts.list });
   const desktop = new Desktop({
     service,
+    system,
     window,
     state,
     language,
@@ -173,6 +176,7 @@ async function start(options: StartOptions): Promise<void> {
   };
   const handlers = makeHandlers({
     service,
+    system,
     window,
     state,
     language,

@@ -1,8 +1,8 @@
-import { type BrowserWindow, dialog } from 'electron';
 import type { Language } from '../../shared/locales/language.ts';
+import type { DesktopSystem } from './system.ts';
 
 /** Asks whether an address outside of the user's HireHop shall be opened; "no" is what Return and Escape answer. */
-export async function askAboutLink(parent: BrowserWindow | null, host: string, address: string, { say }: Language): Promise<boolean> {
+export async function askAboutLink(system: DesktopSystem, host: string, address: string, { say }: Language): Promise<boolean> {
   const question = {
     type: 'question' as const,
     message: say('dialog.link.question', { host }),
@@ -12,6 +12,5 @@ export async function askAboutLink(parent: BrowserWindow | null, host: string, a
     cancelId: 1,
     noLink: true,
   };
-  const { response } = await (parent === null ? dialog.showMessageBox(question) : dialog.showMessageBox(parent, question));
-  return response === 0;
+  return (await system.ask(question)) === 0;
 }

@@ -1,4 +1,3 @@
-import { Notification } from 'electron';
 import type { Finding } from '../../shared/address/finding.ts';
 import type { AddressState } from '../../shared/address/status.ts';
 import { examine } from '../doctor/doctor.ts';
@@ -8,16 +7,26 @@ import { StatusFile } from '../status/status-file.ts';
 import { appProgram } from '../storage/folder-lock.ts';
 import type { TimeWatch } from '../time/time-watch.ts';
 import { PublicAddress } from '../tunnel/public-address.ts';
+import type { DesktopSystem } from './system.ts';
+
+export interface DesktopTunnelOptions {
+  readonly service: Service;
+  readonly system: DesktopSystem;
+  /** Where the built programs are. */
+  readonly programFolder: string;
+  readonly time: TimeWatch;
+}
 
 /** The public address in the desktop app: it follows the computer's sleep, and tells the window through the service's changes. */
 export class DesktopTunnel {
   readonly #service: Service;
+  readonly #system: DesktopSystem;
   readonly #address: PublicAddress;
   readonly #statusFile: StatusFile;
 
-  /** `programFolder`: where the built programs are. */
-  constructor(service: Service, programFolder: string, time: TimeWatch) {
+  constructor({ service, system, programFolder, time }: DesktopTunnelOptions) {
     this.#service = service;
+    this.#system = system;
     this.#address = new PublicAddress({ service, programFolder, time });
     this.#statusFile = new StatusFile(service, this.#address, appProgram);
   }
@@ -46,7 +55,7 @@ export class DesktopTunnel {
   examine(): Promise<Finding[]> {
     const { dataFolder, settings } = this.#service;
     const { status } = this.#statusFile;
-    return examine({ dataFolder, status, baseUrl: settings.baseUrl, notifications: Notification.isSupported(), offline: false });
+    return examine({ dataFolder, status, baseUrl: settings.baseUrl, notifications: this.#system.canNotify(), offline: false });
   }
 
   async stop(): Promise<void> {

@@ -1,4 +1,3 @@
-import { app, clipboard, powerMonitor } from 'electron';
 import type { Finding } from '../../shared/address/finding.ts';
 import { jobUrl } from '../../shared/hirehop/links.ts';
 import type { AppState, EventRow } from '../../shared/ipc/contract.ts';
@@ -16,12 +15,11 @@ import type { SavedCounts } from '../search/saved-counts.ts';
 import type { Service } from '../service/service.ts';
 import { systemClock } from '../time/clock.ts';
 import type { TimeWatch } from '../time/time-watch.ts';
-import { AppTray } from '../tray/app-tray.ts';
 import type { MainWindow } from '../window/main-window.ts';
 import { appLinkOpener } from './app-links.ts';
 import { toEventRow } from './app-state.ts';
-import { NativeNotifier } from './native-notifier.ts';
 import { checkNotifications } from './notification-check.ts';
+import type { DesktopSystem, TrayItem } from './system.ts';
 
 /** Changes within this time are shown together, in milliseconds. */
 const gatherMs = 50;
@@ -32,12 +30,13 @@ const longestWaitMs = 600_000;
 
 export interface DesktopOptions {
   readonly service: Service;
-  readonly window: MainWindow;
+  readonly system: DesktopSystem;
+  readonly window: Pick<MainWindow, 'isOpen' | 'push' | 'show' | 'showSearch'>;
   readonly state: () => AppState;
   readonly language: () => Language;
   readonly onUrlCopied: () => void;
   readonly quit: () => void;
-  readonly installation: Installation;
+  readonly installation: Pick<Installation, 'on' | 'restartToUpdate'>;
   readonly savedCounts: SavedCounts;
   readonly time: TimeWatch;
 }
@@ -45,9 +44,8 @@ export interface DesktopOptions {
 /** What of the desktop hangs on the service: tray, notifications, badge, and what the window is told. */
 export class Desktop {
   readonly #options: DesktopOptions;
-  readonly #presenter = new NativeNotifier();
   readonly #notifier: Notifier;
-  #tray: AppTray | null = null;
+  #tray: TrayItem | null = null;
   #latest: EventRow[] = [];
   #newEvents: StoredEvent[] = [];
   /** True when rows that were shown are out of date: read marks changed, or the language. */
@@ -61,12 +59,12 @@ export class Desktop {
 
   constructor(options: DesktopOptions) {
     this.#options = options;
-    const { service, language } = options;
+    const { service, system, language } = options;
     this.#language = language();
-    const openLink = appLinkOpener(service, options.window, language);
+    const openLink = appLinkOpener(service, system, language);
     this.#notifier = new Notifier({
       service,
-      presenter: this.#presenter,
+      presenter: system.notifications,
       language,
       clock: systemClock,
       timeZone: localTimeZone,
@@ -88,13 +86,13 @@ export class Desktop {
   /** Shows the tray, and tells what waits to be told. To be called when the service listens: no message may keep it from that. */
   async start(): Promise<void> {
     const catchingUp = this.#notifier.catchUp();
-    const { service, window, onUrlCopied, quit, installation } = this.#options;
+    const { service, system, window, onUrlCopied, quit, installation } = this.#options;
     await this.#readLatest();
-    this.#tray = new AppTray(this.#trayView(), {
+    this.#tray = system.showTray(this.#trayView(), {
       open: () => window.show(),
       openEvent: (id) => window.show(id),
       copyUrl: () => {
-        clipboard.writeText(service.urls.current ?? '');
+        system.copy(service.urls.current ?? '');
         onUrlCopied();
       },
       sendTest: () => void service.data.sendTestEvent().catch(() => window.show()),
@@ -111,7 +109,7 @@ export class Desktop {
   }
 
   #follow(): void {
-    const { service, language, window, installation, savedCounts, time } = this.#options;
+    const { service, system, language, window, installation, savedCounts, time } = this.#options;
     service.on('recorded', (event) => {
       // Put into words later: a burst must not be slowed down by who looks at it.
       this.#newEvents.push(event);
@@ -134,12 +132,8 @@ export class Desktop {
       this.#rowsChanged = true;
       this.#refreshSoon();
     });
-    // Told by macOS and Windows; elsewhere it can't be known.
-    powerMonitor.on('lock-screen', () => {
-      this.#locked = true;
-    });
-    powerMonitor.on('unlock-screen', () => {
-      this.#locked = false;
+    system.onScreenLock((isLocked) => {
+      this.#locked = isLocked;
     });
   }
 
@@ -149,7 +143,7 @@ export class Desktop {
   }
 
   checkNotifications(): Promise<Finding> {
-    return checkNotifications(this.#presenter, this.#options.language());
+    return checkNotifications(this.#options.system.notifications, this.#options.language());
   }
 
   #open(target: ClickTarget): void {
@@ -180,7 +174,7 @@ export class Desktop {
   }
 
   #refresh(): void {
-    const { service, language, window, state } = this.#options;
+    const { service, system, language, window, state } = this.#options;
     if (this.#rowsChanged) {
       this.#rowsChanged = false;
       window.push('readChanged', undefined);
@@ -197,7 +191,7 @@ export class Desktop {
     const now = state();
     window.push('stateChanged', now);
     this.#tray?.update(this.#trayView());
-    app.setBadgeCount(now.unread);
+    system.setBadge(now.unread);
   }
 
   #trayView(): TrayView {

@@ -1,29 +1,30 @@
-import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
 import { asHopwatchError } from '../../shared/errors.ts';
 import type { Language } from '../../shared/locales/language.ts';
 import { backUp } from '../backup/backup.ts';
 import { restoreData } from '../desktop/restore-data.ts';
 import { saveAs, today } from '../desktop/save-as.ts';
+import type { DesktopSystem } from '../desktop/system.ts';
 import type { Service } from '../service/service.ts';
 import type { Handlers } from './register.ts';
 
 export interface BackupHandlerOptions {
   readonly service: Service;
   readonly language: () => Language;
-  /** The window that asks, as the parent of dialogs. */
-  readonly parent: () => BrowserWindow | null;
+  readonly system: DesktopSystem;
   /** Ends the program and starts it anew. */
   readonly relaunch: () => void;
 }
 
 const backupFilter = ({ say }: Language) => ({ name: say('dialog.backup.files'), extensions: ['hopwatch-backup'] });
 
-async function chooseBackup(parent: BrowserWindow | null, language: Language): Promise<string | null> {
+async function chooseBackup(system: DesktopSystem, language: Language): Promise<string | null> {
   const { say } = language;
-  const options: OpenDialogOptions = { title: say('dialog.restore.title'), filters: [backupFilter(language)], properties: ['openFile'] };
-  const { canceled, filePaths } = await (parent === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(parent, options));
-  const file = filePaths[0];
-  if (canceled || file === undefined) return null;
+  const file = await system.chooseFile({
+    title: say('dialog.restore.title'),
+    filters: [backupFilter(language)],
+    properties: ['openFile'],
+  });
+  if (file === null) return null;
   const question = {
     type: 'question' as const,
     message: say('dialog.restore.question'),
@@ -32,15 +33,14 @@ async function chooseBackup(parent: BrowserWindow | null, language: Language): P
     defaultId: 1,
     cancelId: 1,
   };
-  const { response } = await (parent === null ? dialog.showMessageBox(question) : dialog.showMessageBox(parent, question));
-  return response === 0 ? file : null;
+  return (await system.ask(question)) === 0 ? file : null;
 }
 
 /** Returns the answers to what the window asks about backups. */
 export function makeBackupHandlers({
   service,
   language: inForce,
-  parent,
+  system,
   relaunch,
 }: BackupHandlerOptions): Pick<Handlers, 'backUp' | 'restoreBackup'> {
   return {
@@ -51,10 +51,10 @@ export function makeBackupHandlers({
         defaultPath: `hopwatch-${today()}.hopwatch-backup`,
         filters: [backupFilter(language)],
       };
-      return saveAs(parent(), dialogOptions, async (file) => (await backUp(service.dataFolder, file)).events);
+      return saveAs(system, dialogOptions, async (file) => (await backUp(service.dataFolder, file)).events);
     },
     restoreBackup: async () => {
-      const file = await chooseBackup(parent(), inForce());
+      const file = await chooseBackup(system, inForce());
       if (file === null) return { status: 'cancelled' };
       try {
         const events = await restoreData(service, file, new Date());

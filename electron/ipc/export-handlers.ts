@@ -1,10 +1,11 @@
-import { type BrowserWindow, type SaveDialogOptions, shell } from 'electron';
+import type { SaveDialogOptions } from 'electron';
 import type { Problem } from '../../shared/errors.ts';
 import { parseQuery } from '../../shared/history/parse-query.ts';
 import type { HistoryQuery } from '../../shared/history/query.ts';
 import type { PayloadOf, RequestOf } from '../../shared/ipc/contract.ts';
 import type { Language } from '../../shared/locales/language.ts';
 import { saveAs, today } from '../desktop/save-as.ts';
+import type { DesktopSystem } from '../desktop/system.ts';
 import { exportInWorker } from '../export/export-in-worker.ts';
 import type { History } from '../history/history.ts';
 import type { Service } from '../service/service.ts';
@@ -14,8 +15,7 @@ import type { Handlers } from './register.ts';
 export interface ExportHandlerOptions {
   readonly service: Service;
   readonly language: () => Language;
-  /** The window that asks, as the parent of dialogs. */
-  readonly parent: () => BrowserWindow | null;
+  readonly system: DesktopSystem;
   readonly onExportProgress: (progress: PayloadOf<'exportProgress'>) => void;
   /** Where the built programs are. */
   readonly programFolder: string;
@@ -44,7 +44,7 @@ const wrongSearch = (problem: string): Problem => ({ code: 'usage', details: { p
 export function makeExportHandlers({
   service,
   language: inForce,
-  parent,
+  system,
   onExportProgress,
   programFolder,
 }: ExportHandlerOptions): Pick<Handlers, 'exportHistory' | 'cancelExport' | 'showExported'> {
@@ -56,7 +56,7 @@ export function makeExportHandlers({
       const language = inForce();
       const parsed = parseQuery(text, { language });
       if ('error' in parsed) return { status: 'failed', problem: wrongSearch(parsed.error.message) };
-      return saveAs(parent(), dialogOptions(wish, language), async (file) => {
+      return saveAs(system, dialogOptions(wish, language), async (file) => {
         exporting = new AbortController();
         // That a choice can't be remembered is no reason not to export.
         if (choice !== undefined) await service.changeSettings({ exporting: { format, table: choice } }).catch(() => undefined);
@@ -73,7 +73,7 @@ export function makeExportHandlers({
     },
     cancelExport: () => exporting?.abort(),
     showExported: () => {
-      if (exported !== null) shell.showItemInFolder(exported);
+      if (exported !== null) system.showInFolder(exported);
     },
   };
 }

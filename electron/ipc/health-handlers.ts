@@ -1,4 +1,3 @@
-import { clipboard } from 'electron';
 import type { AppState, ResponseOf } from '../../shared/ipc/contract.ts';
 import { isoTime } from '../../shared/iso-time.ts';
 import type { Language } from '../../shared/locales/language.ts';
@@ -24,6 +23,7 @@ export function makeHealthHandlers(
   language: () => Language,
   log: LogFile,
   state: () => AppState,
+  copy: (text: string) => void,
 ): Pick<Handlers, 'getHealth' | 'readLog' | 'copyDiagnostics'> {
   return {
     getHealth: async () => {
@@ -34,7 +34,7 @@ export function makeHealthHandlers(
     readLog: () => log.tail(shownLines),
     copyDiagnostics: async () => {
       const [disk, lines] = await Promise.all([measureDisk(service.dataFolder), log.tail(diagnosticLines)]);
-      clipboard.writeText(composeDiagnostics({ state: state(), disk, log: lines, at: new Date() }));
+      copy(composeDiagnostics({ state: state(), disk, log: lines, at: new Date() }));
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Handlers } from './register.ts';
 
 /** Returns the answers to what the window asks about the installed app. */
 export function makeInstallationHandlers(
-  installation: Installation,
+  installation: Pick<Installation, 'setStartsAtLogin' | 'openOwnFile' | 'restartToUpdate'>,
 ): Pick<Handlers, 'setStartsAtLogin' | 'openOwnFile' | 'restartToUpdate'> {
   return {
     setStartsAtLogin: ({ on }) => answer(() => installation.setStartsAtLogin(on)),

@@ -12,7 +12,7 @@ function isOwnPage(frame: WebFrameMain | null | undefined, origin: string): bool
 }
 
 /** Answers the window's requests; sender and payload are checked at run time. */
-export function registerHandlers(ipcMain: IpcMain, handlers: Handlers, origin: string): void {
+export function registerHandlers(ipcMain: Pick<IpcMain, 'handle'>, handlers: Handlers, origin: string): void {
   const register = <N extends RequestName>(name: N): void => {
     ipcMain.handle(name, async (event, payload: unknown) => {
       if (!isOwnPage(event.senderFrame, origin)) throw new Error('This request does not come from the Hopwatch window.');

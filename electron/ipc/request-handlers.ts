@@ -1,11 +1,10 @@
-import { type BrowserWindow, clipboard } from 'electron';
 import type { AppState } from '../../shared/ipc/contract.ts';
 import type { Language } from '../../shared/locales/language.ts';
 import { appLinkOpener } from '../desktop/app-links.ts';
 import type { Desktop } from '../desktop/desktop.ts';
 import type { DesktopTunnel } from '../desktop/desktop-tunnel.ts';
 import { SearchSession } from '../desktop/search-session.ts';
-import type { Installation } from '../installation/installation.ts';
+import type { DesktopSystem } from '../desktop/system.ts';
 import type { LogFile } from '../log/log-file.ts';
 import type { HistorySearch } from '../search/history-search.ts';
 import type { Service } from '../service/service.ts';
@@ -25,13 +24,14 @@ import { makeTunnelHandlers } from './tunnel-handlers.ts';
 
 export interface HandlerOptions {
   readonly service: Service;
-  readonly window: MainWindow;
+  readonly system: DesktopSystem;
+  readonly window: Pick<MainWindow, 'push' | 'takePendingEvent' | 'takePendingSearch'>;
   readonly state: () => AppState;
   readonly language: () => Language;
   readonly search: HistorySearch;
   readonly tunnel: DesktopTunnel;
   readonly desktop: Desktop;
-  readonly installation: Installation;
+  readonly installation: Parameters<typeof makeInstallationHandlers>[0];
   readonly log: LogFile;
   /** Where the built programs are. */
   readonly programFolder: string;
@@ -41,23 +41,22 @@ export interface HandlerOptions {
 
 /** Returns the answers to all that the window may ask. */
 export function makeHandlers(options: HandlerOptions): Handlers {
-  const { service, language, window, state } = options;
-  const parent = (): BrowserWindow | null => window.browserWindow;
-  const openLink = appLinkOpener(service, window, language);
+  const { service, system, language, window, state } = options;
+  const openLink = appLinkOpener(service, system, language);
   const searches = new SearchSession(service, language, options.search, (progress) => window.push('searchProgress', progress));
   return {
-    ...makeBackupHandlers({ service, language, parent, relaunch: options.relaunch }),
+    ...makeBackupHandlers({ service, language, system, relaunch: options.relaunch }),
     ...makeExportHandlers({
       service,
       language,
-      parent,
+      system,
       programFolder: options.programFolder,
       onExportProgress: (progress) => window.push('exportProgress', progress),
     }),
     ...makeDataHandlers(service, language, options.programFolder),
     ...makeQuarantineHandlers(service),
-    ...makeHealthHandlers(service, language, options.log, state),
-    ...makeTunnelHandlers(service, options.tunnel),
+    ...makeHealthHandlers(service, language, options.log, state, system.copy),
+    ...makeTunnelHandlers(service, options.tunnel, system.copy),
     ...makeRuleHandlers(service, language, options.desktop, (rule) => {
       // What can be done with it at once needs the rules that it is among.
       window.push('stateChanged', state());
@@ -69,7 +68,7 @@ export function makeHandlers(options: HandlerOptions): Handlers {
     getState: () => state(),
     takePendingEvent: () => window.takePendingEvent(),
     takePendingSearch: () => window.takePendingSearch(),
-    copyText: ({ text }) => clipboard.writeText(text),
+    copyText: ({ text }) => system.copy(text),
     sendTestEvent: () => answer(() => service.data.sendTestEvent()),
     loadSamples: () => answer(() => service.data.loadSamples()),
     removeSamples: () => answer(() => service.data.removeSamples()),

@@ -1,4 +1,3 @@
-import { clipboard } from 'electron';
 import { HopwatchError } from '../../shared/errors.ts';
 import type { DesktopTunnel } from '../desktop/desktop-tunnel.ts';
 import type { Service } from '../service/service.ts';
@@ -6,14 +5,18 @@ import { answer } from './answer.ts';
 import type { Handlers } from './register.ts';
 
 /** The answers to what the window asks about the public address. */
-export function makeTunnelHandlers(service: Service, tunnel: DesktopTunnel): Pick<Handlers, 'checkAddress' | 'copyWebhookUrl' | 'examine'> {
+export function makeTunnelHandlers(
+  service: Service,
+  tunnel: DesktopTunnel,
+  copy: (text: string) => void,
+): Pick<Handlers, 'checkAddress' | 'copyWebhookUrl' | 'examine'> {
   return {
     checkAddress: () => tunnel.check(),
     examine: () => tunnel.examine(),
     copyWebhookUrl: () =>
       answer(async () => {
         if (service.urls.current === null) throw new HopwatchError('listener-failed', { reason: { say: 'error.reason.noPort' } });
-        clipboard.writeText(service.urls.current);
+        copy(service.urls.current);
         await tunnel.urlCopied();
       }),
   };
