@@ -7,6 +7,7 @@ import { badSector } from '../storage/read-around.ts';
 import type { WithRoom } from '../storage/reserve.ts';
 import { encodeHeader, listSegments, readSegment, segmentFileName } from '../storage/segment-file.ts';
 import { SegmentLog } from '../storage/segment-log.ts';
+import { nextIdAfter } from '../storage/writing-place.ts';
 import type { Catalogue } from './catalogue.ts';
 import { decodeEventMeta, type EventMeta } from './event-record.ts';
 import { readSidecar, sidecarFile } from './sidecar.ts';
@@ -45,6 +46,8 @@ async function deletedIn(folder: string, segment: number, ranges: readonly IdRan
 
 /** Seals the segment that was written to last: only one that will not be appended to can be written anew. */
 async function sealLast(folder: string, catalogue: Catalogue, segment: number): Promise<void> {
+  // Asked first: ids that stood in lines which can't be read any more are told by nothing else once it's written anew.
+  const nextId = nextIdAfter(await readSegment(folder, segment, decodeEventMeta), catalogue.nextId);
   // Opening it mends a torn tail, which would count as damage in a segment that is sealed.
   const log = new SegmentLog<EventMeta>({ folder, decode: decodeEventMeta, onDurable: () => undefined, onSealed: () => undefined });
   await log.open({ segment, nextId: catalogue.nextId });
@@ -52,7 +55,7 @@ async function sealLast(folder: string, catalogue: Catalogue, segment: number): 
   const { header, entries, bytes } = await readSegment(folder, segment, decodeEventMeta);
   const known = entries.findIndex(({ record }) => record !== null);
   const firstId = (entries[known]?.record?.id ?? 0) - known;
-  await catalogue.add([{ segment, firstId: header?.firstId ?? firstId, entries: entries.length, bytes }]);
+  await catalogue.add([{ segment, firstId: header?.firstId ?? firstId, entries: entries.length, bytes }], nextId);
 }
 
 /** What compacting works on. */

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HopwatchError } from '../../shared/errors.ts';
+import { SegmentAdapter } from './segment-adapter.ts';
 import { type Decode, encodeHeader, type ReadSegment, readSegment, segmentFileName, segmentLimits } from './segment-file.ts';
 
 /** Where to append, and the id of the record that comes next. */
@@ -31,15 +32,28 @@ export function countDamaged(read: Read): number {
   return lines + (read.tail.length > 0 ? 1 : 0) + (read.damagedHeaderBytes > 0 && recordsInHeader(read) > 0 ? 1 : 0);
 }
 
+/** What a disk loses at once is no smaller, in bytes. */
+const sectorBytes = 512;
+
+/**
+ * How many records that were acknowledged can have stood in an unterminated tail. A write that was torn leaves a part of a line, or
+ * zeros behind a whole one; in a line that begins well and goes on with a sector of zeros, the ends of others may be gone.
+ */
+function recordsInTail({ tail, unreadableBytes }: Read): number {
+  const zeros = tail.indexOf(0);
+  const isLost = unreadableBytes > 0 || (zeros > 0 && tail.length - zeros >= sectorBytes);
+  return isLost ? mostRecords(tail.length) : 0;
+}
+
 /**
  * Finds the id that is greater than all that were ever given in a segment. The last line that can be read tells it; behind
  * that, damaged lines may each have been several records, if a line feed is gone or a page is zeros, so that as many ids as
- * would fit are left out. An unterminated tail counts only where it can't be a torn write: on a bad sector, or when it is all there is.
+ * would fit are left out. An unterminated tail counts only where it may be more than a torn write: see `recordsInTail`.
  *
  * `from`: an id that is known to be free otherwise.
  */
 export function nextIdAfter(read: Read, from: number): number {
-  const { header, entries, tail, unreadableBytes } = read;
+  const { header, entries } = read;
   let known = Math.max(from, header?.firstId ?? 1);
   let behind = recordsInHeader(read);
   for (const { record, bytes } of entries) {
@@ -50,7 +64,7 @@ export function nextIdAfter(read: Read, from: number): number {
       behind = 0;
     }
   }
-  return known + behind + (unreadableBytes > 0 ? mostRecords(tail.length) : 0);
+  return known + behind + recordsInTail(read);
 }
 
 /**
@@ -67,6 +81,25 @@ function isAppendable(read: Read, nextId: number): boolean {
 }
 
 /**
+ * Cuts the torn end off a segment that is left for a new one, as is done with one that is appended to: there it would be told as
+ * damage for ever. Where that can't be done, it is.
+ */
+async function cutTail<R extends { readonly id: number }>(
+  folder: string,
+  number: number,
+  read: ReadSegment<R>,
+  decode: Decode<R>,
+): Promise<void> {
+  const { header, bytes, tail, unreadableBytes } = read;
+  if (tail.length === 0 || tail.length === bytes || unreadableBytes > 0) return;
+  const adapter = new SegmentAdapter<R>({ folder, number, firstId: header?.firstId ?? 1, decode, onDurable: () => undefined });
+  await adapter
+    .read()
+    .then(() => adapter.close())
+    .catch(() => undefined);
+}
+
+/**
  * Finds where to append behind the last segment: in it, as long as it's sound (and `mayAppend` says so), else in a new one.
  * One that can't even be opened is left, with as many ids as it may hold. `from`: an id that is known to be free otherwise.
  * Rejects with `data-newer` alone.
@@ -79,7 +112,9 @@ export async function findPlace<R extends { readonly id: number }>(
   try {
     const read = await readSegment(folder, last, decode);
     const nextId = nextIdAfter(read, from);
-    return { segment: isAppendable(read, nextId) && mayAppend(read) ? last : last + 1, nextId };
+    if (isAppendable(read, nextId) && mayAppend(read)) return { segment: last, nextId };
+    await cutTail(folder, last, read, decode);
+    return { segment: last + 1, nextId };
   } catch (error) {
     if (error instanceof HopwatchError) throw error;
     const { size } = await stat(join(folder, segmentFileName(last))).catch(() => ({ size: 2 * segmentLimits.bytes }));

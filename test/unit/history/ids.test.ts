@@ -68,6 +68,28 @@ test('a page in the middle or at the end zeroed lets no id be given twice', asyn
   await expectNewIds(join(folder, 'end'), 60, (bytes) => bytes.fill(0, bytes.length - 4096, bytes.length - 1));
 });
 
+test('the last page zeroed, line feed and all, lets no id be given twice', async ({ folder }) => {
+  await expectNewIds(folder, 60, (bytes) => bytes.fill(0, bytes.length - 4096));
+});
+
+test('ids of damaged events at the end are not given again once others were erased', async ({ folder }) => {
+  await withHistory(folder, async (history) => {
+    await recordMany(history, 10);
+    await history.delete([1, 2, 3, 4, 5, 6, 7, 8]);
+  });
+  const file = join(folder, first);
+  const bytes = await readFile(file);
+  // The line feed between the last two: what is left is one line that can't be read.
+  const at = lineFeeds(bytes)[9] ?? 0;
+  await writeFile(file, bytes.fill(0x0b, at, at + 1));
+  for (const start of [1, 2]) expect(await withHistory(folder, (history) => recordMany(history, 1)), `start ${start}`).not.toEqual([10]);
+  await withHistory(folder, async (history) => {
+    const ids = (await history.page(0, 10)).map(({ id }) => id);
+    expect(Math.min(...ids)).toBeGreaterThan(10);
+    expect(new Set(ids).size).toBe(2);
+  });
+});
+
 test('a segment of zeros alone is told and left as it is', async ({ folder }) => {
   await withHistory(folder, (history) => recordMany(history, 20));
   const zeros = (await readFile(join(folder, first))).fill(0);
