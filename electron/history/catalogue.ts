@@ -2,8 +2,8 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { z } from 'zod';
-import { HopwatchError } from '../../shared/errors.ts';
 import { DurableFile, type Found } from '../storage/durable-file.ts';
+import { refuseNewer } from '../storage/refuse-newer.ts';
 import { formatVersion, listSegments, segmentFileName } from '../storage/segment-file.ts';
 
 const sealedSchema = z.object({ segment: z.int(), firstId: z.int(), entries: z.int(), bytes: z.int() });
@@ -20,9 +20,8 @@ type CatalogueData = z.infer<typeof catalogueSchema>;
 
 function parseCatalogue(file: string): (value: unknown) => CatalogueData {
   return (value) => {
-    const found = catalogueSchema.parse(value);
-    if (found.version > formatVersion) throw new HopwatchError('data-newer', { file, found: found.version, known: formatVersion });
-    return found;
+    refuseNewer(value, file, formatVersion);
+    return catalogueSchema.parse(value);
   };
 }
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { z } from 'zod';
-import { HopwatchError } from '../../shared/errors.ts';
 import { DurableFile, type Found } from '../storage/durable-file.ts';
+import { refuseNewer } from '../storage/refuse-newer.ts';
 
 /** The format of the file that this version writes. */
 const removalsVersion = 1;
@@ -51,9 +51,8 @@ export class Removals {
   static async open(folder: string): Promise<Removals> {
     const file = join(folder, 'removed.json');
     const parse = (value: unknown): RemovalsData => {
-      const data = removalsSchema.parse(value);
-      if (data.version > removalsVersion) throw new HopwatchError('data-newer', { file, found: data.version, known: removalsVersion });
-      return data;
+      refuseNewer(value, file, removalsVersion);
+      return removalsSchema.parse(value);
     };
     const removals = new Removals(new DurableFile(file, parse));
     await removals.#low.read();

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { HopwatchError } from '../../shared/errors.ts';
 import { settingsVersion } from '../../shared/settings/definitions.ts';
 import {
   essentialSettingsSchema,
@@ -9,6 +8,7 @@ import {
   type StoredSettings,
   storedSettingsSchema,
 } from '../../shared/settings/stored.ts';
+import { refuseNewer } from '../storage/refuse-newer.ts';
 
 /** Makes a secret for the webhook URL: 24 random bytes as base64url. */
 export const newToken = (): string => randomBytes(24).toString('base64url');
@@ -29,10 +29,7 @@ export interface ReadSettings {
  * they aren't worth keeping, and `data-newer` for a newer format.
  */
 export function readStoredSettings(value: unknown, file: string): ReadSettings {
-  const version = (value as { version?: unknown } | null)?.version;
-  if (typeof version === 'number' && version > settingsVersion) {
-    throw new HopwatchError('data-newer', { file, found: version, known: settingsVersion });
-  }
+  refuseNewer(value, file, settingsVersion);
   const stored = essentialSettingsSchema.parse(value);
   const unreadable = replaceableNames.filter((name) => !storedSettingsSchema.shape[name].safeParse(stored[name]).success);
   const fresh = newSettings(stored.token);

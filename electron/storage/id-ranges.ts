@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { z } from 'zod';
-import { HopwatchError } from '../../shared/errors.ts';
 import { type BackupKind, DurableFile, type Found, writeDurably } from './durable-file.ts';
+import { refuseNewer } from './refuse-newer.ts';
 
 /** All ids from the first to the last, both included. */
 export type IdRange = [number, number];
@@ -78,10 +78,9 @@ type RangesData = z.infer<typeof schema>;
 /** Reads what stands in the file, in the order that everything here relies on. A newer format is refused with `data-newer`. */
 function parseRanges(file: string): (value: unknown) => RangesData {
   return (value) => {
-    const version = z.object({ version: z.int() }).parse(value).version;
-    // The version comes first: a newer file may have other members.
-    if (version > rangesVersion) throw new HopwatchError('data-newer', { file, found: version, known: rangesVersion });
-    return { version, ranges: joinRanges(schema.parse(value).ranges) };
+    refuseNewer(value, file, rangesVersion);
+    const { version, ranges } = schema.parse(value);
+    return { version, ranges: joinRanges(ranges) };
   };
 }
 

@@ -1,8 +1,8 @@
 import { type FileHandle, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { HopwatchError } from '../../shared/errors.ts';
 import { openObject, sealObject } from './line.ts';
 import { readAround, readFileAround } from './read-around.ts';
+import { refuseNewer } from './refuse-newer.ts';
 
 /** The format of segments and catalogue that this version writes. */
 export const formatVersion = 1;
@@ -35,9 +35,9 @@ export function encodeHeader(number: number, firstId: number): Buffer {
 /** Reads a header; null when it's damaged. A newer format is refused with `data-newer`. */
 function decodeHeader(line: Buffer, file: string): SegmentHeader | null {
   const header = openObject(line) as { hopwatch?: unknown; version?: unknown; firstId?: unknown } | null;
-  if (header?.hopwatch !== 'segment' || typeof header.version !== 'number' || typeof header.firstId !== 'number') return null;
-  if (header.version > formatVersion) throw new HopwatchError('data-newer', { file, found: header.version, known: formatVersion });
-  return { firstId: header.firstId };
+  if (header?.hopwatch !== 'segment') return null;
+  refuseNewer(header, file, formatVersion);
+  return typeof header.version === 'number' && typeof header.firstId === 'number' ? { firstId: header.firstId } : null;
 }
 
 /** Where an event's line stands on disk. */
