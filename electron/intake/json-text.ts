@@ -21,6 +21,12 @@ export function isDeeperThan(text: string, limit: number): boolean {
   return false;
 }
 
+/** How deep a message may be nested. Deeper ones parse, but blow the stack of whatever walks them. */
+const maxDepth = 64;
+
+/** True for a text that is nested deeper than any message may be. */
+export const isTooDeep = (text: string): boolean => isDeeperThan(text, maxDepth);
+
 /** Characters that stay escaped: unprintable ones, and those that mean something inside a JSON string. */
 const keepEscaped = /[\p{C}\p{Zl}\p{Zp}"\\]/u;
 /** What the pattern said of each UTF-16 unit that was met so far (1 stays escaped, 2 doesn't): a memory of a pure function. */

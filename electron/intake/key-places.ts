@@ -100,13 +100,12 @@ function valuePlace(text: string, start: number, nameQuote: string | undefined, 
 
 /** Finds the first match of a pattern behind a place; asked for places that ascend, it passes a text once. */
 function searcher(text: string, pattern: RegExp): (from: number) => { readonly start: number; readonly end: number } | null {
-  const search = new RegExp(pattern);
   let found: { start: number; end: number } | null = { start: -1, end: -1 };
   return (from) => {
     if (found === null || found.start >= from) return found;
-    search.lastIndex = from;
-    const match = search.exec(text);
-    found = match && { start: match.index, end: search.lastIndex };
+    pattern.lastIndex = from;
+    const match = pattern.exec(text);
+    found = match && { start: match.index, end: pattern.lastIndex };
     return found;
   };
 }
@@ -122,8 +121,9 @@ function partFinder(text: string): (name: Name) => KeyPlace | null {
   const nextEnd = searcher(text, partEnd);
   return ({ start: nameStart, text: nameText }) => {
     const at = nameStart + nameText.length;
+    if (!partName.test(text.slice(Math.max(0, nameStart - 80), nameStart))) return null;
     const head = nextEmptyLine(at);
-    if (head === null || head.start - at > longestHead || !partName.test(text.slice(Math.max(0, nameStart - 80), nameStart))) return null;
+    if (head === null || head.start - at > longestHead) return null;
     const { end: start } = head;
     const end = nextEnd(start)?.start ?? text.length;
     return end === start || text.slice(start, end) === redacted ? null : { start, end, replacement: redacted };
@@ -145,14 +145,16 @@ function placeBehind(text: string, name: Name, findPart: ReturnType<typeof partF
 
 /** The places of all values that an export key's name has in a text, in their order, none within another. */
 export function findKeys(text: string): KeyPlace[] {
+  if (!trace.test(text)) return [];
   const places: KeyPlace[] = [];
-  const names = new RegExp(anyName);
   const findPart = partFinder(text);
-  for (let found = names.exec(text); found !== null; found = names.exec(text)) {
+  // One pattern for all texts, told each time where to begin: a message may hold a hundred thousand strings, each a text.
+  for (let from = 0; ; ) {
+    anyName.lastIndex = from;
+    const found = anyName.exec(text);
+    if (found === null) return places;
     const place = placeBehind(text, { start: found.index, text: found[0] }, findPart);
-    if (place === null) continue;
-    places.push(place);
-    names.lastIndex = Math.max(place.end, names.lastIndex);
+    from = Math.max(anyName.lastIndex, place?.end ?? 0);
+    if (place !== null) places.push(place);
   }
-  return places;
 }

@@ -29,7 +29,12 @@ function delimiterOf(body: Buffer, contentType: string): Buffer | null {
 }
 
 /** The value of a hexadecimal digit; NaN for any other byte. */
-const hexValue = (byte: number | undefined): number => (byte === undefined ? Number.NaN : Number.parseInt(String.fromCharCode(byte), 16));
+function hexValue(byte: number | undefined): number {
+  if (byte === undefined) return Number.NaN;
+  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
+  const letter = byte & ~0x20;
+  return letter >= 0x41 && letter <= 0x46 ? letter - 0x37 : Number.NaN;
+}
 
 /** Undoes a quoted-printable text; what encodes nothing stays as it is. Source: RFC 2045, section 6.7. */
 function unquoted(content: Buffer<ArrayBuffer>): Buffer<ArrayBuffer> {

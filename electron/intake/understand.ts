@@ -3,11 +3,8 @@ import { plainText } from '../../shared/plain-text.ts';
 import type { QuarantineReason } from '../../shared/quarantine.ts';
 import type { NewEvent } from '../history/event-record.ts';
 import { hideKeysInJson } from './hide-keys.ts';
-import { fingerprintOf, isDeeperThan, normaliseJson, redactExportKey } from './json-text.ts';
+import { fingerprintOf, isTooDeep, normaliseJson, redactExportKey } from './json-text.ts';
 import { looksLikeJson } from './message-text.ts';
-
-/** How deep a message may be nested. Deeper ones parse, but blow the stack of whatever walks them. */
-const maxDepth = 64;
 
 /** A message as an event, before it is known when and how it came. */
 export type UnderstoodEvent = Omit<NewEvent, 'receivedAt' | 'marks'>;
@@ -18,7 +15,7 @@ export type WrongText = Extract<QuarantineReason, 'not-json' | 'too-deep' | 'not
 /** Parses a message's text; what isn't a JSON object of sensible depth answers why. */
 export function parseMessage(text: string): { readonly message: JsonObject } | { readonly reason: WrongText } {
   // Counted before: parsing half a million brackets takes a tenth of a second.
-  if (looksLikeJson(text) && isDeeperThan(text, maxDepth)) return { reason: 'too-deep' };
+  if (looksLikeJson(text) && isTooDeep(text)) return { reason: 'too-deep' };
   let message: unknown;
   try {
     message = JSON.parse(text);

@@ -43,6 +43,11 @@ const pieces = [
   '{\\"a\\":',
   '[[',
   '\\"export_key\\":',
+  'export_key=aaaa ',
+  "export_key='aaaa',",
+  'export_key&quot;:&quot;a',
+  'export_key%22%3A%22',
+  '\\\\u0065',
   'null ',
   '[object ',
   'token',
@@ -117,7 +122,17 @@ const shapes: Readonly<Record<string, (random: Random, length: number) => string
   'many entries in a field': (random, length) =>
     `{"event":"job.updated","changes":{"${random.pick(fields)}":{"from":{${many(random, length / 2)}},"to":{${many(random, length / 2)}}}}}`,
   'a long list': (random, length) => {
-    const entry = random.pick(['1', '{}', '[]', '""', '"a"', '[[1]]', '{"type":"text","value":"a"}']);
+    const entry = random.pick([
+      '1',
+      '{}',
+      '[]',
+      '""',
+      '"a"',
+      '"export_key=aaaa "',
+      '"export_key&quot;:&quot;a"',
+      '[[1]]',
+      '{"type":"text","value":"a"}',
+    ]);
     return `{"event":"job.updated","data":{"CLIENT":"x","${random.pick(fields)}":[${Array(Math.floor(length / (entry.length + 1)))
       .fill(entry)
       .join(',')}]}}`;
@@ -137,7 +152,7 @@ const boundary = 'x';
 /** Forms that were made to take long. */
 const forms: readonly ((random: Random, length: number) => Omit<HostileBody, 'name'>)[] = [
   (random, length) => ({
-    bytes: Buffer.from(random.pick(['&', 'a&', 'a=&', 'a={}&', '%7B', 'a=%7B&', '=', '+', 'a=%', '{&']).repeat(length / 6)),
+    bytes: Buffer.from(random.pick(['&', 'a&', 'a=&', 'a={}&', 'a=[[[[', '%7B', 'a=%7B&', '=', '+', 'a=%', '{&']).repeat(length / 6)),
     contentType: random.pick(['', 'application/x-www-form-urlencoded']),
   }),
   (random, length) => ({
@@ -147,6 +162,7 @@ const forms: readonly ((random: Random, length: number) => Omit<HostileBody, 'na
           `--${boundary}\r\n`,
           `--${boundary}\r\n\r\n{}\r\n`,
           `--${boundary}\n\n[\n`,
+          `--${boundary}\nContent-Transfer-Encoding: quoted-printable\n\n${'='.repeat(2_000)}`,
           '--',
           '\n',
           '\n--',

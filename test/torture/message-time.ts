@@ -1,3 +1,4 @@
+import { hideKeysInBytes } from '../../electron/intake/hide-keys.ts';
 import { findMessageText } from '../../electron/intake/message-text.ts';
 import { parseMessage, understandMessage } from '../../electron/intake/understand.ts';
 import { Judge } from '../../electron/notify/judge.ts';
@@ -75,6 +76,7 @@ function timeMessage(bytes: Uint8Array<ArrayBuffer>, contentType: string, limitM
     times[name] = ms;
     return result;
   };
+  stage('hide keys', () => hideKeysInBytes(Buffer.from(bytes)));
   const found = stage('find', () => findMessageText(bytes, contentType));
   if ('reason' in found) return times;
   const parsed = stage('parse', () => parseMessage(found.text));
