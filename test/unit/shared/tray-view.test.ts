@@ -1,8 +1,11 @@
 import { expect, test } from 'playwright/test';
 import type { AppState, EventRow } from '../../../shared/ipc/contract.ts';
 import { trayView } from '../../../shared/rules/tray-view.ts';
+import { shownSettings } from '../../../shared/settings/shown.ts';
+import { newSettings } from '../../../shared/settings/stored.ts';
 
 const now = Date.parse('2026-03-01T12:00:00Z');
+const settings = newSettings('a'.repeat(32));
 const state: AppState = {
   listener: {
     state: 'listening',
@@ -11,7 +14,7 @@ const state: AppState = {
     url: 'http://127.0.0.1:1/hooks/x',
     formerUntil: null,
     formerUsedAt: null,
-    bodyLimitMiB: 1,
+    ...shownSettings(settings, 'listener'),
   },
   address: {
     setting: { kind: 'off' },
@@ -26,16 +29,10 @@ const state: AppState = {
   },
   language: { choice: 'system', code: 'en', locale: 'en-GB' },
   exportKeySet: true,
-  exporting: null,
   samples: 0,
   hasReceived: false,
-  welcomeLeft: false,
-  baseUrl: 'https://myhirehop.com',
-  notifications: true,
-  pausedUntil: null,
-  notify: { preview: 'full', storm: { events: 5, seconds: 10 }, quietHours: [], urgentBreaksThrough: false, me: '', rules: null },
-  density: 'comfortable',
-  updates: true,
+  notify: shownSettings(settings, 'notify'),
+  ...shownSettings(settings, 'top'),
   savedSearches: [],
   problems: [],
   events: 3,
