@@ -59,5 +59,5 @@ test('quiet hours are set by weekday, hold notifications back and end in one tha
   await expect(window.rows).toHaveCount(3);
   expect(notifications.notifications).toEqual([]);
   await page.evaluate('window.hopwatch.changeSettings({ quietHours: [] })');
-  expect(await notifications.next()).toMatchObject({ summary: '3 events while notifications were held', body: '3 job status' });
+  expect(await notifications.next()).toMatchObject({ summary: 'While it was quiet: 3 events', body: '3 job status' });
 });
