@@ -10,7 +10,8 @@ import { isPaused, type TrayView, trayView } from '../../shared/rules/tray-view.
 import { guarded } from '../faults/edge.ts';
 import type { StoredEvent } from '../history/event-record.ts';
 import type { Installation } from '../installation/installation.ts';
-import { type ClickTarget, Notifier, type TriedEvent } from '../notify/notifier.ts';
+import type { ClickTarget, TriedEvent } from '../notify/notification-writer.ts';
+import { Notifier } from '../notify/notifier.ts';
 import type { SavedCounts } from '../search/saved-counts.ts';
 import type { Service } from '../service/service.ts';
 import { systemClock } from '../time/clock.ts';
@@ -70,6 +71,7 @@ export class Desktop {
       timeZone: localTimeZone,
       isLocked: () => this.#locked,
       open: (target) => this.#open(target),
+      openCursor: () => service.openCursor('notify', 0),
       openJob: (job) => {
         const url = jobUrl(service.settings.baseUrl, job);
         if (url !== null) void openLink(url).catch(() => options.window.show());

@@ -143,6 +143,20 @@ export class HistoryView extends GuardedEmitter<HistoryEvents> {
     if (part.length > 0) yield await this.eventsAt(part);
   }
 
+  /**
+   * Reads the events behind an id, oldest first: at most `limit` of them, and some megabytes. Empty when there is none; deleted
+   * ones are passed over. Followers of the history go through it so, each with a `Cursor`.
+   */
+  async after(id: number, limit: number): Promise<StoredEvent[]> {
+    const first = this.index.rowFrom(id + 1);
+    const length = Math.max(Math.min(this.index.size - first, limit), 0);
+    const { value } = await this.eventsInParts(
+      Array.from({ length }, (_, at) => first + at),
+      limit,
+    ).next();
+    return value ?? [];
+  }
+
   /** Reads a page of the events that a query without words asks for, newest first, with their exact number. */
   async find(query: HistoryQuery, offset: number, limit: number): Promise<{ total: number; events: StoredEvent[] }> {
     const rows = this.select(query);

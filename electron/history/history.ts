@@ -46,6 +46,7 @@ export class History extends HistoryView implements EventStore {
   readonly #gone = new Set<number>();
   #housekeeping: Promise<void> = Promise.resolve();
   #openingError: unknown = null;
+  #lastGivenId = 0;
 
   private constructor(
     options: HistoryOptions,
@@ -64,7 +65,9 @@ export class History extends HistoryView implements EventStore {
       limits: options.limits ?? segmentLimits,
       guard: options.guard,
       onDurable: ({ segment, entry: { bytes, offset, record } }) => {
-        if (record !== null) this.index.add(record, { segment, offset, length: bytes.length });
+        if (record === null) return;
+        this.index.add(record, { segment, offset, length: bytes.length });
+        this.#lastGivenId = record.id;
       },
       onSealed: (sealed) => this.#keepHouse(() => this.#writeSidecar(sealed)),
     });
@@ -107,6 +110,12 @@ export class History extends HistoryView implements EventStore {
     }
     for (const [first, last] of this.#readMarks.ranges) this.index.markRead(first, last);
     this.#deletions.apply();
+    this.#lastGivenId = this.#log.nextId - 1;
+  }
+
+  /** The greatest id that any event has had, deleted ones included. */
+  get lastGivenId(): number {
+    return this.#lastGivenId;
   }
 
   /** Opens the segment to write to. Where that fails, what it holds stays, and a new one is made with the next event. */

@@ -9,7 +9,7 @@ import type { Desktop } from '../desktop/desktop.ts';
 import { knownValues } from '../history/known-values.ts';
 import { countNotified } from '../notify/count-notified.ts';
 import { newestMatch } from '../notify/newest-match.ts';
-import type { TriedEvent } from '../notify/notifier.ts';
+import type { TriedEvent } from '../notify/notification-writer.ts';
 import type { Service } from '../service/service.ts';
 import { parseId } from '../storage/ids.ts';
 import { answer } from './answer.ts';

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { SettingsChange } from '../../shared/settings/change.ts';
 import type { StoredSecrets } from '../../shared/settings/secret.ts';
 import type { StoredSettings } from '../../shared/settings/stored.ts';
@@ -10,6 +11,7 @@ import { Acceptance } from '../quarantine/accept.ts';
 import type { Quarantine } from '../quarantine/quarantine.ts';
 import { Samples } from '../samples/samples.ts';
 import { checkSettings } from '../settings/settings-store.ts';
+import { Cursor } from '../storage/cursor.ts';
 import type { LockOwner } from '../storage/lock-owner.ts';
 import { DataChanges } from './data-changes.ts';
 import { DataProblems } from './data-problems.ts';
@@ -186,6 +188,15 @@ export class Service extends GuardedEmitter<ServiceEvents> {
   async keepSettings(change: SettingsChange): Promise<void> {
     await this.#writes.inPlace(() => this.#parts.settings.change(change));
     this.#dataProblems.lookAtRestored();
+  }
+
+  /**
+   * Opens the cursor of a follower of the history, which keeps in the data folder how far it has come; `start`: where it begins
+   * the first time. Rejects with `data-newer`.
+   */
+  openCursor(name: string, start: number): Promise<Cursor> {
+    const { guard } = this.#parts;
+    return Cursor.open(join(this.dataFolder, `${name}.cursor.json`), { last: this.history.lastGivenId, start, guard });
   }
 
   /**

@@ -93,6 +93,11 @@ export class SegmentLog<R extends { readonly id: number }> {
     this.#next = place;
   }
 
+  /** The id that the next record gets at the least: all below were given, or may have been. */
+  get nextId(): number {
+    return this.#active?.nextId ?? this.#next?.nextId ?? 1;
+  }
+
   async #openSegment(number: number, firstId: number): Promise<Active<R>> {
     const { folder, decode, onDurable, guard } = this.#options;
     const adapter = new SegmentAdapter<R>({

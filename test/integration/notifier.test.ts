@@ -1,5 +1,8 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { countNotified } from '../../electron/notify/count-notified.ts';
-import { type ClickTarget, Notifier } from '../../electron/notify/notifier.ts';
+import type { ClickTarget } from '../../electron/notify/notification-writer.ts';
+import { Notifier } from '../../electron/notify/notifier.ts';
 import { Service } from '../../electron/service/service.ts';
 import { languageInForce } from '../../electron/settings/language-in-force.ts';
 import { FakeClock } from '../support/fake-clock.ts';
@@ -45,6 +48,7 @@ const test = base.extend<{ now: string; desk: Desk }>({
       isLocked: () => locked.value,
       open: (target: ClickTarget) => targets.push(target),
       openJob: (job: number) => jobs.push(job),
+      openCursor: () => service.openCursor('notify', 0),
     };
     let notifier = new Notifier(options);
     await notifier.start();
@@ -309,6 +313,34 @@ test('after a restart within a pause its digest tells what came before it, too, 
   expect(desk.screen.shown).toHaveLength(1);
   desk.clock.pass(3_600_000);
   expect(desk.screen.words.slice(1)).toEqual(['While it was quiet: 3 events: 3 job status']);
+});
+
+test('what a digest has told is not told again after a restart in the same quiet hours', async ({ desk }) => {
+  // The history stamps with the computer's own clock, so the quiet hours are put around it.
+  desk.clock.passUntil(new Date().toISOString());
+  const quietHours = [1, 2, 3, 4, 5, 6, 7].map((day) => ({ day, from: '00:00', to: '00:00' }));
+  await desk.service.changeSettings({ quietHours });
+  await desk.receive(2);
+  desk.clock.pass(1_000);
+  await desk.service.changeSettings({ quietHours: [] });
+  desk.clock.pass(1_000);
+  expect(desk.screen.shown).toHaveLength(1);
+  await expect.poll(async () => (await desk.service.openCursor('notify', 0)).position).toBe(2);
+  await desk.service.changeSettings({ quietHours });
+  await desk.receive(3);
+  desk.clock.pass(1_000);
+  await desk.restart();
+  await desk.service.changeSettings({ quietHours: [] });
+  desk.clock.pass(1_000);
+  expect(desk.screen.words.slice(1)).toEqual([expect.stringContaining('3 events')]);
+});
+
+test('notifications go on where their cursor can not be opened', async ({ desk }) => {
+  await writeFile(join(desk.service.dataFolder, 'notify.cursor.json'), '{"version":2}');
+  await desk.restart();
+  await desk.receive(1);
+  desk.clock.pass(1_000);
+  expect(desk.screen.shown).toHaveLength(1);
 });
 
 test('it can be told what the rules would have made of past events', async ({ desk }) => {
