@@ -12,6 +12,8 @@ const catalogueSchema = z.object({
   sealed: z.array(sealedSchema),
   /** No id below was left free: an id is never used again, though its event was deleted. */
   nextId: z.int().default(1),
+  /** Which segment was opened for writing last, and an id beyond all that may be given in it. */
+  issued: z.object({ segment: z.int(), below: z.int() }).nullable().default(null),
 });
 
 /** A sealed segment as the catalogue remembers it: what was there when it was closed for ever. */
@@ -35,7 +37,7 @@ export class Catalogue {
 
   private constructor(adapter: DurableFile<CatalogueData>) {
     this.#adapter = adapter;
-    this.#low = new Low(adapter, { version: formatVersion, sealed: [], nextId: 1 });
+    this.#low = new Low(adapter, { version: formatVersion, sealed: [], nextId: 1, issued: null });
   }
 
   /** Reads the catalogue; a newer format is refused with `data-newer`. */
@@ -57,6 +59,14 @@ export class Catalogue {
   /** The first id that no sealed segment ever held. */
   get nextId(): number {
     return this.#low.data.nextId;
+  }
+
+  /**
+   * The last segment that was opened for writing, and an id that neither it nor the next one reaches:
+   * the high-water mark where they are gone or can't be read. Null when no segment was opened yet.
+   */
+  get issued(): CatalogueData['issued'] {
+    return this.#low.data.issued;
   }
 
   get sealed(): readonly SealedSegment[] {
@@ -94,10 +104,21 @@ export class Catalogue {
    */
   remove(segments: readonly number[], nextId: number): Promise<void> {
     const gone = new Set(segments);
-    return this.#change({ sealed: this.sealed.filter(({ segment }) => !gone.has(segment)) }, nextId);
+    const issued = this.issued !== null && gone.has(this.issued.segment) ? null : this.issued;
+    return this.#change({ sealed: this.sealed.filter(({ segment }) => !gone.has(segment)), issued }, nextId);
   }
 
-  async #change(change: Pick<CatalogueData, 'sealed'>, nextId: number): Promise<void> {
+  /**
+   * Remembers that a segment was opened for writing and an id beyond all that it may hold, or once
+   * it's closed the one behind what it holds; writes only what isn't known. Rejects with the
+   * system's error; then nothing is changed.
+   */
+  async issue(segment: number, below: number): Promise<void> {
+    if (this.issued?.segment === segment && this.issued.below === below) return;
+    await this.#change({ issued: { segment, below } }, this.nextId);
+  }
+
+  async #change(change: Partial<Pick<CatalogueData, 'sealed' | 'issued'>>, nextId: number): Promise<void> {
     const before = this.#low.data;
     this.#low.data = { ...before, ...change, nextId: Math.max(before.nextId, nextId) };
     try {

@@ -53,6 +53,7 @@ export class History extends HistoryView implements EventStore {
     parts: { catalogue: Catalogue; readMarks: ReadMarks; deleted: IdRanges; problems: readonly Problem[] },
   ) {
     super(options.folder);
+    const { limits = segmentLimits } = options;
     this.#guard = options.guard;
     this.#catalogue = parts.catalogue;
     this.#readMarks = parts.readMarks;
@@ -62,13 +63,15 @@ export class History extends HistoryView implements EventStore {
     this.#log = new SegmentLog<EventMeta>({
       folder: options.folder,
       decode: decodeEventMeta,
-      limits: options.limits ?? segmentLimits,
+      limits,
       guard: options.guard,
       onDurable: ({ segment, entry: { bytes, offset, record } }) => {
         if (record === null) return;
         this.index.add(record, { segment, offset, length: bytes.length });
         this.#lastGivenId = record.id;
       },
+      // Twice as many: it's written in the background, and covers the next one until that is noted.
+      onOpened: (segment, firstId) => this.#keepHouse(() => this.#catalogue.issue(segment, firstId + 2 * limits.entries)),
       onSealed: (sealed) => this.#keepHouse(() => this.#writeSidecar(sealed)),
     });
   }
@@ -123,6 +126,8 @@ export class History extends HistoryView implements EventStore {
     const { segment, nextId } = place;
     try {
       const entries = await this.#log.open(place);
+      // On disk before the first id is given.
+      await this.#housekeeping;
       for (const { record, offset, bytes } of entries) {
         if (record !== null) this.index.add(record, { segment, offset, length: bytes.length });
       }
@@ -244,7 +249,8 @@ export class History extends HistoryView implements EventStore {
 
   /** Waits until all that was accepted is on disk, then closes the files. */
   async close(): Promise<void> {
-    await this.#log.close();
+    const place = await this.#log.close();
+    if (place !== null) this.#keepHouse(() => this.#catalogue.issue(place.segment, place.nextId));
     await this.#housekeeping;
     await this.#readMarks.close();
   }

@@ -2,8 +2,8 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HopwatchError } from '../../shared/errors.ts';
 import type { Damage } from '../storage/damage.ts';
-import { listSegments, segmentFileName } from '../storage/segment-file.ts';
-import { findPlace, type WritingPlace } from '../storage/writing-place.ts';
+import { listSegments, segmentFileName, segmentLimits } from '../storage/segment-file.ts';
+import { findPlace, headerBytes, mostRecords, type WritingPlace } from '../storage/writing-place.ts';
 import { type Catalogue, findLosses, type SealedSegment } from './catalogue.ts';
 import type { EventIndex } from './event-index.ts';
 import { decodeEventMeta } from './event-record.ts';
@@ -32,8 +32,11 @@ interface LoadedSegment {
 
 const nothing: LoadedSegment = { indexed: { columns: toColumns([]), damagedLines: 1 }, remade: null, nextId: 1 };
 
+const sizeOf = async (folder: string, segment: number): Promise<number | null> =>
+  (await stat(join(folder, segmentFileName(segment))).catch(() => null))?.size ?? null;
+
 async function loadSegment(folder: string, segment: number, known: SealedSegment | undefined): Promise<LoadedSegment> {
-  const size = (await stat(join(folder, segmentFileName(segment))).catch(() => null))?.size ?? known?.bytes ?? 0;
+  const size = (await sizeOf(folder, segment)) ?? known?.bytes ?? 0;
   const sidecar = await readSidecar(folder, segment, size);
   if (sidecar.state === 'whole' && known !== undefined) return { ...nothing, indexed: sidecar.indexed };
   const indexed = await indexSegment(folder, segment, decodeEventMeta);
@@ -49,6 +52,7 @@ export class SegmentLoader {
   readonly #folder: string;
   readonly #index: EventIndex;
   readonly #damage: Damage;
+  readonly #issued: Catalogue['issued'];
   readonly #known: ReadonlyMap<number, SealedSegment>;
   readonly unlisted: Unlisted[] = [];
   /** Sealed segments that are not there. */
@@ -60,6 +64,7 @@ export class SegmentLoader {
     this.#folder = folder;
     this.#index = index;
     this.#damage = damage;
+    this.#issued = catalogue.issued;
     this.#known = new Map(catalogue.sealed.map((sealed) => [sealed.segment, sealed]));
     this.nextId = catalogue.sealed.reduce((next, { firstId, entries }) => Math.max(next, firstId + entries), catalogue.nextId);
   }
@@ -68,11 +73,21 @@ export class SegmentLoader {
     return this.#known.has(segment);
   }
 
+  /**
+   * Leaves out all ids that may have been given in a segment which can't be asked any more: up to the
+   * high-water mark where that covers it, else as many as would fit in so many bytes.
+   */
+  leaveOut(segment: number, bytes: number): void {
+    const isCovered = this.#issued !== null && segment <= this.#issued.segment + 1;
+    this.nextId = Math.max(this.nextId, isCovered ? this.#issued.below : this.nextId + mostRecords(bytes));
+  }
+
   /** Loads a segment, from its sidecar if that is whole. Rejects with `data-newer` alone. */
   async load(segment: number): Promise<void> {
     const sealed = this.#known.get(segment);
-    const { indexed, remade, nextId } = await loadSegment(this.#folder, segment, sealed).catch((error: unknown) => {
+    const { indexed, remade, nextId } = await loadSegment(this.#folder, segment, sealed).catch(async (error: unknown) => {
       if (error instanceof HopwatchError) throw error;
+      if (sealed === undefined) this.leaveOut(segment, (await sizeOf(this.#folder, segment)) ?? 2 * segmentLimits.bytes);
       return nothing;
     });
     this.#index.addSegment(segment, indexed.columns);
@@ -81,6 +96,11 @@ export class SegmentLoader {
     // A line feed inside a line makes two damaged ones of it: what it cost is told by what there was.
     this.#damage.add(segment, sealed === undefined ? indexed.damagedLines : sealed.entries - indexed.columns.id.length);
   }
+}
+
+/** Whether a segment that was opened once is there, with its header at least: else it was removed, or emptied. */
+async function hasBegun(folder: string, segment: number, segments: readonly number[]): Promise<boolean> {
+  return segments.includes(segment) && ((await sizeOf(folder, segment)) ?? headerBytes) >= headerBytes;
 }
 
 /**
@@ -108,8 +128,11 @@ export async function loadSealed(
     await loader.load(segment);
     if (loader.unlisted.length > length) onProgress?.(at / segments.length);
   }
+  const { issued } = catalogue;
+  if (issued !== null && !loader.isSealed(issued.segment) && !(await hasBegun(folder, issued.segment, segments)))
+    loader.leaveOut(issued.segment, 0);
   if (open === null) {
-    const segment = Math.max(last ?? 0, catalogue.sealed.at(-1)?.segment ?? 0) + 1;
+    const segment = Math.max(last ?? 0, catalogue.sealed.at(-1)?.segment ?? 0, issued?.segment ?? 0) + 1;
     return { place: { segment, nextId: loader.nextId }, isThere: false };
   }
   const place = await findPlace(folder, open, { decode: decodeEventMeta, from: loader.nextId });

@@ -35,6 +35,8 @@ export interface SegmentLogOptions<R> {
   readonly onDurable: (placed: Placed<R>) => void;
   /** Called after a segment was sealed: it's full, or could not be written to any more. */
   readonly onSealed: (sealed: ClosedSegment) => void;
+  /** Called when a segment was opened to append to, before anything is. */
+  readonly onOpened?: (segment: number, firstId: number) => void;
   readonly limits?: { readonly entries: number; readonly bytes: number };
   /** Asked before a file is made, or made again. */
   readonly guard?: FolderGuard | undefined;
@@ -99,7 +101,7 @@ export class SegmentLog<R extends { readonly id: number }> {
   }
 
   async #openSegment(number: number, firstId: number): Promise<Active<R>> {
-    const { folder, decode, onDurable, guard } = this.#options;
+    const { folder, decode, onDurable, onOpened, guard } = this.#options;
     const adapter = new SegmentAdapter<R>({
       folder,
       number,
@@ -117,6 +119,7 @@ export class SegmentLog<R extends { readonly id: number }> {
     const known = entries.findIndex((entry) => entry.record !== null);
     const record = entries[known]?.record;
     const first = record ? record.id - known : (header?.firstId ?? firstId);
+    onOpened?.(number, first);
     return { number, firstId: first, adapter, low, nextId: first + entries.length, isGivenUp: false };
   }
 
@@ -194,12 +197,18 @@ export class SegmentLog<R extends { readonly id: number }> {
     await this.#active?.low.write();
   }
 
-  /** Waits for what is being written, then closes the file. Rejects when that fails, though all that was accepted is on disk. */
-  async close(): Promise<void> {
+  /**
+   * Waits for what is being written, then closes the file. Resolves with where it stopped; null when
+   * nothing was open. Rejects when closing fails, though all that was accepted is on disk.
+   */
+  async close(): Promise<WritingPlace | null> {
     await this.#opening?.catch(() => undefined);
     const active = this.#active;
     this.#active = null;
     this.#next = null;
     await active?.adapter.close();
+    if (active === null) return null;
+    const { number: segment, firstId, low, nextId, isGivenUp } = active;
+    return { segment, nextId: isGivenUp ? nextId : firstId + low.data.entries.length };
   }
 }

@@ -14,11 +14,12 @@ export interface WritingPlace {
 const shortestLine = 128;
 
 /** How many records can have stood in so many bytes that can't be read any more. */
-const mostRecords = (bytes: number): number => Math.max(Math.floor(bytes / shortestLine), 0);
+export const mostRecords = (bytes: number): number => Math.max(Math.floor(bytes / shortestLine), 0);
 
 type Read = ReadSegment<{ readonly id: number }>;
 
-const headerBytes = encodeHeader(1, 1).length;
+/** The length of a segment's first line, in bytes: the least that one which was opened holds. */
+export const headerBytes = encodeHeader(1, 1).length;
 
 /** How many records can have stood where the header stands no more: a header that is damaged alone has cost none. */
 const recordsInHeader = ({ header, entries, tail, damagedHeaderBytes }: Read): number => {
