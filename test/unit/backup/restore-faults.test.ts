@@ -73,7 +73,7 @@ test('killed at any step of the swap itself, the next start brings it to an end'
     await killed?.stop().catch(() => undefined);
     files.mend();
     const next = await open(data);
-    expect([next.settings.token, next.history.size, next.problems], `change ${change}`).toEqual([token, 3, []]);
+    expect([next.settings.token, next.history.size, next.problems.list], `change ${change}`).toEqual([token, 3, []]);
     await next.stop();
     if (!wasHit()) break;
   }
