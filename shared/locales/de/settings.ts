@@ -39,7 +39,7 @@ export const settings: Translated<typeof english> = {
   'settings.newUrl.keep.168': 'Für eine Woche',
   'settings.newUrl.cancel': 'Aktuelle URL behalten',
   'settings.newUrl.confirm': 'Neue URL erzeugen',
-  'settings.newUrl.done': 'Die Webhook-URL ist neu',
+  'settings.newUrl.done': 'Neue Webhook-URL erzeugt',
   'settings.newUrl.doneAtOnce': 'Kopieren Sie sie in HireHop. Bis dahin werden HireHops Nachrichten abgelehnt.',
   'settings.newUrl.doneLater': 'Kopieren Sie sie in HireHop. Bis dahin funktioniert die alte weiter.',
 

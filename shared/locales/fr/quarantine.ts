@@ -56,14 +56,14 @@ export const quarantine: Translated<typeof english> = {
   'quarantine.reason.no-key.title': 'Pas de clé d’exportation',
   'quarantine.reason.no-key.meaning':
     'Le message ne contient pas de clé d’exportation : Hopwatch ne peut pas savoir s’il vient de votre HireHop.',
-  'quarantine.reason.not-json.title': 'Pas un message de HireHop',
+  'quarantine.reason.not-json.title': 'Ce n’est pas un message de HireHop',
   'quarantine.reason.not-json.meaning': 'Le texte n’est pas du JSON, le format des messages de HireHop, ou il a été coupé en route.',
   'quarantine.reason.not-utf8.title': 'Caractères illisibles',
   'quarantine.reason.not-utf8.meaning': 'Le texte n’est pas en UTF-8, l’encodage des messages de HireHop.',
   'quarantine.reason.too-deep.title': 'Imbrication trop profonde',
   'quarantine.reason.too-deep.meaning':
     'Le message compte plus de 64 niveaux d’imbrication. Ce n’est jamais le cas des messages de HireHop.',
-  'quarantine.reason.not-an-object.title': 'Pas un message de HireHop',
+  'quarantine.reason.not-an-object.title': 'Ce n’est pas un message de HireHop',
   'quarantine.reason.not-an-object.meaning':
     'Le message est une simple valeur ou une liste. HireHop envoie un objet avec des champs nommés.',
   'quarantine.reason.no-event-name.title': 'Pas de nom d’événement',

@@ -40,7 +40,7 @@ export const settings: Translated<typeof english> = {
   'settings.newUrl.keep.168': 'Pendant une semaine',
   'settings.newUrl.cancel': 'Garder l’URL actuelle',
   'settings.newUrl.confirm': 'Créer une nouvelle URL',
-  'settings.newUrl.done': 'L’URL du webhook est nouvelle',
+  'settings.newUrl.done': 'Nouvelle URL du webhook créée',
   'settings.newUrl.doneAtOnce': 'Copiez-la dans HireHop. D’ici là, les messages de HireHop sont refusés.',
   'settings.newUrl.doneLater': 'Copiez-la dans HireHop. D’ici là, l’ancienne continue de fonctionner.',
 
