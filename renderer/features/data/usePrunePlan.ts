@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { skipToken, useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import type { RetentionPreview, RetentionRequest } from '../../../shared/ipc/contract.ts';
 import { useNotices } from '../../app/useNotices.ts';
 import { problemOf, useBridge } from '../../bridge.ts';
@@ -7,19 +8,12 @@ import { problemOf, useBridge } from '../../bridge.ts';
 export function usePrunePlan(request: RetentionRequest | null): RetentionPreview | null {
   const bridge = useBridge();
   const notices = useNotices();
-  const [plan, setPlan] = useState<RetentionPreview | null>(null);
-  const asked = request === null ? null : JSON.stringify(request);
+  const { data = null, error } = useQuery({
+    queryKey: ['prune-plan', request],
+    queryFn: request === null ? skipToken : () => bridge.planPrune(request),
+  });
   useEffect(() => {
-    setPlan(null);
-    if (asked === null) return;
-    let current = true;
-    bridge.planPrune(JSON.parse(asked) as RetentionRequest).then(
-      (answer) => current && setPlan(answer),
-      (error: unknown) => current && notices.problem(problemOf(error)),
-    );
-    return () => {
-      current = false;
-    };
-  }, [bridge, notices, asked]);
-  return plan;
+    if (error) notices.problem(problemOf(error));
+  }, [error, notices]);
+  return data;
 }

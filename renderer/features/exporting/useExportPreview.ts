@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Bridge, EventDetail } from '../../../shared/ipc/contract.ts';
 import { useBridge } from '../../bridge.ts';
 
@@ -20,24 +20,16 @@ async function firstIds(bridge: Bridge, range: ExportRange): Promise<readonly st
   return found.ok ? found.rows.map(({ id }) => id).reverse() : [];
 }
 
-/** The first events of an export, whole; empty until they are there. */
+/** The first events of an export, whole; empty until they are there. Without them the export works all the same. */
 export function useExportPreview(range: ExportRange): readonly EventDetail[] {
   const bridge = useBridge();
-  const [events, setEvents] = useState<readonly EventDetail[]>([]);
-  // The same range is made anew whenever the window is drawn.
-  const key = JSON.stringify(range);
-  useEffect(() => {
-    let over = false;
-    const load = async (): Promise<void> => {
-      const ids = await firstIds(bridge, JSON.parse(key) as ExportRange);
-      const details = await Promise.all(ids.map((id) => bridge.getEvent({ id })));
-      if (!over) setEvents(details.filter((each) => each !== null));
-    };
-    // Without them the export works all the same.
-    load().catch(() => undefined);
-    return () => {
-      over = true;
-    };
-  }, [bridge, key]);
-  return events;
+  const { data = [] } = useQuery({
+    queryKey: ['export-preview', range],
+    queryFn: async () => {
+      const details = await Promise.all((await firstIds(bridge, range)).map((id) => bridge.getEvent({ id })));
+      return details.filter((each) => each !== null);
+    },
+    placeholderData: keepPreviousData,
+  });
+  return data;
 }

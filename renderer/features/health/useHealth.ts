@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { AppState, ResponseOf } from '../../../shared/ipc/contract.ts';
 import { useBridge } from '../../bridge.ts';
 
@@ -11,26 +11,11 @@ const measureEveryMs = 10_000;
  */
 export function useHealth({ events, problems }: Pick<AppState, 'events' | 'problems'>): ResponseOf<'getHealth'> | null {
   const bridge = useBridge();
-  const [health, setHealth] = useState<ResponseOf<'getHealth'> | null>(null);
-  // Each state that comes has a list of its own.
-  const codes = problems.map(({ code }) => code).join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: news is a reason to look again.
-  useEffect(() => {
-    let over = false;
-    const measure = (): void => {
-      bridge.getHealth().then(
-        (now) => {
-          if (!over) setHealth(now);
-        },
-        () => undefined,
-      );
-    };
-    measure();
-    const timer = setInterval(measure, measureEveryMs);
-    return () => {
-      over = true;
-      clearInterval(timer);
-    };
-  }, [bridge, events, codes]);
-  return health;
+  const { data = null } = useQuery({
+    queryKey: ['health', events, problems.map(({ code }) => code)],
+    queryFn: () => bridge.getHealth(),
+    refetchInterval: measureEveryMs,
+    placeholderData: keepPreviousData,
+  });
+  return data;
 }

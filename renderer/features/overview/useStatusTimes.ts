@@ -1,21 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import type { StatusTimes } from '../../../shared/history/status-times.ts';
 import { useBridge } from '../../bridge.ts';
 
-/** The times between statuses in the last days; null until they are there. Asked for once, since they change slowly. */
+/**
+ * The times between statuses in the last days; null until they are there. Asked for once, since they change slowly. What can't
+ * be read is left out: the rest of the overview is there.
+ */
 export function useStatusTimes(days: number): StatusTimes | null {
   const bridge = useBridge();
-  const [known, setKnown] = useState<{ readonly days: number; readonly times: StatusTimes } | null>(null);
-  useEffect(() => {
-    let current = true;
-    // What can't be read is left out: the rest of the overview is there.
-    bridge.statusTimes({ days }).then(
-      (times) => current && setKnown({ days, times }),
-      () => undefined,
-    );
-    return () => {
-      current = false;
-    };
-  }, [bridge, days]);
-  return known?.days === days ? known.times : null;
+  return useQuery({ queryKey: ['status-times', days], queryFn: () => bridge.statusTimes({ days }) }).data ?? null;
 }

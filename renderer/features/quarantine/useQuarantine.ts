@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState } from 'react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useCallback, useState } from 'react';
 import type { Problem } from '../../../shared/errors.ts';
 import type { QuarantineDropped, QuarantineRow } from '../../../shared/ipc/contract.ts';
 import { problemOf, useBridge } from '../../bridge.ts';
@@ -22,35 +23,18 @@ export interface QuarantineState {
 export function useQuarantine(counts: string): QuarantineState {
   const bridge = useBridge();
   const [wanted, setWanted] = useState(pageRows);
-  const [attempt, setAttempt] = useState(0);
-  const [found, setFound] = useState<(Pick<QuarantineState, 'total' | 'dropped'> & { readonly rows: readonly QuarantineRow[] }) | null>(
-    null,
-  );
-  const [problem, setProblem] = useState<Problem | null>(null);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the counts and a new attempt ask again.
-  useEffect(() => {
-    let current = true;
-    bridge.listQuarantine({ offset: 0, limit: wanted }).then(
-      (answer) => {
-        if (!current) return;
-        setFound(answer);
-        setProblem(null);
-      },
-      (error: unknown) => current && setProblem(problemOf(error)),
-    );
-    return () => {
-      current = false;
-    };
-  }, [bridge, wanted, counts, attempt]);
-
+  const { data, error, refetch } = useQuery({
+    queryKey: ['quarantine', wanted, counts],
+    queryFn: () => bridge.listQuarantine({ offset: 0, limit: wanted }),
+    placeholderData: keepPreviousData,
+  });
   return {
-    rows: found?.rows ?? null,
-    total: found?.total ?? 0,
-    dropped: found?.dropped ?? null,
-    problem,
+    rows: data?.rows ?? null,
+    total: data?.total ?? 0,
+    dropped: data?.dropped ?? null,
+    problem: error && problemOf(error),
     // 500 is the most that one request may ask for; who needs more looks into the data folder.
     showMore: useCallback(() => setWanted((before) => Math.min(before + pageRows * 2, 500)), []),
-    retry: useCallback(() => setAttempt((n) => n + 1), []),
+    retry: useCallback(() => void refetch(), [refetch]),
   };
 }

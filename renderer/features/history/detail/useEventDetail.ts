@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState } from 'react';
+import { skipToken, useQuery } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo } from 'react';
 import type { Problem } from '../../../../shared/errors.ts';
 import type { EventDetail } from '../../../../shared/ipc/contract.ts';
 import { useLanguage } from '../../../app/language.ts';
@@ -17,28 +18,19 @@ const dwellMs = 250;
 /** Fetches the event to show and marks it read once it has been shown. The last one stays until the next is there. */
 export function useEventDetail(id: string | null): { readonly detail: DetailState; readonly retry: () => void } {
   const bridge = useBridge();
-  const [detail, setDetail] = useState<DetailState>({ status: 'none' });
-  const [attempt, setAttempt] = useState(0);
-  const language = useLanguage();
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks again, and so does another language, which main puts the event into.
-  useEffect(() => {
-    if (id === null) return setDetail({ status: 'none' });
-    let current = true;
-    setDetail((before) => (before.status === 'ready' ? before : { status: 'loading' }));
-    bridge.getEvent({ id }).then(
-      (event) => {
-        if (!current) return;
-        setDetail(event ? { status: 'ready', event } : { status: 'failed', problem: { code: 'event-missing', details: {} } });
-      },
-      (error: unknown) => {
-        if (current) setDetail({ status: 'failed', problem: problemOf(error) });
-      },
-    );
-    return () => {
-      current = false;
-    };
-  }, [bridge, id, attempt, language]);
+  // Main puts the event into the language.
+  const { locale } = useLanguage();
+  const { data, error, refetch } = useQuery({
+    queryKey: ['event', id, locale],
+    queryFn: id === null ? skipToken : () => bridge.getEvent({ id }),
+    placeholderData: (before: EventDetail | null | undefined) => before ?? undefined,
+  });
+  const detail = useMemo<DetailState>(() => {
+    if (id === null) return { status: 'none' };
+    if (error) return { status: 'failed', problem: problemOf(error) };
+    if (data === undefined) return { status: 'loading' };
+    return data ? { status: 'ready', event: data } : { status: 'failed', problem: { code: 'event-missing', details: {} } };
+  }, [id, data, error]);
 
   const shown = detail.status === 'ready' && detail.event.id === id ? detail.event : null;
   useEffect(() => {
@@ -48,6 +40,5 @@ export function useEventDetail(id: string | null): { readonly detail: DetailStat
     return () => clearTimeout(timer);
   }, [bridge, shown]);
 
-  const retry = useCallback(() => setAttempt((n) => n + 1), []);
-  return { detail, retry };
+  return { detail, retry: useCallback(() => void refetch(), [refetch]) };
 }
