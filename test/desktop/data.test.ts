@@ -33,14 +33,14 @@ test('damaged events are told in the window, at the start and when they are met,
   await flipBit(dataFolder, '000002.ndjson', segmentLimits.entries + 2);
   await flipBit(dataFolder, '000001.ndjson', segmentLimits.entries);
   const window = new HopwatchWindow(await (await launch()).window());
-  await expect(window.problemBanner).toContainText("2 events can't be read any more");
+  await expect(window.problemBanner).toContainText('2 events can no longer be read');
   await expect(window.problemBanner).toContainText('000001.ndjson');
   await expect(window.problemBanner).toContainText('000002.ndjson');
 
   await window.open('Settings');
   await window.page.getByRole('button', { name: 'Check everything' }).click();
   const report = window.page.getByTestId('check-report');
-  await expect(report).toContainText('2 events can’t be read any more');
+  await expect(report).toContainText('2 events can no longer be read');
   await expect(report).toContainText(`history/000001.ndjson, line 4,097 can’t be read: 1 event lost.`);
   await expect(report).toContainText('history/000002.ndjson, line 3 can’t be read: 1 event lost.');
   await window.shoot('check-damaged');
@@ -52,7 +52,7 @@ test('a sound history is said to be sound, and its oldest events go only after i
   const window = new HopwatchWindow(await app.window());
   await window.open('Settings');
   await window.page.getByRole('button', { name: 'Check everything' }).click();
-  await expect(window.page.getByTestId('check-report')).toContainText('All is whole: 4,099 events read');
+  await expect(window.page.getByTestId('check-report')).toContainText('Everything is intact: 4,099 events read');
 
   await window.page.getByRole('button', { name: 'Delete old events…' }).click();
   const dialog = window.page.getByRole('dialog', { name: 'Delete old events' });
@@ -63,7 +63,7 @@ test('a sound history is said to be sound, and its oldest events go only after i
   await dialog.getByLabel('All but the newest, number of events').fill('3');
   await expect(plan).toContainText('4,096 events would go, of 1 Mar 2026');
   await window.shoot('remove-old-events');
-  await dialog.getByRole('button', { name: 'Remove 4,096 events' }).click();
+  await dialog.getByRole('button', { name: 'Delete 4,096 events' }).click();
   await expect(dialog).toHaveCount(0);
   await window.open('History');
   await expect(window.rows).toHaveCount(3);
@@ -84,13 +84,13 @@ test('old events that were imported late go by their own time, after it was said
   await service.stop();
   const window = new HopwatchWindow(await (await launch()).window());
   await window.open('Settings');
-  await window.page.getByRole('button', { name: 'Remove old events…' }).click();
-  const dialog = window.page.getByRole('dialog', { name: 'Remove old events' });
+  await window.page.getByRole('button', { name: 'Delete old events…' }).click();
+  const dialog = window.page.getByRole('dialog', { name: 'Delete old events' });
   await dialog.getByLabel('Older than, in years').fill('2');
   await expect(dialog.getByTestId('prune-plan')).toContainText('4 events would go, from 15 Mar 2020 to 15 May 2020');
   await expect(dialog.getByTestId('prune-months').getByRole('listitem')).toHaveText(['March 2020: 3 events', 'May 2020: 1 event']);
   await window.shoot('remove-old-events-by-month');
-  await dialog.getByRole('button', { name: 'Remove 4 events' }).click();
+  await dialog.getByRole('button', { name: 'Delete 4 events' }).click();
   await expect(dialog).toHaveCount(0);
   await window.open('History');
   await expect(window.rows).toHaveCount(3);

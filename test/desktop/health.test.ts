@@ -24,7 +24,7 @@ test('the health screen tells how it stands and follows the log; diagnostics hol
   await window.page.getByRole('navigation').getByText('Listening', { exact: true }).click();
   const health = window.page.getByTestId('health');
   await expect(health.getByText(/Listening on port/)).toBeVisible();
-  await expect(health.getByText(/are free/)).toBeVisible();
+  await expect(health.getByText(/used by the history, .* free/)).toBeVisible();
   await expect(health.getByText(/Main Stage 2026/)).toBeVisible();
   await expect(health.getByTestId('log-line').first()).toContainText('started');
   await window.ask((bridge) => bridge.restartListener({}));

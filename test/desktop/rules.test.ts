@@ -77,7 +77,7 @@ test('rules are switched, moved, copied and deleted where they stand, and all ca
   await expect.poll(() => window.ask(async (bridge) => (await bridge.getState()).notify.rules?.otherwise.action)).toBe('off');
 
   await window.page.getByRole('button', { name: 'Restore the starting rules' }).click();
-  await window.page.getByRole('button', { name: 'Restore' }).click();
+  await window.page.getByRole('button', { name: 'Restore', exact: true }).click();
   await expect.poll(kept).toBeNull();
   await expect(rules.rules).toHaveCount(7);
 });
@@ -120,10 +120,10 @@ test('a rule shows what it does: for the newest event that it is for, else for a
   const rules = new RulesPage(window.page);
   await rules.choose('Show me', 'Jobs that were booked');
   expect(await notifications.next()).toMatchObject({ summary: 'Try: Job 15564 Main Stage 2026', urgency: 'normal' });
-  await expect(window.page.getByText(/newest event that the rule is for: Job 15564/)).toBeVisible();
+  await expect(window.page.getByText(/newest event that matches: Job 15564/)).toBeVisible();
   await rules.choose('Show me', 'Jobs in trouble');
   expect(await notifications.next()).toMatchObject({ summary: 'Try: Job 1234 An example', urgency: 'critical' });
-  await expect(window.page.getByText(/so an example was shown/)).toBeVisible();
+  await expect(window.page.getByText(/so you see an example/)).toBeVisible();
   await rules.choose('Show me', 'Edited contacts');
   await expect(window.page.getByText('This rule doesn’t notify')).toBeVisible();
   expect(await window.ask(async (bridge) => (await bridge.getState()).events)).toBe(1);
@@ -146,7 +146,7 @@ test.describe('on a desktop without notifications', () => {
     const window = new HopwatchWindow(await app.window());
     await window.open('Settings');
     await window.page.getByRole('button', { name: 'Can notifications appear?' }).click();
-    await expect(window.page.getByTestId('notification-check')).toContainText('No notification service runs.');
+    await expect(window.page.getByTestId('notification-check')).toContainText('No notification service is running.');
   });
 });
 

@@ -17,7 +17,7 @@ test('the search box finds words and fields, and says what is wrong in a query',
   await window.rows.first().click();
   await expect(window.detail).toContainText('Job 15564 Main Stage 2026');
   await window.search('after:someday');
-  await expect(window.page.getByTestId('search-error')).toContainText('"someday" is no date');
+  await expect(window.page.getByTestId('search-error')).toContainText('"someday" is not a date');
   await window.search('nowhere to be found');
   await expect(window.searchStatus).toContainText(/no events/i);
   await window.search('');
