@@ -34,6 +34,27 @@ function explain(error: ArchiveUnreadable, file: string, seen: Manifest | null):
 }
 
 /**
+ * Reads what a backup says of itself, and nothing else of it. Rejects with `not-a-backup`, `backup-newer`, `backup-damaged` or
+ * the system's error.
+ */
+export async function readBackupManifest(file: string): Promise<Manifest> {
+  const enough = new AbortController();
+  let manifest: Manifest | null = null;
+  const take = async (entry: ArchiveEntry): Promise<void> => {
+    manifest ??= await readManifest(entry, file);
+    enough.abort();
+  };
+  try {
+    await readArchive(file, take, enough.signal);
+  } catch (error) {
+    // Ended by ourselves once it was read.
+    if (manifest === null) throw error instanceof ArchiveUnreadable ? explain(error, file, null) : error;
+  }
+  if (manifest === null) throw new HopwatchError('not-a-backup', { file });
+  return manifest;
+}
+
+/**
  * Unpacks a backup into the folder that `makeFolder` makes, which is asked for as soon as the file has shown to be a
  * backup. Only names that a backup can have are accepted, only files, each once. Resolves with the manifest when
  * everything is there as the manifest says, and on disk.

@@ -1,6 +1,8 @@
+import { sayDetail } from '../../shared/detail.ts';
 import { asHopwatchError } from '../../shared/errors.ts';
 import type { Language } from '../../shared/locales/language.ts';
 import { backUp } from '../backup/backup.ts';
+import { readBackupManifest } from '../backup/unpack.ts';
 import { restoreData } from '../desktop/restore-data.ts';
 import { saveAs, today } from '../desktop/save-as.ts';
 import type { DesktopSystem } from '../desktop/system.ts';
@@ -17,6 +19,7 @@ export interface BackupHandlerOptions {
 
 const backupFilter = ({ say }: Language) => ({ name: say('dialog.backup.files'), extensions: ['hopwatch-backup'] });
 
+/** Asks for a backup and whether it is the right one; null when the user thinks better of it. Rejects where it is none. */
 async function chooseBackup(system: DesktopSystem, language: Language): Promise<string | null> {
   const { say } = language;
   const file = await system.chooseFile({
@@ -25,9 +28,10 @@ async function chooseBackup(system: DesktopSystem, language: Language): Promise<
     properties: ['openFile'],
   });
   if (file === null) return null;
+  const { createdAt, events } = await readBackupManifest(file);
   const question = {
     type: 'question' as const,
-    message: say('dialog.restore.question'),
+    message: say('dialog.restore.question', { date: sayDetail({ at: createdAt }, language), count: events }),
     detail: say('dialog.restore.detail'),
     buttons: [say('dialog.restore.restore'), say('dialog.cancel')],
     defaultId: 1,
@@ -54,9 +58,9 @@ export function makeBackupHandlers({
       return saveAs(system, dialogOptions, async (file) => (await backUp(service.dataFolder, file)).events);
     },
     restoreBackup: async () => {
-      const file = await chooseBackup(system, inForce());
-      if (file === null) return { status: 'cancelled' };
       try {
+        const file = await chooseBackup(system, inForce());
+        if (file === null) return { status: 'cancelled' };
         const events = await restoreData(service, file, new Date());
         relaunch();
         return { status: 'saved', file, events };

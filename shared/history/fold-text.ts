@@ -28,7 +28,10 @@ const isPair = (high: number, low: number): boolean => high >= 0xd800 && high < 
 /** The text of UTF-16 units; `apply` takes only so many arguments. */
 function textOf(codes: Uint16Array): string {
   let text = '';
-  for (let at = 0; at < codes.length; at += 8192) text += String.fromCharCode(...codes.subarray(at, at + 8192));
+  for (let at = 0; at < codes.length; at += 8192) {
+    // biome-ignore lint/plugin: at most 8,192 at a time, and no other way keeps lone surrogates as they are
+    text += String.fromCharCode(...codes.subarray(at, at + 8192));
+  }
   return text;
 }
 

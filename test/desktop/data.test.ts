@@ -59,9 +59,9 @@ test('a sound history is said to be sound, and its oldest events go only after i
   const plan = dialog.getByTestId('prune-plan');
   await expect(plan).toContainText('Fill in at least one');
   await dialog.getByLabel('Older than, in years').fill('50');
-  await expect(plan).toContainText('Nothing would go');
+  await expect(plan).toContainText('Nothing would be deleted');
   await dialog.getByLabel('All but the newest, number of events').fill('3');
-  await expect(plan).toContainText('4,096 events would go, of 1 Mar 2026');
+  await expect(plan).toContainText('4,096 events would be deleted, of 1 Mar 2026');
   await window.shoot('remove-old-events');
   await dialog.getByRole('button', { name: 'Delete 4,096 events' }).click();
   await expect(dialog).toHaveCount(0);
@@ -87,7 +87,7 @@ test('old events that were imported late go by their own time, after it was said
   await window.page.getByRole('button', { name: 'Delete old events…' }).click();
   const dialog = window.page.getByRole('dialog', { name: 'Delete old events' });
   await dialog.getByLabel('Older than, in years').fill('2');
-  await expect(dialog.getByTestId('prune-plan')).toContainText('4 events would go, from 15 Mar 2020 to 15 May 2020');
+  await expect(dialog.getByTestId('prune-plan')).toContainText('4 events would be deleted, from 15 Mar 2020 to 15 May 2020');
   await expect(dialog.getByTestId('prune-months').getByRole('listitem')).toHaveText(['March 2020: 3 events', 'May 2020: 1 event']);
   await window.shoot('remove-old-events-by-month');
   await dialog.getByRole('button', { name: 'Delete 4 events' }).click();

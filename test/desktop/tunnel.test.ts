@@ -17,7 +17,7 @@ test('an address of one’s own is typed in, checked by a round trip, shown, and
   await section.getByLabel('How HireHop reaches this computer').selectOption('own');
   await section.getByLabel('Address', { exact: true }).fill('nonsense');
   await section.getByRole('button', { name: 'Save public address' }).click();
-  await expect(section.getByRole('alert')).toContainText('looks like https://hooks.example.com');
+  await expect(section.getByRole('alert')).toContainText('Write a public address like https://hooks.example.com');
   await section.getByLabel('Address', { exact: true }).fill(address);
   await section.getByRole('button', { name: 'Save public address' }).click();
   await expect(section.getByTestId('exposure')).toContainText('Healthy');
@@ -73,7 +73,7 @@ test('a server is asked about at first, its address is read, and a new one is to
   await service.stop();
   const app = await launch();
   const window = new HopwatchWindow(await app.window());
-  await expect(window.problemBanner).toContainText('does not know the server 127.0.0.1 yet');
+  await expect(window.problemBanner).toContainText('doesn’t know the server 127.0.0.1 yet');
   await expect(window.problemBanner).toContainText(provider.setting.hostKey ?? '');
   await window.page.getByRole('button', { name: 'Accept this key' }).click();
   await window.open('Settings');

@@ -18,7 +18,7 @@ test('a new webhook URL is made in the window; the old one goes on until it is e
   await dialog.getByRole('button', { name: 'Make a new URL' }).click();
   await expect(window.webhookUrl).not.toHaveText(old);
   const former = page.getByTestId('former-url');
-  await expect(former).toContainText('Nothing has come to it');
+  await expect(former).toContainText('It hasn’t been used');
   expect((await post(old, 1)).status).toBe(200);
   expect((await post((await window.webhookUrl.textContent()) ?? '', 2)).status).toBe(200);
   await expect(former).toContainText('HireHop still needs the new one');

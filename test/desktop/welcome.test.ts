@@ -12,7 +12,7 @@ test('the assistant waits for the first event, cheers when it comes and shows it
   await expect(window.detail).toContainText('Provisional');
   await window.open('Settings');
   await window.page.getByRole('button', { name: 'Open the assistant' }).click();
-  await expect(window.emptyState.getByText('You are connected')).toBeVisible();
+  await expect(window.emptyState.getByText('you are connected')).toBeVisible();
   await window.emptyState.getByRole('button', { name: 'Go to the history' }).click();
   await expect(window.rows).toHaveCount(1);
 });
@@ -27,7 +27,7 @@ test('a test event is not taken for HireHop’s first one', async ({ launch }) =
   await window.page.getByRole('button', { name: 'Open the assistant' }).click();
   await expect(window.emptyState.getByText('Waiting for HireHop')).toBeVisible();
   await app.post(statusMessage(0));
-  await expect(window.emptyState.getByText('You are connected')).toBeVisible();
+  await expect(window.emptyState.getByText('you are connected')).toBeVisible();
 });
 
 test('the assistant can be left and taken up again, also after a restart', async ({ launch }) => {

@@ -337,7 +337,7 @@ test('prune goes by the time of the events: an imported older year goes, this ye
   expect((await prune('--keep', '31', '--dry-run')).stdout).toMatchObject({ ...plan, removed: false });
   const { stdout, stderr } = await prune('--older-than', '730');
   expect(stdout).toMatchObject({ ...plan, removed: true });
-  expect(stderr).toContain('Removing 69 events, received from 2020-01-10T09:00:00.000Z to 2020-03-10T09:00:00.000Z.');
+  expect(stderr).toContain('Deleting 69 events, received from 2020-01-10T09:00:00.000Z to 2020-03-10T09:00:00.000Z.');
   const names = (await readdir(join(data, 'history'))).filter((name) => name.endsWith('.ndjson'));
   const left = await Promise.all(names.map((name) => readFile(join(data, 'history', name), 'utf8')));
   expect(left.join('')).not.toContain('"receivedAt":"2020-');

@@ -163,7 +163,7 @@ test('on a disk without a free byte a folder is pruned with its reserve, which i
   try {
     expect(await freeBytes(folder)).toBe(0);
     const pruned = await hopwatch(['prune', '--data', dataFolder, '--older-than', age]);
-    expect(pruned).toMatchObject({ status: 0, stderr: expect.stringContaining('Removing 400 events') });
+    expect(pruned).toMatchObject({ status: 0, stderr: expect.stringContaining('Deleting 400 events') });
     expect(JSON.parse(pruned.stdout)).toMatchObject({ events: 400, segments: 0, rewritten: 1, removed: true });
     expect(await freeBytes(folder)).toBeGreaterThan(3 * 1024 * 1024);
     expect((await stat(join(dataFolder, 'reserve'))).size).toBe(1024 * 1024);

@@ -84,12 +84,12 @@ test('what is wrong is said with what to do', async ({ folder }) => {
   );
   expect(findings.Port).toMatchObject({ state: 'bad', found: expect.stringContaining('doesn’t answer') });
   expect(findings.Firewall).toMatchObject({ state: 'warning', action: expect.stringContaining('firewall') });
-  expect(findings['Public address']).toMatchObject({ state: 'bad', found: expect.stringContaining('does not lead to Hopwatch') });
+  expect(findings['Public address']).toMatchObject({ state: 'bad', found: expect.stringContaining('doesn’t lead to Hopwatch') });
   expect(findings.Notifications?.state).toBe('warning');
   expect(findings['Export key']).toMatchObject({ state: 'warning', action: expect.stringContaining('quarantine') });
   for (const { state, action } of Object.values(findings)) if (state !== 'good') expect(action).not.toBe('');
   const none = await found(join(folder, 'missing'), { exportKeySet: false });
-  expect(none['Export key']?.found).toContain('None is set');
+  expect(none['Export key']?.found).toContain('No key is set');
   expect(none.Disk?.state).toBe('bad');
 });
 

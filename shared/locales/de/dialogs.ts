@@ -10,7 +10,7 @@ export const dialogs: Translated<typeof english> = {
   'dialog.backup.title': 'Sichern',
   'dialog.backup.files': 'Hopwatch-Sicherung',
   'dialog.restore.title': 'Sicherung wiederherstellen',
-  'dialog.restore.question': 'Alles durch diese Sicherung ersetzen?',
+  'dialog.restore.question': 'Die Sicherung vom {date} mit {count, plural, one {# Ereignis} other {# Ereignissen}} wiederherstellen?',
   'dialog.restore.detail': 'Ihre jetzigen Daten bleiben in einem Ordner daneben erhalten. Hopwatch startet neu.',
   'dialog.restore.restore': 'Wiederherstellen',
   'dialog.crash.title': 'Das Hopwatch-Fenster stürzt immer wieder ab',

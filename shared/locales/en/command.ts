@@ -141,7 +141,7 @@ export const command = {
   'command.prune.dryRun': 'deletes nothing',
   'command.prune.files':
     'Events go by the time they were received, whatever order they came in; a file that holds others as well is written anew. Where all events came in the order of time, the newest file stays in any case, and --keep removes whole files of some 4,000 events, so that up to that many more may stay.',
-  'command.prune.going': 'Removing {count, plural, one {# event} other {# events}}, received from {oldest} to {newest}.',
+  'command.prune.going': 'Deleting {count, plural, one {# event} other {# events}}, received from {oldest} to {newest}.',
   'command.prune.needsPolicy': '"hopwatch prune" needs --older-than or --keep',
   'command.prune.tryFirst': 'Try it with --dry-run first.',
 

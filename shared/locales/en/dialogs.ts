@@ -8,7 +8,7 @@ export const dialogs = {
   'dialog.backup.title': 'Back up',
   'dialog.backup.files': 'Hopwatch backup',
   'dialog.restore.title': 'Restore a backup',
-  'dialog.restore.question': 'Replace everything by this backup?',
+  'dialog.restore.question': 'Restore the backup of {date} with {count, plural, one {# event} other {# events}}?',
   'dialog.restore.detail': 'Your current data is kept in a folder beside it. Hopwatch restarts.',
   'dialog.restore.restore': 'Restore',
   'dialog.crash.title': 'The Hopwatch window keeps failing',

@@ -44,12 +44,12 @@ export const errors = {
   'error.folder-taken.action': 'Quit one of the two, then restart the other.',
   'error.files-vanished.title': 'Files were removed from the data folder',
   'error.files-vanished.meaning':
-    'While Hopwatch was running, someone removed or renamed {names}. What was still in memory was written again, and recording goes on.',
+    'While Hopwatch was running, someone removed or renamed {names}. Whatever was still in memory was written again, and recording continues.',
   'error.files-vanished.action':
-    'Use Check data to see whether events are missing. Put removed files back from the trash or a backup while Hopwatch isn’t running.',
-  'error.data-missing.title': 'The data folder is empty, and it was not',
+    'Choose Check everything in the settings to see whether events are missing. Put removed files back from the trash or a backup while Hopwatch isn’t running.',
+  'error.data-missing.title': 'The data folder is empty, and it wasn’t before',
   'error.data-missing.meaning':
-    'Hopwatch used {folder} on {seen}, and the data are not there any more. It goes on with the settings and the webhook URL that it had, so that nothing more is missed.',
+    'Hopwatch used {folder} on {seen}, and the data is no longer there. It continues with the settings and the webhook URL it had, so that nothing more is missed.',
   'error.data-missing.action':
     'If the folder was moved or its disk was not connected, quit Hopwatch and put it back. Otherwise, restore a backup.',
   'error.data-newer.title': 'This data was written by a newer Hopwatch',
@@ -85,7 +85,7 @@ export const errors = {
   'error.erasure-failed.action': 'Free some space, or check the disk. Hopwatch tries again at the next start.',
   'error.quarantine-damaged.title': 'A part of the quarantine is damaged',
   'error.quarantine-damaged.meaning':
-    '{lines, plural, =0 {Quarantined messages} one {One quarantined message} other {# quarantined messages}} can’t be read any more, in {where}. The history is unharmed, and Hopwatch goes on recording.',
+    '{lines, plural, =0 {Quarantined messages} one {One quarantined message} other {# quarantined messages}} can no longer be read, in {where}. The history is unharmed, and Hopwatch keeps recording.',
   'error.quarantine-damaged.action': 'Check the disk and keep a copy of the data folder. "hopwatch verify" shows the details.',
   'error.quarantine-unusable.title': 'The quarantine can’t be opened',
   'error.quarantine-unusable.meaning':

@@ -10,7 +10,7 @@ export const dialogs: Translated<typeof english> = {
   'dialog.backup.title': 'Hacer copia de seguridad',
   'dialog.backup.files': 'Copia de seguridad de Hopwatch',
   'dialog.restore.title': 'Restaurar una copia de seguridad',
-  'dialog.restore.question': '¿Sustituir todo por esta copia de seguridad?',
+  'dialog.restore.question': '¿Restaurar la copia de seguridad de {date}, con {count, plural, one {# evento} other {# eventos}}?',
   'dialog.restore.detail': 'Sus datos actuales se conservan en una carpeta contigua. Hopwatch se reinicia.',
   'dialog.restore.restore': 'Restaurar',
   'dialog.crash.title': 'La ventana de Hopwatch falla una y otra vez',

@@ -10,7 +10,7 @@ export const dialogs: Translated<typeof english> = {
   'dialog.backup.title': 'Sauvegarder',
   'dialog.backup.files': 'Sauvegarde de Hopwatch',
   'dialog.restore.title': 'Restaurer une sauvegarde',
-  'dialog.restore.question': 'Tout remplacer par cette sauvegarde ?',
+  'dialog.restore.question': 'Restaurer la sauvegarde du {date}, qui contient {count, plural, one {# événement} other {# événements}} ?',
   'dialog.restore.detail': 'Vos données actuelles sont conservées dans un dossier à côté. Hopwatch redémarre.',
   'dialog.restore.restore': 'Restaurer',
   'dialog.crash.title': 'La fenêtre de Hopwatch plante sans cesse',

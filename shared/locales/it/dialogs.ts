@@ -10,7 +10,7 @@ export const dialogs: Translated<typeof english> = {
   'dialog.backup.title': 'Esegui backup',
   'dialog.backup.files': 'Backup di Hopwatch',
   'dialog.restore.title': 'Ripristina un backup',
-  'dialog.restore.question': 'Sostituire tutti i dati con questo backup?',
+  'dialog.restore.question': 'Ripristinare il backup del {date} con {count, plural, one {# evento} other {# eventi}}?',
   'dialog.restore.detail': 'I dati attuali vengono conservati in una cartella accanto. Hopwatch si riavvia.',
   'dialog.restore.restore': 'Ripristina',
   'dialog.crash.title': 'La finestra di Hopwatch continua a bloccarsi',

@@ -5,6 +5,7 @@ import { packTar, type TarEntry } from 'modern-tar';
 import { backUp } from '../../../electron/backup/backup.ts';
 import { isBackupFile } from '../../../electron/backup/manifest.ts';
 import { restore } from '../../../electron/backup/restore.ts';
+import { readBackupManifest } from '../../../electron/backup/unpack.ts';
 import { History } from '../../../electron/history/history.ts';
 import { expect, test } from '../../support/node-test.ts';
 import { newEvent } from '../../support/stored-events.ts';
@@ -56,6 +57,17 @@ async function expectRefused(folder: string, file: string, code: string, words =
   expect(error).toMatchObject({ code, message: expect.stringMatching(words) });
   expect(await readdir(folder, { recursive: true })).toEqual(before);
 }
+
+test('a backup says when it was made and how many events it holds, before it is restored', async ({ folder }) => {
+  const before = Date.now();
+  const { file } = await makeBackup(folder);
+  const { createdAt, events } = await readBackupManifest(file);
+  expect(events).toBe(40);
+  expect(Date.parse(createdAt)).toBeGreaterThanOrEqual(before - 1);
+  await expect(readBackupManifest(join(folder, 'none'))).rejects.toMatchObject({ code: 'ENOENT' });
+  await writeFile(file, gzipSync('some text'));
+  await expect(readBackupManifest(file)).rejects.toMatchObject({ code: 'not-a-backup' });
+});
 
 test('a restored folder holds what was backed up, byte for byte', async ({ folder }) => {
   const { data, file } = await makeBackup(folder);

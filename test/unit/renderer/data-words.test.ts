@@ -15,9 +15,9 @@ test('a damage is told with its place and what it cost', () => {
 
 test('what would go is told with number, days and size', () => {
   const plan = { events: 8192, bytes: 9_800_000, oldest: '2025-01-02T10:00:00.000Z', newest: '2025-03-04T10:00:00.000Z' };
-  expect(planText(plan)).toBe('8,192 events would go, from 2 Jan 2025 to 4 Mar 2025: 9.8 MB.');
+  expect(planText(plan)).toBe('8,192 events would be deleted, from 2 Jan 2025 to 4 Mar 2025: 9.8 MB.');
   expect(planText({ ...plan, newest: plan.oldest })).toContain('of 2 Jan 2025');
-  expect(planText({ events: 0, bytes: 0, oldest: null, newest: null })).toContain('Nothing would go');
+  expect(planText({ events: 0, bytes: 0, oldest: null, newest: null })).toContain('Nothing would be deleted');
 });
 
 test('nothing is asked for while both fields are empty; zero years ask for nothing, zero events to keep do', () => {
