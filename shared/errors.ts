@@ -70,6 +70,7 @@ const catalogue = {
   'deletions-lost': { details: { file: name }, dismissible: true },
   'erasure-failed': { details: { folder: name, reason }, dismissible: true },
   'quarantine-damaged': { details: { lines: 0, where: name }, dismissible: true },
+  'removals-damaged': { details: { file: name }, dismissible: true },
   'quarantine-unusable': { details: { folder: name, reason } },
   'settings-restored': { details: { file: name }, dismissible: true },
   /**

@@ -179,8 +179,7 @@ async function verifyOnce(dataFolder: string): Promise<{ report: VerifyReport; s
   }
   const { found: deletedFound } = await openDeleted(folder);
   if (deletedFound === 'lost' || deletedFound === 'restored') damage.push({ file: 'history/deleted.json', what: 'deleted', events: 0 });
-  if (removals.found === 'lost' || removals.found === 'restored')
-    damage.push({ file: 'quarantine/removed.json', what: 'removed', events: 0 });
+  if (removals.isDamaged) damage.push({ file: 'quarantine/removed.json', what: 'removed', events: 0 });
   if (!(await isReadableJson(join(dataFolder, 'settings.json')))) damage.push({ file: 'settings.json', what: 'settings', events: 0 });
   const report = {
     data: dataFolder,

@@ -37,6 +37,8 @@ export interface BoundedLogOptions {
 export class BoundedLog extends GuardedEmitter<{ changed: [] }> {
   /** What can't be read, found when it was opened. */
   readonly damage = new Damage();
+  /** The list of what was removed, if it was damaged when it was opened; else null. */
+  readonly damagedList: string | null;
   readonly #options: BoundedLogOptions;
   readonly #removals: Removals;
   readonly #log: SegmentLog<KeptMeta>;
@@ -58,6 +60,7 @@ export class BoundedLog extends GuardedEmitter<{ changed: [] }> {
     this.#options = options;
     this.#removals = removals;
     this.#dropped = removals.data.dropped;
+    this.damagedList = removals.isDamaged ? removals.file : null;
     this.#log = new SegmentLog<KeptMeta>({
       folder: options.folder,
       decode: decodeKeptMeta,

@@ -98,6 +98,11 @@ export class Quarantine extends GuardedEmitter<QuarantineEvents> {
     return this.#log?.damage ?? null;
   }
 
+  /** The list of what was removed, if it was damaged when the quarantine was opened; else null. */
+  get damagedList(): string | null {
+    return this.#log?.damagedList ?? null;
+  }
+
   get #kept(): readonly KeptEntry[] {
     return this.#log?.kept ?? [];
   }

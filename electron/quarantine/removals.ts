@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { z } from 'zod';
-import { DurableFile, type Found } from '../storage/durable-file.ts';
+import { DurableFile } from '../storage/durable-file.ts';
 import { refuseNewer } from '../storage/refuse-newer.ts';
 
 /** The format of the file that this version writes. */
@@ -54,13 +54,18 @@ export class Removals {
       refuseNewer(value, file, removalsVersion);
       return removalsSchema.parse(value);
     };
-    const removals = new Removals(new DurableFile(file, parse));
+    const removals = new Removals(new DurableFile(file, parse, 'same'));
     await removals.#low.read();
     return removals;
   }
 
-  get found(): Found {
-    return this.#file.found;
+  get file(): string {
+    return this.#file.file;
+  }
+
+  /** Whether the file was damaged when it was read: then what its backup lacks counts as not removed. */
+  get isDamaged(): boolean {
+    return this.#file.found === 'restored' || this.#file.found === 'lost';
   }
 
   get data(): Readonly<Omit<RemovalsData, 'version'>> {

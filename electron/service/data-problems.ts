@@ -44,10 +44,11 @@ export class DataProblems {
 
   #tellQuarantine(): void {
     const { problems, quarantine } = this.#options;
-    const { unusable, damage } = quarantine;
+    const { unusable, damage, damagedList } = quarantine;
     if (unusable === null) problems.clear('quarantine-unusable');
     else problems.add(unusable);
     if (damage !== null && damage.lines > 0)
       problems.add({ code: 'quarantine-damaged', details: { lines: damage.lines, where: damage.files.join(', ') } });
+    if (damagedList !== null) problems.add({ code: 'removals-damaged', details: { file: damagedList } });
   }
 }

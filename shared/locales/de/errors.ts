@@ -97,6 +97,11 @@ export const errors: Translated<typeof english> = {
     '{lines, plural, =0 {Nachrichten in der Quarantäne sind} one {Eine Nachricht in der Quarantäne ist} other {# Nachrichten in der Quarantäne sind}} nicht mehr lesbar, in {where}. Der Verlauf ist unversehrt, und Hopwatch zeichnet weiter auf.',
   'error.quarantine-damaged.action':
     'Prüfen Sie den Datenträger und bewahren Sie eine Kopie des Datenordners auf. Details zeigt „hopwatch verify“.',
+  'error.removals-damaged.title': 'Die Liste der aus der Quarantäne entfernten Nachrichten war beschädigt',
+  'error.removals-damaged.meaning':
+    '{file} war nicht lesbar. Gelöschte oder angenommene Nachrichten erscheinen möglicherweise wieder in der Quarantäne.',
+  'error.removals-damaged.action':
+    'Sehen Sie die Quarantäne durch, löschen Sie erneut, was nicht dort stehen soll, und prüfen Sie den Datenträger.',
   'error.quarantine-unusable.title': 'Die Quarantäne lässt sich nicht öffnen',
   'error.quarantine-unusable.meaning':
     'Das Öffnen von {folder} ist fehlgeschlagen: {reason}. Ereignisse werden wie gewohnt aufgezeichnet; eine Nachricht, die kein gültiges Ereignis ist, wird aber abgelehnt, weil sie nicht aufbewahrt werden kann.',

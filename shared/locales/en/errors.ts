@@ -87,6 +87,10 @@ export const errors = {
   'error.quarantine-damaged.meaning':
     '{lines, plural, =0 {Quarantined messages} one {One quarantined message} other {# quarantined messages}} can no longer be read, in {where}. The history is unharmed, and Hopwatch keeps recording.',
   'error.quarantine-damaged.action': 'Check the disk and keep a copy of the data folder. "hopwatch verify" shows the details.',
+  'error.removals-damaged.title': 'The list of messages removed from the quarantine was damaged',
+  'error.removals-damaged.meaning':
+    '{file} could not be read. Messages that were deleted or accepted may be listed in the quarantine again.',
+  'error.removals-damaged.action': 'Check the quarantine, delete again what should not be there, and check the disk.',
   'error.quarantine-unusable.title': 'The quarantine can’t be opened',
   'error.quarantine-unusable.meaning':
     'Opening {folder} failed: {reason}. Events are recorded as usual, but a message that is no valid event is refused, because it can’t be kept.',

@@ -91,6 +91,10 @@ export const errors: Translated<typeof english> = {
     '{lines, plural, =0 {Hay mensajes en cuarentena que ya no se pueden leer} one {Un mensaje en cuarentena ya no se puede leer} other {# mensajes en cuarentena ya no se pueden leer}}, en {where}. El historial está intacto y Hopwatch sigue registrando eventos.',
   'error.quarantine-damaged.action':
     'Compruebe el disco y guarde una copia de la carpeta de datos. Ejecute «hopwatch verify» para ver los detalles.',
+  'error.removals-damaged.title': 'La lista de mensajes retirados de la cuarentena estaba dañada',
+  'error.removals-damaged.meaning':
+    'No se ha podido leer {file}. Es posible que reaparezcan en la cuarentena mensajes eliminados o aceptados.',
+  'error.removals-damaged.action': 'Revise la cuarentena, elimine otra vez lo que no deba estar ahí y compruebe el disco.',
   'error.quarantine-unusable.title': 'No se puede abrir la cuarentena',
   'error.quarantine-unusable.meaning':
     'No se ha podido abrir {folder}: {reason}. Los eventos se registran como siempre, pero los mensajes que no son eventos válidos se rechazan, porque no se pueden guardar.',

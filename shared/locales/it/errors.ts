@@ -93,6 +93,10 @@ export const errors: Translated<typeof english> = {
     '{lines, plural, =0 {Alcuni messaggi in quarantena non sono più leggibili} one {Un messaggio in quarantena non è più leggibile} other {# messaggi in quarantena non sono più leggibili}}, in {where}. La cronologia è intatta e Hopwatch continua a registrare.',
   'error.quarantine-damaged.action':
     'Verifichi il disco e conservi una copia della cartella dei dati. Esegua «hopwatch verify» per i dettagli.',
+  'error.removals-damaged.title': 'L’elenco dei messaggi tolti dalla quarantena era danneggiato',
+  'error.removals-damaged.meaning':
+    'Non è stato possibile leggere {file}. Messaggi eliminati o accettati potrebbero ricomparire in quarantena.',
+  'error.removals-damaged.action': 'Ricontrolli la quarantena, elimini di nuovo ciò che non deve esserci e verifichi il disco.',
   'error.quarantine-unusable.title': 'Impossibile aprire la quarantena',
   'error.quarantine-unusable.meaning':
     'Non è stato possibile aprire {folder}: {reason}. Gli eventi vengono registrati come sempre, ma i messaggi che non sono eventi validi vengono rifiutati, perché non possono essere conservati.',

@@ -118,6 +118,32 @@ test('a file that stands where the quarantine should be is told, and the webhook
   });
 });
 
+for (const name of ['removed.json', 'removed.json.bak']) {
+  test(`messages that were removed do not come back when ${name} is damaged`, async ({ folder }) => {
+    await withService(folder, async ({ quarantine }) => {
+      await keep(quarantine, 1, 3);
+      await quarantine.remove([2]);
+    });
+    await writeFile(join(folder, 'quarantine', name), 'no list');
+    await withService(folder, async ({ quarantine, problems }) => {
+      expect(quarantine.idsThrough(3)).toEqual([1, 3]);
+      expect(problems.list.map(({ code }) => code)).toEqual(name === 'removed.json' ? ['removals-damaged'] : []);
+    });
+  });
+}
+
+test('removed messages that come back with a list that is lost are told', async ({ folder }) => {
+  await withService(folder, async ({ quarantine }) => {
+    await keep(quarantine, 1, 3);
+    await quarantine.remove([2]);
+  });
+  const file = join(folder, 'quarantine', 'removed.json');
+  for (const name of [file, `${file}.bak`]) await writeFile(name, 'no list');
+  await withService(folder, async ({ problems }) => {
+    expect(problems.list).toMatchObject([{ code: 'removals-damaged', details: { file } }]);
+  });
+});
+
 test('what is damaged in the quarantine is told, and events are recorded', async ({ folder }) => {
   await withService(folder, (service) => keep(service.quarantine, 1, 3));
   const file = join(folder, 'quarantine', '000001.ndjson');
