@@ -37,4 +37,10 @@ export const detail: Translated<typeof english> = {
   'detail.json.found': '{count, plural, =0 {Nicht gefunden} other {{at} von #}}',
   'detail.json.previous': 'Vorherige Stelle',
   'detail.json.next': 'Nächste Stelle',
+  'detail.timeline.label': 'Alle Ereignisse von Auftrag {job}',
+  'detail.timeline.title': 'Auftrag {job}: {count, plural, one {# Ereignis} other {# Ereignisse}}',
+  'detail.timeline.later': 'Späteres Ereignis dieses Auftrags',
+  'detail.timeline.earlier': 'Früheres Ereignis dieses Auftrags',
+  'detail.timeline.more':
+    '{count, plural, one {# früheres Ereignis} other {# frühere Ereignisse}}. Suchen Sie nach job:{job}, um alle zu sehen.',
 };

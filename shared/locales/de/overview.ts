@@ -18,12 +18,6 @@ export const overview: Translated<typeof english> = {
   'overview.inWeek': 'Stoßzeiten',
   'overview.inWeek.label': 'Ereignisse nach Wochentag und Stunde',
   'overview.inWeek.hour': '{weekday} {hour}: {count, plural, one {# Ereignis} other {# Ereignisse}}',
-  'overview.timeline.label': 'Alle Ereignisse von Auftrag {job}',
-  'overview.timeline.title': 'Auftrag {job}: {count, plural, one {# Ereignis} other {# Ereignisse}}',
-  'overview.timeline.later': 'Späteres Ereignis dieses Auftrags',
-  'overview.timeline.earlier': 'Früheres Ereignis dieses Auftrags',
-  'overview.timeline.more':
-    '{count, plural, one {# früheres Ereignis} other {# frühere Ereignisse}}. Suchen Sie nach job:{job}, um alle zu sehen.',
   'overview.statuses': 'Zeit zwischen zwei Status',
   'overview.statuses.why': 'Typische Dauer (Median).',
   'overview.statuses.newest':

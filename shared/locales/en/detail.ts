@@ -1,4 +1,4 @@
-/** One event, whole. */
+/** One event, whole, and the timeline of its job. */
 export const detail = {
   'detail.label': 'Event',
   'detail.noRecord': 'HireHop sent no record with this event.',
@@ -35,4 +35,9 @@ export const detail = {
   'detail.json.found': '{count, plural, =0 {Not found} other {{at} of #}}',
   'detail.json.previous': 'Previous match',
   'detail.json.next': 'Next match',
+  'detail.timeline.label': 'All events of job {job}',
+  'detail.timeline.title': 'Job {job}: {count, plural, one {# event} other {# events}}',
+  'detail.timeline.later': 'Later event of this job',
+  'detail.timeline.earlier': 'Earlier event of this job',
+  'detail.timeline.more': '{count, plural, one {# earlier event} other {# earlier events}}. Search for job:{job} to see all of them.',
 } as const;

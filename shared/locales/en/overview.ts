@@ -1,4 +1,4 @@
-/** The overview and the timeline of a job. */
+/** The overview. */
 export const overview = {
   'overview.total': '{count, plural, one {# event} other {# events}}',
   'overview.time': 'Time',
@@ -16,11 +16,6 @@ export const overview = {
   'overview.inWeek': 'Busiest hours',
   'overview.inWeek.label': 'Events by day of the week and hour',
   'overview.inWeek.hour': '{weekday} {hour}: {count, plural, one {# event} other {# events}}',
-  'overview.timeline.label': 'All events of job {job}',
-  'overview.timeline.title': 'Job {job}: {count, plural, one {# event} other {# events}}',
-  'overview.timeline.later': 'Later event of this job',
-  'overview.timeline.earlier': 'Earlier event of this job',
-  'overview.timeline.more': '{count, plural, one {# earlier event} other {# earlier events}}. Search for job:{job} to see all of them.',
   'overview.statuses': 'Time between statuses',
   'overview.statuses.why': 'Typical time (median).',
   'overview.statuses.newest': 'Based on the newest {looked, plural, one {# change} other {# changes}} of {total, number}.',

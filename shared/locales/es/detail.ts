@@ -37,4 +37,9 @@ export const detail: Translated<typeof english> = {
   'detail.json.found': '{count, plural, =0 {Sin coincidencias} other {{at} de #}}',
   'detail.json.previous': 'Coincidencia anterior',
   'detail.json.next': 'Coincidencia siguiente',
+  'detail.timeline.label': 'Todos los eventos del trabajo {job}',
+  'detail.timeline.title': 'Trabajo {job}: {count, plural, one {# evento} other {# eventos}}',
+  'detail.timeline.later': 'Evento posterior de este trabajo',
+  'detail.timeline.earlier': 'Evento anterior de este trabajo',
+  'detail.timeline.more': '{count, plural, one {# evento anterior} other {# eventos anteriores}}. Busque job:{job} para verlos todos.',
 };

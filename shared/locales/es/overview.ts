@@ -18,11 +18,6 @@ export const overview: Translated<typeof english> = {
   'overview.inWeek': 'Horas con más actividad',
   'overview.inWeek.label': 'Eventos por día de la semana y hora',
   'overview.inWeek.hour': '{weekday} {hour}: {count, plural, one {# evento} other {# eventos}}',
-  'overview.timeline.label': 'Todos los eventos del trabajo {job}',
-  'overview.timeline.title': 'Trabajo {job}: {count, plural, one {# evento} other {# eventos}}',
-  'overview.timeline.later': 'Evento posterior de este trabajo',
-  'overview.timeline.earlier': 'Evento anterior de este trabajo',
-  'overview.timeline.more': '{count, plural, one {# evento anterior} other {# eventos anteriores}}. Busque job:{job} para verlos todos.',
   'overview.statuses': 'Tiempo entre estados',
   'overview.statuses.why': 'Tiempo habitual (mediana).',
   'overview.statuses.newest':

@@ -37,4 +37,10 @@ export const detail: Translated<typeof english> = {
   'detail.json.found': '{count, plural, =0 {Introuvable} other {{at} sur #}}',
   'detail.json.previous': 'Occurrence précédente',
   'detail.json.next': 'Occurrence suivante',
+  'detail.timeline.label': 'Tous les événements de l’affaire {job}',
+  'detail.timeline.title': 'Affaire {job} : {count, plural, one {# événement} other {# événements}}',
+  'detail.timeline.later': 'Événement suivant de cette affaire',
+  'detail.timeline.earlier': 'Événement précédent de cette affaire',
+  'detail.timeline.more':
+    '{count, plural, one {# événement plus ancien} other {# événements plus anciens}}. Recherchez job:{job} pour tous les voir.',
 };

@@ -18,12 +18,6 @@ export const overview: Translated<typeof english> = {
   'overview.inWeek': 'Heures les plus chargées',
   'overview.inWeek.label': 'Événements par jour de la semaine et par heure',
   'overview.inWeek.hour': '{weekday} {hour} : {count, plural, one {# événement} other {# événements}}',
-  'overview.timeline.label': 'Tous les événements de l’affaire {job}',
-  'overview.timeline.title': 'Affaire {job} : {count, plural, one {# événement} other {# événements}}',
-  'overview.timeline.later': 'Événement suivant de cette affaire',
-  'overview.timeline.earlier': 'Événement précédent de cette affaire',
-  'overview.timeline.more':
-    '{count, plural, one {# événement plus ancien} other {# événements plus anciens}}. Recherchez job:{job} pour tous les voir.',
   'overview.statuses': 'Temps entre les statuts',
   'overview.statuses.why': 'Durée typique (médiane).',
   'overview.statuses.newest':

@@ -37,4 +37,9 @@ export const detail: Translated<typeof english> = {
   'detail.json.found': '{count, plural, =0 {Nessun risultato} other {{at} di #}}',
   'detail.json.previous': 'Risultato precedente',
   'detail.json.next': 'Risultato successivo',
+  'detail.timeline.label': 'Tutti gli eventi del lavoro {job}',
+  'detail.timeline.title': 'Lavoro {job}: {count, plural, one {# evento} other {# eventi}}',
+  'detail.timeline.later': 'Evento successivo di questo lavoro',
+  'detail.timeline.earlier': 'Evento precedente di questo lavoro',
+  'detail.timeline.more': '{count, plural, one {# evento precedente} other {# eventi precedenti}}. Cerchi job:{job} per vederli tutti.',
 };

@@ -42,16 +42,11 @@ export function JobTimeline({ event, onShow }: JobTimelineProps) {
   const job = String(timeline.job);
   const older = timeline.total - rows.length;
   return (
-    <section className={classes.section} aria-label={say('overview.timeline.label', { job })} data-testid="job-timeline">
+    <section className={classes.section} aria-label={say('detail.timeline.label', { job })} data-testid="job-timeline">
       <header className={classes.head}>
-        <h3 className={classes.title}>{say('overview.timeline.title', { job, count: timeline.total })}</h3>
-        <Step label={say('overview.timeline.later')} icon={IconChevronUp} id={rows[at - 1]?.id} onShow={onShow} />
-        <Step
-          label={say('overview.timeline.earlier')}
-          icon={IconChevronDown}
-          id={at === -1 ? undefined : rows[at + 1]?.id}
-          onShow={onShow}
-        />
+        <h3 className={classes.title}>{say('detail.timeline.title', { job, count: timeline.total })}</h3>
+        <Step label={say('detail.timeline.later')} icon={IconChevronUp} id={rows[at - 1]?.id} onShow={onShow} />
+        <Step label={say('detail.timeline.earlier')} icon={IconChevronDown} id={at === -1 ? undefined : rows[at + 1]?.id} onShow={onShow} />
       </header>
       <ol className={classes.line}>
         {rows.map((row) => (
@@ -71,7 +66,7 @@ export function JobTimeline({ event, onShow }: JobTimelineProps) {
           </li>
         ))}
       </ol>
-      {older > 0 && <p className={classes.older}>{say('overview.timeline.more', { count: older, job })}</p>}
+      {older > 0 && <p className={classes.older}>{say('detail.timeline.more', { count: older, job })}</p>}
     </section>
   );
 }
