@@ -157,8 +157,8 @@ export class Desktop {
   async #readLatest(): Promise<void> {
     const { language, service } = this.#options;
     const { history } = service;
-    const events = await history.page(0, 5);
-    this.#latest = events.map((event) => toEventRow(event, history.isUnread(event.id), language()));
+    const make = (event: StoredEvent) => toEventRow(event, history.isUnread(event.id), language());
+    this.#latest = await history.mapEvents(history.newestRows(0, 5), make);
   }
 
   readonly #readAgain = guarded('reading the latest events', () => this.#readLatest().then(() => this.#refreshSoon()));

@@ -3,7 +3,6 @@ import { parseQuery } from '../../shared/history/parse-query.ts';
 import type { PayloadOf, ResponseOf } from '../../shared/ipc/contract.ts';
 import { append } from '../../shared/lists.ts';
 import type { Language } from '../../shared/locales/language.ts';
-import type { StoredEvent } from '../history/event-record.ts';
 import type { HistorySearch } from '../search/history-search.ts';
 import type { Service } from '../service/service.ts';
 import { toEventRow } from './app-state.ts';
@@ -47,19 +46,19 @@ export class SearchSession {
     if ('error' in parsed) return { ok: false, ...parsed.error };
     if ((parsed.query.words ?? []).length === 0 && parsed.query.unread !== true) {
       this.cancel();
-      const { total, events } = await this.#service.history.find(parsed.query, offset, limit);
-      return { ok: true, total, complete: true, rows: this.#rows(events) };
+      const { total, rows } = this.#service.history.findRows(parsed.query, offset, limit);
+      return { ok: true, total, complete: true, rows: await this.#rows(rows) };
     }
     const running = this.#running?.text === text ? this.#running : this.#start(text, parsed.query);
     while (!running.ended && running.rows.length < offset + limit) await once(this.#found, 'found');
-    const events = await this.#service.history.eventsAt(running.rows.slice(offset, offset + limit));
-    return { ok: true, total: running.rows.length, complete: running.complete, rows: this.#rows(events) };
+    const rows = await this.#rows(running.rows.slice(offset, offset + limit));
+    return { ok: true, total: running.rows.length, complete: running.complete, rows };
   }
 
-  #rows(events: readonly StoredEvent[]) {
+  #rows(rows: readonly number[]) {
     const { history } = this.#service;
     const language = this.#language();
-    return events.map((event) => toEventRow(event, history.isUnread(event.id), language));
+    return history.mapEvents(rows, (event) => toEventRow(event, history.isUnread(event.id), language));
   }
 
   #start(text: string, query: Parameters<HistorySearch['search']>[0]): Running {

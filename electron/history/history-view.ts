@@ -70,10 +70,20 @@ export class HistoryView extends GuardedEmitter<HistoryEvents> {
    * Reads a page of events, newest first. An event whose line can't be read any more stands in its place with what the index
    * knows of it.
    */
-  async page(offset: number, limit: number): Promise<StoredEvent[]> {
+  page(offset: number, limit: number): Promise<StoredEvent[]> {
+    return this.eventsAt(this.newestRows(offset, limit));
+  }
+
+  /** Returns the rows of a page of events, newest first. */
+  newestRows(offset: number, limit: number): number[] {
     const rows: number[] = [];
     for (let row = this.index.size - 1 - offset; row >= 0 && rows.length < limit; row -= 1) rows.push(row);
-    return this.eventsAt(rows);
+    return rows;
+  }
+
+  /** Returns what the index knows of the newest events, newest first; without their bodies. */
+  newest(limit: number): IndexedMeta[] {
+    return this.newestRows(0, limit).map((row) => this.index.metaAt(row));
   }
 
   #remembered(row: number): StoredEvent {
@@ -157,12 +167,27 @@ export class HistoryView extends GuardedEmitter<HistoryEvents> {
     return value ?? [];
   }
 
+  /**
+   * Makes something small of each event in these rows, in the order asked for, such as what a list
+   * shows of it. Holds some megabytes of them at a time.
+   */
+  async mapEvents<T>(rows: ArrayLike<number>, make: (event: StoredEvent) => T): Promise<T[]> {
+    const made: T[] = [];
+    for await (const part of this.eventsInParts(rows, rows.length)) for (const event of part) made.push(make(event));
+    return made;
+  }
+
   /** Reads a page of the events that a query without words asks for, newest first, with their exact number. */
   async find(query: HistoryQuery, offset: number, limit: number): Promise<{ total: number; events: StoredEvent[] }> {
+    const { total, rows } = this.findRows(query, offset, limit);
+    return { total, events: await this.eventsAt(rows) };
+  }
+
+  /** Finds the rows of such a page. */
+  findRows(query: HistoryQuery, offset: number, limit: number): { total: number; rows: number[] } {
     const rows = this.select(query);
     const end = Math.max(rows.length - offset, 0);
-    const page = Array.from(rows.subarray(Math.max(end - limit, 0), end)).reverse();
-    return { total: rows.length, events: await this.eventsAt(page) };
+    return { total: rows.length, rows: Array.from(rows.subarray(Math.max(end - limit, 0), end)).reverse() };
   }
 
   /** Counts the events received since a time (Unix milliseconds). */

@@ -45,8 +45,8 @@ export async function knownValues(history: History): Promise<KnownValues> {
   const clients = new Frequencies();
   const depots = new Frequencies();
   const fields = new Frequencies();
-  for (let offset = 0; offset < Math.min(looked, history.size); offset += pageSize) {
-    for (const { body } of await history.page(offset, pageSize)) {
+  for await (const events of history.eventsInParts(history.newestRows(0, looked), pageSize)) {
+    for (const { body } of events) {
       const envelope = skimEnvelope(body);
       if (envelope === null) continue;
       clients.add(recordText(envelope, 'CLIENT') || recordText(envelope, 'COMPANY'));

@@ -3,6 +3,7 @@ import { isoTimeOrNull } from '../../shared/iso-time.ts';
 import type { Language } from '../../shared/locales/language.ts';
 import { checkInWorker } from '../check/check-in-worker.ts';
 import { toEventRow } from '../desktop/app-state.ts';
+import type { StoredEvent } from '../history/event-record.ts';
 import type { RetentionPlan, RetentionPolicy } from '../history/retention.ts';
 import { readStatusTimes } from '../history/status-times.ts';
 import type { Service } from '../service/service.ts';
@@ -49,8 +50,9 @@ export function makeDataHandlers(
     getOverview: ({ days }) => history.overview(startOfDays(days)),
     statusTimes: ({ days }) => readStatusTimes(history, startOfDays(days)),
     jobTimeline: async ({ job }) => {
-      const { total, events } = await history.find({ jobs: [job] }, 0, timelineRows);
-      return { total, rows: events.reverse().map((event) => toEventRow(event, history.isUnread(event.id), language())) };
+      const { total, rows } = history.findRows({ jobs: [job] }, 0, timelineRows);
+      const make = (event: StoredEvent) => toEventRow(event, history.isUnread(event.id), language());
+      return { total, rows: await history.mapEvents(rows.reverse(), make) };
     },
     checkData: () =>
       answer(async () => {

@@ -36,8 +36,9 @@ export function makeEventHandlers(
   };
   return {
     listEvents: async ({ offset, limit }) => {
-      const events = await history.page(offset, limit);
-      return { total: history.size, rows: events.map((event) => toEventRow(event, history.isUnread(event.id), language())) };
+      const rows = history.newestRows(offset, limit);
+      const make = (event: StoredEvent) => toEventRow(event, history.isUnread(event.id), language());
+      return { total: history.size, rows: await history.mapEvents(rows, make) };
     },
     findEvents: ({ text, offset, limit }) => searches.find(text, offset, limit),
     cancelSearch: () => searches.stop(),

@@ -36,15 +36,16 @@ export async function countNotified(
   let looked = 0;
   const end = Math.max(rows.length - maxLooked, 0);
   for (let last = rows.length; last > end; last -= pageSize) {
-    const events = await history.eventsAt([...rows.subarray(Math.max(last - pageSize, end), last)]);
-    for (const event of events) {
-      const { action, place } = judge.judge(event, settings);
-      counts[action] += 1;
-      if (place !== null) decided[place] = (decided[place] ?? 0) + 1;
+    for await (const events of history.eventsInParts(rows.subarray(Math.max(last - pageSize, end), last), pageSize)) {
+      for (const event of events) {
+        const { action, place } = judge.judge(event, settings);
+        counts[action] += 1;
+        if (place !== null) decided[place] = (decided[place] ?? 0) + 1;
+      }
+      looked += events.length;
+      await nextTurn();
+      if (signal?.aborted) return null;
     }
-    looked += events.length;
-    await nextTurn();
-    if (signal?.aborted) return null;
   }
   return { ...counts, looked, total: rows.length, decided };
 }

@@ -13,8 +13,8 @@ const pageSize = 100;
 /** The newest event that a rule is for, whatever stands before the rule; null when none of the newest 2,000 is. Gives way between reads. */
 export async function newestMatch(history: History, rule: Rule, me: string): Promise<StoredEvent | null> {
   const decide = makeDecider({ rules: [{ ...rule, enabled: true }], otherwise: { action: 'off', sound: false } }, me);
-  for (let offset = 0; offset < Math.min(looked, history.size); offset += pageSize) {
-    for (const event of await history.page(offset, pageSize)) {
+  for await (const events of history.eventsInParts(history.newestRows(0, looked), pageSize)) {
+    for (const event of events) {
       // Rules never judge those.
       if (event.event === gapEvent || event.marks.includes('test')) continue;
       const envelope = skimEnvelope(event.body);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { RunningStatus } from '../../shared/address/status.ts';
 import { isoTime } from '../../shared/iso-time.ts';
 import { guarded } from '../faults/edge.ts';
-import type { StoredEvent } from '../history/event-record.ts';
+import type { IndexedMeta } from '../history/event-record.ts';
 import type { Service } from '../service/service.ts';
 import type { PublicAddress } from '../tunnel/public-address.ts';
 import { toAddressState } from './address-state.ts';
@@ -42,19 +42,13 @@ export class StatusFile {
       this.#look(event);
       this.#writeSoon();
     });
-    void this.#service.history.page(0, 100).then(
-      (latest) => {
-        for (const event of latest.reverse()) this.#look(event);
-      },
-      // Then it is known with the next event.
-      () => undefined,
-    );
+    for (const event of this.#service.history.newest(100).reverse()) this.#look(event);
     this.#address.on('changed', this.#onChange);
     this.#writeSoon();
   }
 
   /** Notes an event that came over HTTP and was checked by the export key. */
-  #look({ event, marks, receivedAt }: StoredEvent): void {
+  #look({ event, marks, receivedAt }: IndexedMeta): void {
     if (event.startsWith('hopwatch.') || marks.some((mark) => mark !== 'repeat')) return;
     this.#verifiedAt = isoTime(receivedAt);
   }
