@@ -28,8 +28,8 @@ export async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-/** Syncs a folder in which one was made. One that may be written to but not read can't be opened for that. */
-async function syncParent(folder: string): Promise<void> {
+/** Syncs a folder in which something was made. One that may be written to but not read can't be opened for that. */
+export async function syncParent(folder: string): Promise<void> {
   await syncFolder(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EACCES' && error.code !== 'EPERM') throw error;
   });

@@ -3,7 +3,7 @@ import { constants, type Stats } from 'node:fs';
 import { access, type FileHandle, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Writable } from 'node:stream';
-import { syncFolder } from './durable-file.ts';
+import { syncParent } from './durable-file.ts';
 
 /** A name is longer on no file system that people use, in bytes; it must hold what is put behind it, too. */
 const maxNameBytes = 255;
@@ -137,7 +137,7 @@ export class OutFile {
     if (!(await isAt(partial, handle))) throw new OutFileTaken(`Another program replaced ${partial}.`);
     await handle.close();
     await rename(partial, this.#target);
-    await syncFolder(dirname(this.#target)).catch(() => undefined);
+    await syncParent(dirname(this.#target));
   }
 
   /** Leaves nothing of what was written. Never rejects. */
