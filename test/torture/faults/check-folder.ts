@@ -83,6 +83,8 @@ export interface CheckOptions {
   readonly usedIds: readonly number[];
   /** What the service that ran before held in memory when it was stopped. */
   readonly before?: Held | undefined;
+  /** That service told that something could not be read: it may be there again. */
+  readonly mayComeBack?: boolean;
   /** Reading failed, so that what could not be read may have been put aside. */
   readonly mayPutAside?: boolean;
 }
@@ -94,7 +96,7 @@ export interface CheckOptions {
 export async function checkFolder(
   place: Place,
   worlds: readonly World[],
-  { usedIds, before, mayPutAside = false }: CheckOptions,
+  { usedIds, before, mayComeBack = false, mayPutAside = false }: CheckOptions,
 ): Promise<string[]> {
   // Settings that aren't there yet belong to a first start.
   const complaints = await verified(place, 'beforehand', ['tail', ...(usedIds.length === 0 ? ['settings'] : [])]);
@@ -105,7 +107,7 @@ export async function checkFolder(
   const found = await held(service);
   if (before !== undefined) {
     for (const name of ['history', 'quarantine', 'ids'] as const)
-      if (String(before[name]) !== String(found[name]))
+      if (String(before[name]) !== String(mayComeBack ? found[name].filter((each) => before[name].includes(each)) : found[name]))
         complaints.push(`${name}: ${words(before[name])} in memory, ${words(found[name])} afterwards`);
   }
   const files = [...new Set(worlds.flatMap((world) => [...world.files.keys()]))];

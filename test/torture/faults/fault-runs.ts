@@ -28,11 +28,16 @@ function verdictFor(kind: Kind, step: FileStep): Verdict {
   return { error: systemError(kind, step) };
 }
 
+/** What is told when a file can't be read for as long as the service runs, and may be whole at the next start. */
+const unreadCodes: ReadonlySet<string> = new Set(['history-damaged', 'quarantine-damaged', 'quarantine-unusable']);
+
 /** What a run has shown. */
 interface Seen {
   /** What the last service held when it was stopped. */
   left: Held | undefined;
   readonly ids: number[];
+  /** Whether the last service told that something could not be read. */
+  mayComeBack: boolean;
   /** The steps that failed. */
   readonly hits: string[];
   onward: number;
@@ -96,7 +101,7 @@ export class FaultRuns {
     return this.#workplace.use(scenario, async (copy) => {
       const entries: Entry[] = [...copy.given];
       const complaints: string[] = [];
-      const seen: Seen = { left: undefined, ids: [], hits: [], onward: 0, told: new Set() };
+      const seen: Seen = { left: undefined, ids: [], mayComeBack: false, hits: [], onward: 0, told: new Set() };
       const unhandled = (reason: unknown): void => void complaints.push(`nobody caught: ${String(reason)}`);
       process.on('unhandledRejection', unhandled);
       process.on('uncaughtException', unhandled);
@@ -119,6 +124,7 @@ export class FaultRuns {
         seen.left = await held(service);
         seen.ids.push(...seen.left.ids);
         for (const { code } of service.problems.list) seen.told.add(code);
+        seen.mayComeBack = service.problems.list.some(({ code }) => unreadCodes.has(code));
         files.onStep = faulty;
       };
       try {
@@ -143,10 +149,10 @@ export class FaultRuns {
     return entries.flatMap((entry) => (entry.phase === 'failed' && entry.isRaw ? [`not in words: ${entry.error}`] : []));
   }
 
-  async #check({ place }: Copy, entries: readonly Entry[], { left, ids, hits, told }: Seen): Promise<string[]> {
+  async #check({ place }: Copy, entries: readonly Entry[], { left, ids, mayComeBack, hits, told }: Seen): Promise<string[]> {
     const worlds = possibleWorlds(entries, told.has('restore-failed')).map((world) => withoutUnreadable(world, told));
     const mayPutAside = hits.some((hit) => /^(read|open) /.test(hit));
-    const wrong = await checkFolder(place, worlds, { usedIds: ids, before: left, mayPutAside });
+    const wrong = await checkFolder(place, worlds, { usedIds: ids, before: left, mayComeBack, mayPutAside });
     // What can't be removed stays.
     const mayStay = hits.some((hit) => hit.startsWith('unlink '));
     const beside = (await readdir(place.out)).filter((name) => !name.startsWith('given.') && !worlds.some(({ files }) => files.has(name)));

@@ -1,4 +1,4 @@
-import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { verifyData } from '../../../electron/check/verify.ts';
 import { History } from '../../../electron/history/history.ts';
@@ -50,13 +50,15 @@ test('a second deletion in a file that was compacted before is erased, too', asy
 });
 
 test('deleted events are erased at the next start wherever the one before was stopped', async ({ folder, files }) => {
+  const given = join(folder, 'given');
+  await inSession(given, async (history) => {
+    await record(history, 1, 14);
+    await history.delete([2, 5, 6, 7, 8, 11, 14]);
+  });
   let steps = 0;
   for (let stopAt = 1; stopAt <= Math.max(steps, 1); stopAt += 1) {
     const data = join(folder, String(stopAt));
-    await inSession(data, async (history) => {
-      await record(history, 1, 14);
-      await history.delete([2, 5, 6, 7, 8, 11, 14]);
-    });
+    await cp(given, data, { recursive: true });
     // From one step on nothing reaches the disk any more, as when the process is killed there.
     let changes = 0;
     files.onStep = ({ action }: FileStep) => {
