@@ -30,7 +30,7 @@ export const data: Translated<typeof english> = {
   'data.remove.open': 'Alte Ereignisse löschen…',
   'data.remove.title': 'Alte Ereignisse löschen',
   'data.remove.text':
-    'Ereignisse bleiben für immer erhalten, es sei denn, Sie löschen sie hier. Gelöschte Ereignisse lassen sich nicht zurückholen: Legen Sie zuerst eine Sicherung an.',
+    'Ereignisse bleiben für immer erhalten, es sei denn, Sie löschen sie hier. Das lässt sich nicht rückgängig machen: Legen Sie zuerst eine Sicherung an.',
   'data.remove.years': 'Älter als (in Jahren)',
   'data.remove.keep': 'Alle außer den neuesten (Anzahl)',
   'data.remove.fillIn': 'Füllen Sie mindestens eines der beiden Felder aus.',
@@ -39,7 +39,7 @@ export const data: Translated<typeof english> = {
   'data.remove.confirmNone': 'Löschen',
   'data.remove.confirm': '{count, plural, one {# Ereignis} other {# Ereignisse}} löschen',
   'data.remove.nothing':
-    'Es würde nichts gelöscht. Bei einer Anzahl werden ganze Dateien zu etwa 4.000 Ereignissen gelöscht, und die neueste Datei bleibt immer erhalten.',
+    'Es würde nichts gelöscht. Wenn Sie eine Anzahl behalten, werden ganze Dateien zu etwa 4.000 Ereignissen gelöscht, und die neueste Datei bleibt immer erhalten.',
   'data.remove.day': '{count, plural, one {# Ereignis würde} other {# Ereignisse würden}} gelöscht, vom {day}: {size}.',
   'data.remove.days': '{count, plural, one {# Ereignis würde} other {# Ereignisse würden}} gelöscht, vom {first} bis {last}: {size}.',
   'data.remove.done': '{count, plural, one {# Ereignis} other {# Ereignisse}} gelöscht',

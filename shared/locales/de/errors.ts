@@ -99,7 +99,7 @@ export const errors: Translated<typeof english> = {
     'Prüfen Sie den Datenträger und bewahren Sie eine Kopie des Datenordners auf. Details zeigt „hopwatch verify“.',
   'error.removals-damaged.title': 'Die Liste der aus der Quarantäne entfernten Nachrichten war beschädigt',
   'error.removals-damaged.meaning':
-    '{file} war nicht lesbar. Gelöschte oder angenommene Nachrichten erscheinen möglicherweise wieder in der Quarantäne.',
+    '{file} war nicht lesbar. Gelöschte oder übernommene Nachrichten erscheinen möglicherweise wieder in der Quarantäne.',
   'error.removals-damaged.action':
     'Sehen Sie die Quarantäne durch, löschen Sie erneut, was nicht dort stehen soll, und prüfen Sie den Datenträger.',
   'error.quarantine-unusable.title': 'Die Quarantäne lässt sich nicht öffnen',

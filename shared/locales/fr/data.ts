@@ -30,7 +30,7 @@ export const data: Translated<typeof english> = {
   'data.remove.open': 'Supprimer les anciens événements…',
   'data.remove.title': 'Supprimer les anciens événements',
   'data.remove.text':
-    'Les événements sont conservés indéfiniment, sauf si vous les supprimez ici. Un événement supprimé ne peut pas être récupéré : faites d’abord une sauvegarde.',
+    'Les événements sont conservés indéfiniment, sauf si vous les supprimez ici. Cette action est irréversible : faites d’abord une sauvegarde.',
   'data.remove.years': 'Plus anciens que (en années)',
   'data.remove.keep': 'Tous sauf les plus récents (nombre d’événements)',
   'data.remove.fillIn': 'Remplissez au moins l’un des deux champs.',

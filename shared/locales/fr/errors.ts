@@ -94,9 +94,8 @@ export const errors: Translated<typeof english> = {
     '{lines, plural, =0 {Des messages en quarantaine ne sont plus lisibles} one {Un message en quarantaine n’est plus lisible} other {# messages en quarantaine ne sont plus lisibles}}, dans {where}. L’historique est intact et Hopwatch continue d’enregistrer.',
   'error.quarantine-damaged.action': 'Vérifiez le disque et gardez une copie du dossier de données. « hopwatch verify » donne les détails.',
   'error.removals-damaged.title': 'La liste des messages retirés de la quarantaine était endommagée',
-  'error.removals-damaged.meaning':
-    '{file} n’a pas pu être lu. Des messages supprimés ou acceptés peuvent réapparaître dans la quarantaine.',
-  'error.removals-damaged.action': 'Parcourez la quarantaine, supprimez de nouveau ce qui ne doit pas y figurer et vérifiez le disque.',
+  'error.removals-damaged.meaning': '{file} était illisible. Des messages supprimés ou acceptés peuvent réapparaître dans la quarantaine.',
+  'error.removals-damaged.action': 'Parcourez la quarantaine, supprimez à nouveau ce qui ne doit pas y figurer et vérifiez le disque.',
   'error.quarantine-unusable.title': 'La quarantaine ne peut pas être ouverte',
   'error.quarantine-unusable.meaning':
     'L’ouverture de {folder} a échoué : {reason}. Les événements sont enregistrés comme d’habitude, mais un message qui n’est pas un événement valide est refusé, faute de pouvoir être conservé.',
