@@ -1,12 +1,11 @@
 import type { Finding } from '../../shared/address/finding.ts';
 import { jobUrl } from '../../shared/hirehop/links.ts';
 import type { AppState, EventRow } from '../../shared/ipc/contract.ts';
-import { smallest } from '../../shared/lists.ts';
 import { localTimeZone } from '../../shared/locale.ts';
 import type { Language } from '../../shared/locales/language.ts';
 import { mendedPause } from '../../shared/rules/hold.ts';
 import type { Rule } from '../../shared/rules/rules.ts';
-import { isPaused, type TrayView, trayView } from '../../shared/rules/tray-view.ts';
+import { type TrayView, trayView } from '../../shared/rules/tray-view.ts';
 import { guarded } from '../faults/edge.ts';
 import type { StoredEvent } from '../history/event-record.ts';
 import type { Installation } from '../installation/installation.ts';
@@ -19,6 +18,7 @@ import type { TimeWatch } from '../time/time-watch.ts';
 import type { MainWindow } from '../window/main-window.ts';
 import { appLinkOpener } from './app-links.ts';
 import { toEventRow } from './app-state.ts';
+import { nextMoment, pauseEnd } from './moments.ts';
 import { checkNotifications } from './notification-check.ts';
 import type { DesktopSystem, TrayItem } from './system.ts';
 
@@ -202,14 +202,8 @@ export class Desktop {
   }
 
   async #pause(forHowLong: number | 'tomorrow'): Promise<void> {
-    const until = new Date();
-    if (forHowLong === 'tomorrow') {
-      until.setDate(until.getDate() + 1);
-      until.setHours(8, 0, 0, 0);
-    } else {
-      until.setMinutes(until.getMinutes() + forHowLong);
-    }
-    await this.#options.service.changeSettings({ pausedUntil: until.toISOString() }).catch(() => this.#options.window.show());
+    const pausedUntil = pauseEnd(forHowLong, new Date()).toISOString();
+    await this.#options.service.changeSettings({ pausedUntil }).catch(() => this.#options.window.show());
   }
 
   readonly #onTimeChanged = (): void => {
@@ -219,27 +213,17 @@ export class Desktop {
     this.#refreshSoon();
   };
 
-  /** When a pause or a former URL ends, quiet hours begin or end, or a day begins, tray and window must say so by themselves. */
+  /** What the time brings must be shown by tray and window by themselves. */
   #awaitNextMoment(): void {
     if (this.#momentTimer !== null) clearTimeout(this.#momentTimer);
     const { settings, urls } = this.#options.service;
-    const { formerUntil } = urls;
-    const { pausedUntil, quietHours } = settings;
     const now = Date.now();
-    const moments = [
-      ...(pausedUntil !== null && isPaused(pausedUntil, now) ? [Date.parse(pausedUntil)] : []),
-      ...(formerUntil === null ? [] : [formerUntil]),
-      // They begin and end on a minute.
-      ...(quietHours.length > 0 ? [now + 60_000 - (now % 60_000)] : []),
-      // A saved search may ask for today.
-      new Date(now).setHours(24, 0, 0, 0),
-    ];
     this.#momentTimer = setTimeout(
       guarded('showing what the time has brought', () => {
         this.#awaitNextMoment();
         this.#refreshSoon();
       }),
-      Math.min(smallest(moments) - now, longestWaitMs) + 100,
+      Math.min(nextMoment(settings, urls.formerUntil, now) - now, longestWaitMs) + 100,
     );
   }
 

@@ -1,10 +1,9 @@
-import { readdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { HopwatchError, type Problem } from '../../shared/errors.ts';
 import type { FolderGuard } from '../storage/folder-guard.ts';
 import { type IdRanges, openDeleted } from '../storage/id-ranges.ts';
 import type { WithRoom } from '../storage/reserve.ts';
-import { segmentFileName, segmentLimits } from '../storage/segment-file.ts';
+import { segmentLimits } from '../storage/segment-file.ts';
 import { type ClosedSegment, SegmentLog } from '../storage/segment-log.ts';
 import { Catalogue } from './catalogue.ts';
 import { cleanUp } from './clean-up.ts';
@@ -13,6 +12,7 @@ import { decodeEventMeta, type EventMeta, encodeEvent, type NewEvent } from './e
 import type { EventStore } from './event-store.ts';
 import { HistoryView } from './history-view.ts';
 import { type LoadedSegments, loadSealed, SegmentLoader } from './load-sealed.ts';
+import { PresentFiles } from './present-files.ts';
 import { ReadMarks } from './read-marks.ts';
 import type { RetentionPlan, RetentionPolicy } from './retention.ts';
 import { indexSegment, writeSidecar } from './sidecar.ts';
@@ -42,8 +42,7 @@ export class History extends HistoryView implements EventStore {
   readonly #readMarks: ReadMarks;
   readonly #deletions: Deletions;
   readonly #deleted: IdRanges;
-  /** Sealed segments that were removed while they were in use. */
-  readonly #gone = new Set<number>();
+  readonly #files: PresentFiles;
   #housekeeping: Promise<void> = Promise.resolve();
   #openingError: unknown = null;
   #lastGivenId = 0;
@@ -55,6 +54,7 @@ export class History extends HistoryView implements EventStore {
     super(options.folder);
     const { limits = segmentLimits } = options;
     this.#guard = options.guard;
+    this.#files = new PresentFiles(options.folder, options.guard);
     this.#catalogue = parts.catalogue;
     this.#readMarks = parts.readMarks;
     this.problems = parts.problems;
@@ -105,7 +105,7 @@ export class History extends HistoryView implements EventStore {
     await this.#openLog(loader, await loadSealed(this.folder, this.#catalogue, loader, this.damage, onProgress));
     const { unlisted, missing, nextId } = loader;
     // Told already: the next look is for what goes from now on.
-    for (const segment of missing) this.#gone.add(segment);
+    this.#files.noteGone(missing);
     for (const { sealed, indexed } of unlisted) this.#keepHouse(() => writeSidecar(this.folder, sealed.segment, sealed.bytes, indexed));
     if (unlisted.length > 0) {
       const sealed = unlisted.map((each) => each.sealed);
@@ -227,24 +227,13 @@ export class History extends HistoryView implements EventStore {
     await this.#log.look();
     // What is being sealed is listed in a moment.
     await this.#housekeeping;
-    const names = new Set(await readdir(this.folder));
-    const gone = this.#catalogue.sealed.filter(({ segment }) => !names.has(segmentFileName(segment)) && !this.#gone.has(segment));
-    for (const { segment, entries } of gone) {
-      this.#gone.add(segment);
-      this.damage.add(segment, entries);
-    }
-    if (gone.length > 0) this.emit('damaged');
-    const inMemory = [
+    const stores = [
       ...(this.#catalogue.sealed.length > 0 ? [this.#catalogue] : []),
       ...(this.#deleted.ranges.length > 0 ? [this.#deleted] : []),
     ];
-    for (const store of inMemory) if (!names.has(basename(store.file))) await this.#writeAgain(store);
-  }
-
-  async #writeAgain(store: { readonly file: string; save(): Promise<void> }): Promise<void> {
-    await this.#guard?.require();
-    await store.save();
-    this.#guard?.tellRewritten(store.file);
+    const gone = await this.#files.look(this.#catalogue.sealed, stores);
+    for (const { segment, entries } of gone) this.damage.add(segment, entries);
+    if (gone.length > 0) this.emit('damaged');
   }
 
   /** Waits until all that was accepted is on disk, then closes the files. */

@@ -6,6 +6,7 @@ import { tellFault } from '../faults/edge.ts';
 import { GuardedEmitter } from '../faults/guarded-emitter.ts';
 import type { EventMark, StoredEvent } from '../history/event-record.ts';
 import type { Service } from '../service/service.ts';
+import { followTime } from '../time/follow-time.ts';
 import { TimeWatch } from '../time/time-watch.ts';
 import { AddressHealth } from './address-health.ts';
 import { GapLog } from './gap-log.ts';
@@ -62,6 +63,7 @@ export class PublicAddress extends GuardedEmitter<{ changed: []; url: [string] }
   #wasListening = false;
   #turn: Promise<void> = Promise.resolve();
   #since: number | null = null;
+  #leaveTime = (): void => undefined;
 
   constructor(options: PublicAddressOptions) {
     super();
@@ -87,49 +89,33 @@ export class PublicAddress extends GuardedEmitter<{ changed: []; url: [string] }
       void this.check();
     });
     this.#network.start();
-    this.#followTime();
+    this.#leaveTime = this.#followTime();
+    if (this.#options.time === undefined) this.#time.start();
     this.#turn = this.#lookBack(this.#time.now()).catch((error: unknown) => tellFault('looking back at the last run', error));
     this.#follow();
   }
 
-  #followTime(): void {
-    const time = this.#time;
-    time.on('set', this.#onSet);
-    time.on('sleeping', this.#onSleeping);
-    time.on('slept', this.#onSlept);
-    time.on('changed', this.#onTimeChanged);
-    if (this.#options.time === undefined) time.start();
-  }
-
-  #leaveTime(): void {
-    const time = this.#time;
-    time.off('set', this.#onSet);
-    time.off('sleeping', this.#onSleeping);
-    time.off('slept', this.#onSlept);
-    time.off('changed', this.#onTimeChanged);
-    if (this.#options.time === undefined) time.stop();
+  #followTime(): () => void {
+    return followTime(this.#time, {
+      set: (byMs) => {
+        if (this.#since !== null) this.#since += byMs;
+        this.#gaps.clockSet(byMs);
+        this.#health.clockSet(byMs);
+        this.#signOfLife.give();
+      },
+      sleeping: () => this.suspend(),
+      slept: (from) => {
+        this.suspend(from);
+        this.resume();
+      },
+      // A virtual machine that was halted knows of no sleep, but its clock is set afterwards: the link may be dead.
+      changed: () => void this.check(),
+    });
   }
 
   readonly #onRecorded = ({ event, marks, receivedAt }: StoredEvent): void => {
     if (!event.startsWith('hopwatch.') && !marks.some((mark) => ownMarks.has(mark))) this.#health.arrived(receivedAt);
   };
-
-  readonly #onSet = (byMs: number): void => {
-    if (this.#since !== null) this.#since += byMs;
-    this.#gaps.clockSet(byMs);
-    this.#health.clockSet(byMs);
-    this.#signOfLife.give();
-  };
-
-  readonly #onSleeping = (): void => this.suspend();
-
-  readonly #onSlept = (from: number): void => {
-    this.suspend(from);
-    this.resume();
-  };
-
-  /** A virtual machine that was halted knows of no sleep, but its clock is set afterwards: the link may be dead. */
-  readonly #onTimeChanged = (): void => void this.check();
 
   /** Clears up after the last run, and notes since when there was none. `now`: when this one began. */
   async #lookBack(now: number): Promise<void> {
@@ -247,6 +233,7 @@ export class PublicAddress extends GuardedEmitter<{ changed: []; url: [string] }
     this.#service.off('recorded', this.#onRecorded);
     this.#network.stop();
     this.#leaveTime();
+    if (this.#options.time === undefined) this.#time.stop();
     this.#wanted = 'stopped';
     await this.#turn;
     await this.#takeDown();
