@@ -27,7 +27,10 @@ export function PaletteList({ commands, onSearch, onDone }: PaletteListProps) {
   const optionId = (at: number): string => `${listId}-${at}`;
 
   const activeId = optionId(index);
-  useEffect(() => document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' }), [activeId]);
+  useEffect(() => {
+    // In new versions of Chromium it answers a promise, which React would call as the end of the effect.
+    document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
+  }, [activeId]);
 
   const run = (command: Command | undefined): void => {
     if (command === undefined) return;
