@@ -30,6 +30,8 @@ const tests: readonly Requirement[] = [
   { kind: 'command', name: 'xauth', packages: ['xauth'] },
   { kind: 'command', name: 'dbus-daemon', packages: ['dbus'] },
   { kind: 'command', name: 'dbus-run-session', packages: ['dbus'] },
+  // As new as the one in the Electron that users have; 350 MB.
+  { kind: 'command', name: 'chromium', packages: ['chromium'] },
   // Screenshots: Latin with accents and arrows (1 MB), Chinese and Japanese (2 MB; Noto's would be 57 MB).
   { kind: 'font', name: 'DejaVu Sans', packages: ['fonts-dejavu-core'], without: 'screenshots will lack characters' },
   { kind: 'font', name: ':lang=ja', packages: ['fonts-droid-fallback'], without: 'screenshots will lack characters' },

@@ -37,7 +37,7 @@ export interface DesktopOptions {
   readonly language: () => Language;
   readonly onUrlCopied: () => void;
   readonly quit: () => void;
-  readonly installation: Pick<Installation, 'on' | 'restartToUpdate'>;
+  readonly installation: Pick<Installation, 'restartToUpdate'> & { on(event: 'changed', listener: () => void): unknown };
   readonly savedCounts: SavedCounts;
   readonly time: TimeWatch;
 }

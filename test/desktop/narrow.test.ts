@@ -4,6 +4,7 @@ import type { DesktopApp } from '../support/desktop-app.ts';
 import { expect, test } from '../support/desktop-test.ts';
 import { HopwatchWindow } from '../support/hopwatch-window.ts';
 import { sampleDay } from '../support/messages.ts';
+import { sideways } from '../support/sideways.ts';
 
 const folder = join(import.meta.dirname, '../output/screenshots');
 
@@ -16,17 +17,6 @@ async function pictureOf({ app }: DesktopApp): Promise<Buffer> {
 }
 
 const screens = ['History', 'Overview', 'Quarantine', 'Settings'] as const;
-
-/** What needs to be moved sideways or sticks out at the right, by its tag and words; text that ends in "…" by intent doesn't count. */
-const sideways = `[...document.querySelectorAll('*')]
-  .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('[inert]'))
-  .filter((element) => {
-    const { overflowX } = getComputedStyle(element);
-    const scrolls = element.scrollWidth > element.clientWidth + 1 && (overflowX === 'auto' || overflowX === 'scroll');
-    const isButton = element.matches('button, input, select') && element.getBoundingClientRect().width > 1;
-    return scrolls || (isButton && element.getBoundingClientRect().right > innerWidth + 1);
-  })
-  .map((element) => element.tagName + ' ' + (element.getAttribute('aria-label') ?? element.textContent ?? '').slice(0, 60))`;
 
 for (const [width, zoom] of [
   [720, 1],
