@@ -44,7 +44,7 @@ for (const theme of ['light', 'dark'] as const) {
       await app.post('{"event":"job.upd');
       await window.open('Quarantine');
       await window.page.getByTestId('quarantine-row').last().click();
-      await expect(window.page.getByText('not-the-key')).toBeVisible();
+      await expect(window.page.getByText('"export_key":"[redacted]"')).toBeVisible();
       await shoot('quarantine');
       await window.page.getByRole('button', { name: 'Accept all' }).click();
       await expect(window.page.getByRole('dialog')).toBeVisible();
