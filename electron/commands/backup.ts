@@ -1,10 +1,10 @@
-import { resolve } from 'node:path';
 import { HopwatchError } from '../../shared/errors.ts';
 import { backUp } from '../backup/backup.ts';
 import { cancelOnSignal } from '../backup/cancel-on-signal.ts';
 import { print } from '../log/output.ts';
 import { tell } from '../log/terminal.ts';
 import { dataFolderOf } from '../settings/data-folder.ts';
+import { outPath } from '../storage/out-file.ts';
 import { type Command, dataOption } from './command.ts';
 import { usageError } from './options.ts';
 
@@ -20,7 +20,7 @@ export const backup: Command = {
     if (out === '-') throw usageError(say('command.backup.notStdout'), say('command.hint.out'));
     const stopped = new HopwatchError('backup-failed', { file: out, reason: { say: 'error.reason.stopped' } });
     const { events, damagedLines } = await cancelOnSignal(stopped, (signal) =>
-      backUp(dataFolderOf(options.data), resolve(out), { signal }),
+      backUp(dataFolderOf(options.data), outPath(out), { signal }),
     );
     await print(`${say('command.backup.done', { count: events, file: out })}\n`);
     if (damagedLines > 0) tell(say('command.backup.damaged', { count: damagedLines }));

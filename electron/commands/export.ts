@@ -1,10 +1,10 @@
-import { resolve } from 'node:path';
 import { HopwatchError } from '../../shared/errors.ts';
 import { cancelOnSignal } from '../backup/cancel-on-signal.ts';
 import { exportToFile, exportToStream } from '../export/export-history.ts';
 import { isReaderGone, outputFailed, outputStream } from '../log/output.ts';
 import { tell } from '../log/terminal.ts';
 import { dataFolderOf } from '../settings/data-folder.ts';
+import { outPath } from '../storage/out-file.ts';
 import { type Command, dataOption } from './command.ts';
 import { queryOptions, readFormat, readQuery } from './options.ts';
 
@@ -29,7 +29,7 @@ export const exportCommand: Command = {
     if (typeof out === 'string' && out !== '-') {
       // Ctrl+C must not leave a half-written file behind.
       const cancelled = new HopwatchError('export-failed', { file: out, reason: { say: 'error.reason.stopped' } });
-      const events = await cancelOnSignal(cancelled, (signal) => exportToFile(request, resolve(out), { signal }));
+      const events = await cancelOnSignal(cancelled, (signal) => exportToFile(request, outPath(out), { signal }));
       tell(say('command.export.done', { count: events, file: out }));
     } else {
       await exportToStream(request, outputStream()).catch((error: unknown) => {

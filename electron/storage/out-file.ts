@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
 import { access, type FileHandle, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { Writable } from 'node:stream';
 import { syncParent } from './durable-file.ts';
 
@@ -29,6 +29,12 @@ export async function followLinks(file: string, links = 0): Promise<string> {
   if (links < maxLinks && (await stat(here).catch(() => null)) === null) return followLinks(resolve(dirname(here), target), links + 1);
   return realpath(here);
 }
+
+/**
+ * Returns the path of a file that a user named. A slash at its end stays: it says that a folder is meant, and a file of that
+ * name is none.
+ */
+export const outPath = (given: string): string => `${resolve(given)}${given.endsWith(sep) || given.endsWith('/') ? sep : ''}`;
 
 /** Opens what is no regular file for writing. A named pipe waits for its reader; aborting ends that. */
 async function openSpecial(file: string, found: Stats, signal: AbortSignal | undefined): Promise<FileHandle> {
@@ -109,7 +115,7 @@ export class OutFile {
   static async open(file: string, signal?: AbortSignal): Promise<OutFile> {
     signal?.throwIfAborted();
     const found = await stat(file).catch(() => null);
-    if (found?.isDirectory()) throw Object.assign(new Error(`${file} is a folder.`), { code: 'EISDIR' });
+    if (found?.isDirectory() || file.endsWith(sep)) throw Object.assign(new Error(`${file} is a folder.`), { code: 'EISDIR' });
     if (found !== null && !found.isFile()) return new OutFile(await openSpecial(file, found, signal), null, file, null);
     const target = await followLinks(file);
     // Renaming would replace a file that may not be written to.

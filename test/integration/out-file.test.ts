@@ -51,6 +51,17 @@ function expectWhole(content: Buffer): void {
   else expect(content.toString().trim().split('\n')).toHaveLength(2);
 }
 
+for (const command of ['export', 'backup']) {
+  test(`${command} makes no file of a name that ends as a folder's`, async ({ data, out }) => {
+    const format = command === 'export' ? ['--format', 'ndjson'] : [];
+    const file = `${join(out, 'new')}/`;
+    const { status, stderr } = await hopwatch([command, ...format, '--data', data, '--out', file]);
+    expect(status).toBe(1);
+    expect(stderr).toContain('it is a folder');
+    expect(await readdir(out)).toEqual([]);
+  });
+}
+
 for (const { name, write } of writers) {
   test(`${name} writes into a named pipe, which stays one`, async ({ data, out }) => {
     const pipe = join(out, 'pipe');
