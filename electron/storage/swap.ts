@@ -82,8 +82,10 @@ async function readIntention(folder: string): Promise<Intention | null> {
   try {
     return intentionSchema.parse(JSON.parse(text));
   } catch {
-    // It was written whole, so this is a bad sector: nothing says any more what was to be done, and nothing is touched.
-    await rename(file, `${file}.damaged`);
+    // It was written whole, so this is a bad sector: nothing says any more what was to be done. What was unpacked may be all that
+    // there is of the new data, and stays under a name that nobody takes for a left-over.
+    const unpacked = (await readdir(folder)).filter((name) => stagingPattern.test(name));
+    for (const name of [...unpacked, intentionName]) await rename(join(folder, name), join(folder, `${name}.damaged`));
     return null;
   }
 }
