@@ -53,6 +53,7 @@ export class SegmentLoader {
   readonly #index: EventIndex;
   readonly #damage: Damage;
   readonly #issued: Catalogue['issued'];
+  readonly #isMarkSure: boolean;
   readonly #known: ReadonlyMap<number, SealedSegment>;
   readonly unlisted: Unlisted[] = [];
   /** Sealed segments that are not there. */
@@ -65,6 +66,8 @@ export class SegmentLoader {
     this.#index = index;
     this.#damage = damage;
     this.#issued = catalogue.issued;
+    // The backup's mark is of the change before.
+    this.#isMarkSure = catalogue.found === 'whole';
     this.#known = new Map(catalogue.sealed.map((sealed) => [sealed.segment, sealed]));
     this.nextId = catalogue.sealed.reduce((next, { firstId, entries }) => Math.max(next, firstId + entries), catalogue.nextId);
   }
@@ -78,18 +81,23 @@ export class SegmentLoader {
    * high-water mark where that covers it, else as many as would fit in so many bytes.
    */
   leaveOut(segment: number, bytes: number): void {
-    const isCovered = this.#issued !== null && segment <= this.#issued.segment + 1;
-    this.nextId = Math.max(this.nextId, isCovered ? this.#issued.below : this.nextId + mostRecords(bytes));
+    const isCovered = this.#isMarkSure && this.#issued !== null && segment <= this.#issued.segment + 1;
+    const behind = isCovered ? this.nextId : this.nextId + mostRecords(bytes);
+    this.nextId = Math.max(behind, this.#issued?.below ?? 0);
   }
 
   /** Loads a segment, from its sidecar if that is whole. Rejects with `data-newer` alone. */
   async load(segment: number): Promise<void> {
     const sealed = this.#known.get(segment);
-    const { indexed, remade, nextId } = await loadSegment(this.#folder, segment, sealed).catch(async (error: unknown) => {
-      if (error instanceof HopwatchError) throw error;
-      if (sealed === undefined) this.leaveOut(segment, (await sizeOf(this.#folder, segment)) ?? 2 * segmentLimits.bytes);
-      return nothing;
-    });
+    const load = (): Promise<LoadedSegment> => loadSegment(this.#folder, segment, sealed);
+    // Once more: what fails only now and then must not cost a whole file for as long as we run.
+    const { indexed, remade, nextId } = await load()
+      .catch(load)
+      .catch(async (error: unknown) => {
+        if (error instanceof HopwatchError) throw error;
+        if (sealed === undefined) this.leaveOut(segment, (await sizeOf(this.#folder, segment)) ?? 2 * segmentLimits.bytes);
+        return nothing;
+      });
     this.#index.addSegment(segment, indexed.columns);
     this.nextId = Math.max(this.nextId, nextId, this.#index.lastId + 1);
     if (remade !== null) this.unlisted.push({ sealed: remade, indexed });

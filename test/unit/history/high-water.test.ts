@@ -26,6 +26,28 @@ test('several last files that can’t be read, nor their indexes, let no id be g
   expect(all).toEqual([...new Set(all)].sort((a, b) => a - b));
 });
 
+test('a file that can’t be read once only costs nothing', async ({ folder, files }) => {
+  await recordAll(folder, 6);
+  await rm(join(folder, '000001.index.json'));
+  files.fail({ action: 'open', path: /000001\.ndjson/ }, { code: 'EIO' });
+  const history = await open(folder);
+  expect([history.size, history.damage.lines]).toEqual([6, 0]);
+  await history.close();
+});
+
+test('an older mark from the catalogue’s backup does not count where files can’t be read', async ({ folder, files }) => {
+  await recordAll(folder, 1);
+  const history = await open(folder);
+  const before = [await history.record(newEvent(2)), await history.record(newEvent(3))];
+  // As a hard stop leaves it: the backup holds the mark of the last close.
+  files.spoil(/000001\.ndjson/);
+  files.spoil(/catalogue\.json$/);
+  const during = await recordAll(folder, 1);
+  files.mend();
+  expect(during[0]).toBeGreaterThan(before[1] ?? 0);
+  await history.close();
+});
+
 for (const [what, harm] of [
   ['removed', (file: string) => rm(file)],
   ['emptied', (file: string) => truncate(file, 0)],
