@@ -26,9 +26,9 @@ export class SmallDisk {
     }
   }
 
-  /** Mounts a disk on an empty folder. */
+  /** Mounts a disk on an empty folder, for its owner alone: Hopwatch refuses a folder that others may write to. */
   static mount(folder: string, megabytes: number): SmallDisk {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder], { stdio: 'pipe' });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m,mode=0700`, 'tmpfs', folder], { stdio: 'pipe' });
     return new SmallDisk(folder);
   }
 
