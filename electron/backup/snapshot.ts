@@ -62,7 +62,8 @@ async function readSmallFile(dataFolder: string, name: string): Promise<ReadPart
   const backup = await readIfThere(join(dataFolder, `${name}.bak`));
   // The file itself is renamed into place and always whole, but its backup is copied: one that is half is being
   // written right now, and then the file beside it is good.
-  const usable = isJson(backup) || !isJson(main) ? backup : null;
+  // A catalogue of the change before is worth less than one made anew from the segments.
+  const usable = !isJson(main) || (isJson(backup) && name !== catalogueName) ? backup : null;
   const part = (partName: string, content: Buffer | null): ReadPart[] =>
     content === null ? [] : [{ name: partName, size: content.length, content }];
   return [...part(name, main), ...part(`${name}.bak`, usable)];
