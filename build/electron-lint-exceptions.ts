@@ -19,7 +19,7 @@ export const electronLintExceptions: readonly LintException[] = [
   },
   {
     id: 'OPEN_EXTERNAL_JS_CHECK',
-    file: 'electron/desktop/app-links.ts',
+    file: 'electron/desktop/electron-system.ts',
     reason: 'It asks for a look at what is opened: only what makeLinkOpener has judged. test/unit/shared/external-link.test.ts.',
   },
   {
