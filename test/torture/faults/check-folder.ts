@@ -99,7 +99,9 @@ export async function checkFolder(
   { usedIds, before, mayComeBack = false, mayPutAside = false }: CheckOptions,
 ): Promise<string[]> {
   // Settings that aren't there yet belong to a first start.
-  const complaints = await verified(place, 'beforehand', ['tail', ...(usedIds.length === 0 ? ['settings'] : [])]);
+  // Nor where a swap was stopped half-way, which the start brings to its end.
+  const isSwapping = (await stat(join(place.data, 'restoring.json')).catch(() => null)) !== null;
+  const complaints = await verified(place, 'beforehand', ['tail', ...(usedIds.length === 0 || isSwapping ? ['settings'] : [])]);
   const service = await openAgain(place);
   if (typeof service === 'string') return [...complaints, service];
   const { problems } = service;
