@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { homedir, userInfo } from 'node:os';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { HopwatchError } from '../../shared/errors.ts';
+import { intentionName } from '../storage/swap.ts';
 
 /** A folder that the environment names. One that is empty or relative counts as none: it would lead into the working folder. */
 const named = (folder: string | undefined): string | undefined => (folder !== undefined && isAbsolute(folder) ? folder : undefined);
@@ -44,4 +45,5 @@ export function requireParent(option: string | boolean | undefined): void {
 }
 
 /** Whether a folder holds data of Hopwatch: settings, or a history. */
-export const holdsData = (folder: string): boolean => ['settings.json', 'history'].some((name) => existsSync(join(folder, name)));
+export const holdsData = (folder: string): boolean =>
+  ['settings.json', 'history', intentionName].some((name) => existsSync(join(folder, name)));

@@ -9,7 +9,8 @@ import { syncFolder, writeDurably } from './durable-file.ts';
 const contents = ['history', 'quarantine', 'settings.json', 'settings.json.bak'] as const;
 
 /** Says what is being put in the place of what, from the first step to the last. */
-const intentionName = 'restoring.json';
+/** Names the file that says what a restore has begun. */
+export const intentionName = 'restoring.json';
 const stagingPrefix = 'restoring-';
 const stagingPattern = /^restoring-\w{6}$/;
 

@@ -62,7 +62,7 @@ test('with its fuses set the app starts hidden from its archive and records what
 });
 
 test('its executable is no Node, whatever ELECTRON_RUN_AS_NODE says', async ({ open, fused, start, dataFolder }) => {
-  const code = ['-e', 'console.log("ran as node")'];
+  const code = ['--eval=console.log("ran as node")'];
   const env = { ELECTRON_RUN_AS_NODE: '1' };
   const asNode = start(open.packagedExecutable, code, env);
   await asNode.ended;

@@ -80,7 +80,7 @@ test('a server is asked about at first, its address is read, and a new one is to
   await expect(window.webhookUrl).toContainText('https://a1.localhost:1/hooks/');
   // Nobody answers there: that is told, too, and the tray shows it.
   await expect(window.problemBanner).toContainText('The public address can’t be reached', { timeout: 30_000 });
-  await (await trayHost.nextItem()).waitForTooltip((text) => text.includes('can’t reach it'));
+  await (await trayHost.nextItem()).waitForTooltip((text) => text.includes('can’t reach this computer'));
   provider.print('b2.localhost tunneled with tls termination, https://b2.localhost:1');
   const changed = window.problemBanner.filter({ hasText: 'The public address has changed' });
   await expect(changed).toContainText('https://b2.localhost:1');

@@ -26,7 +26,7 @@ test('a new webhook URL is made in the window; the old one goes on until it is e
   await page.getByRole('button', { name: 'End it now' }).click();
   await expect(former).toHaveCount(0);
   expect((await post(old, 3)).status).toBe(404);
-  await expect(page.getByTestId('refused')).toContainText('1 request not taken since the start: 1 to a wrong address.');
+  await expect(page.getByTestId('refused')).toContainText('1 request rejected since Hopwatch started: 1 to a wrong address.');
 });
 
 test('the largest message that is taken is chosen in the window, and in force at once', async ({ launch }) => {

@@ -134,7 +134,7 @@ test('a data folder that vanished is no first start: the webhook URL stays, and 
 
   const next = await ListeningCommand.start(['--data', data, '--port', '0'], env);
   expect(new URL(next.url).pathname).toBe(pathname);
-  expect(next.stderr).toContain('The data folder is empty, and it was not');
+  expect(next.stderr).toContain('The data folder is empty, and it wasn’t before');
   expect((await post(next.url, statusMessage(1))).status).toBe(200);
   expect(await next.end()).toBe(0);
 
