@@ -1,3 +1,4 @@
+import { HopwatchError } from '../../shared/errors.ts';
 import { largest, smallest } from '../../shared/lists.ts';
 import { maxBodyLimitMiB } from '../../shared/settings/values.ts';
 import type { EventMark, NewEvent, StoredEvent } from '../history/event-record.ts';
@@ -103,6 +104,10 @@ async function acceptBatch(ids: readonly number[], target: AcceptTarget): Promis
   await quarantine.remove(marked.flatMap(({ candidate }, index) => (results[index]?.status === 'fulfilled' ? [candidate.id] : [])));
   const failed = results.find((result) => result.status === 'rejected');
   if (failed !== undefined) throw failed.reason;
+  // A message that is there and could not be read must not look accepted. It stays.
+  const legible = new Set(messages.map(({ id }) => id));
+  const lost = quarantine.held(ids).filter((id) => !legible.has(id));
+  if (lost.length > 0) throw new HopwatchError('quarantine-damaged', { lines: lost.length, where: 'quarantine' });
   return { accepted: marked.length, left: messages.length - marked.length };
 }
 
@@ -111,7 +116,7 @@ async function acceptBatch(ids: readonly number[], target: AcceptTarget): Promis
  * decides the mark: who accepts a message vouches for it, but "verified" is what has the key that is in force now.
  *
  * Unknown ids are passed over. Rejects with the system's error when an event could not be recorded or a message not be
- * removed; what was done until then is kept.
+ * removed, and with `quarantine-damaged` when one could not be read; what was done until then is kept.
  */
 async function acceptAll(ids: readonly number[], target: AcceptTarget): Promise<AcceptResult> {
   let [accepted, left] = [0, 0];

@@ -144,6 +144,12 @@ export class Quarantine extends GuardedEmitter<QuarantineEvents> {
     );
   }
 
+  /** Returns which of these ids are those of kept messages, whether these can be read or not. */
+  held(ids: readonly number[]): number[] {
+    const wanted = new Set(ids);
+    return this.#kept.flatMap(({ id }) => (wanted.has(id) ? [id] : []));
+  }
+
   /** Takes messages out for good; resolves with how many there were when that is on disk. Rejects with the system's error. */
   async remove(ids: readonly number[]): Promise<number> {
     return (await this.#log?.remove(ids)) ?? 0;

@@ -9,6 +9,8 @@ import { newEvent } from '../../support/stored-events.ts';
 /** Files of four messages, so that a few messages fill several. */
 const small = { limits: { messages: 100, bytes: 1024 * 1024 }, segmentLimits: { entries: 4, bytes: 1024 * 1024 } };
 
+const aside = { receivedAt: 1, reason: 'wrong-key', contentType: 'application/json', sender: '127.0.0.1' } as const;
+
 async function keep(quarantine: Quarantine, from: number, to: number): Promise<void> {
   for (let number = from; number <= to; number += 1) {
     const body = Buffer.from(`message ${number} ${'x'.repeat(1500)}`);
@@ -152,5 +154,19 @@ test('what is damaged in the quarantine is told, and events are recorded', async
   await withService(folder, async (service) => {
     expect(service.problems.list).toMatchObject([{ code: 'quarantine-damaged', details: { where: '000001.ndjson' } }]);
     await service.data.record(newEvent(1), []);
+  });
+});
+
+test('a message that can’t be read is not accepted in silence, and can be once it is read', async ({ folder, files }) => {
+  await withService(folder, async (service) => {
+    const text = JSON.stringify({ event: 'job.updated', job: 5, data: {} });
+    await service.quarantine.keep({ ...aside, body: Buffer.from(text) });
+    const ids = service.quarantine.idsThrough(1);
+    files.fail({ action: 'read', path: /quarantine/ }, { code: 'EIO', times: 4 });
+    await expect(service.data.acceptQuarantined(ids)).rejects.toMatchObject({ code: 'quarantine-damaged' });
+    expect([service.history.size, service.quarantine.size]).toEqual([0, 1]);
+    files.mend();
+    expect(await service.data.acceptQuarantined(ids)).toEqual({ accepted: 1, left: 0 });
+    expect([service.history.size, service.quarantine.size]).toEqual([1, 0]);
   });
 });
