@@ -21,7 +21,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await look('welcome');
 
         await window.ask((bridge) => bridge.changeSettings({ exportKey: '22u43mrjwe7u' }));
-        for (const message of sampleDay()) expect((await app.post({ ...message, export_key: exportKey })).status).toBe(200);
+        const day = sampleDay();
+        for (const message of day) expect((await app.post({ ...message, export_key: exportKey })).status).toBe(200);
+        // Else the row that is clicked has moved on by one.
+        await expect(window.rows.first()).toHaveAttribute('aria-setsize', String(day.length));
         await expect(window.rows.first()).toContainText('Job 15564');
         await window.rows.first().click();
         await expect(page.getByTestId('job-timeline')).toBeVisible();
