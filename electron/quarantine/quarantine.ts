@@ -135,19 +135,19 @@ export class Quarantine extends GuardedEmitter<QuarantineEvents> {
     return readQuarantined(this.#options.folder, kept.slice(Math.max(end - limit, 0), end).reverse());
   }
 
-  /** The messages with these ids, oldest first; those that aren't there (any more) are left out. */
-  async get(ids: readonly number[]): Promise<StoredMessage[]> {
+  #entriesOf(ids: readonly number[]): KeptEntry[] {
     const wanted = new Set(ids);
-    return readQuarantined(
-      this.#options.folder,
-      this.#kept.filter(({ id }) => wanted.has(id)),
-    );
+    return this.#kept.filter(({ id }) => wanted.has(id));
+  }
+
+  /** The messages with these ids, oldest first; those that aren't there (any more) are left out. */
+  get(ids: readonly number[]): Promise<StoredMessage[]> {
+    return readQuarantined(this.#options.folder, this.#entriesOf(ids));
   }
 
   /** Returns which of these ids are those of kept messages, whether these can be read or not. */
   held(ids: readonly number[]): number[] {
-    const wanted = new Set(ids);
-    return this.#kept.flatMap(({ id }) => (wanted.has(id) ? [id] : []));
+    return this.#entriesOf(ids).map(({ id }) => id);
   }
 
   /** Takes messages out for good; resolves with how many there were when that is on disk. Rejects with the system's error. */
